@@ -1,0 +1,54 @@
+import type { CellRef } from '#core/grid';
+
+/** The rules, by their fixed ids (`docs/rules/` has a page for each). */
+export const RULE_IDS = [
+  'capaian',
+  'penyerapan',
+  'jumlah',
+  'rerata',
+  'sisa',
+  'efisiensi',
+  'predikat',
+  'perubahan',
+  'lintas-tabel',
+  'hitungan',
+  'format-angka',
+  'tahun',
+  'struktur',
+  'isian',
+  'kewajaran',
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Whether a mend exists: `safe` keeps the value and mends its form, `suggested` changes a figure. */
+export type FixKind = 'none' | 'safe' | 'suggested';
+
+/** One mistake, at the cell where it shows. What follows from it is `related`, never a finding of its own. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly at: CellRef;
+  /** The table it stands in, by `DetectedTable.id`. */
+  readonly table: string;
+  /** As the cell holds it. */
+  readonly stated: string;
+  /** In Indonesian notation at the stated decimals; `null` where it can't be known. */
+  readonly expected: string | null;
+  /** Bahasa Indonesia: what is wrong, why, and what to do. */
+  readonly message: string;
+  readonly related: readonly CellRef[];
+  /** Names the finding without its address, so that it survives an inserted row. */
+  readonly fingerprint: string;
+  readonly fix: FixKind;
+}
+
+/** How many calculations were checked, and how they came out. */
+export interface Tally {
+  readonly agrees: number;
+  readonly differs: number;
+  readonly unchecked: number;
+}

@@ -1,0 +1,40 @@
+import type { Finding, Tally } from '#core/finding';
+import type { Area, CellRef } from '#core/grid';
+
+export interface DetectedColumn {
+  readonly col: number;
+  /** A role of the layout room, e.g. `target`. */
+  readonly role: string;
+  readonly tahun?: number;
+}
+
+export interface DetectedTable {
+  /** `t1`, `t2`, ... in reading order. */
+  readonly id: string;
+  readonly sheet: string;
+  /** From the first header row to the last body or total row. */
+  readonly area: Area;
+  /** A kind of the layout room, e.g. `capaian-kinerja`. */
+  readonly kind: string;
+  /** The table's number as printed, e.g. `3.2`. */
+  readonly number?: string;
+  readonly title: string;
+  readonly columns: readonly DetectedColumn[];
+}
+
+/** A calculation that could not be checked, with its reason in Bahasa Indonesia. */
+export interface Unchecked {
+  readonly rule: string;
+  readonly at: CellRef;
+  readonly table: string;
+  readonly reason: string;
+}
+
+/** All that a check of one workbook says. */
+export interface CheckResult {
+  readonly tahun: number | undefined;
+  readonly tables: readonly DetectedTable[];
+  readonly findings: readonly Finding[];
+  readonly tally: Tally;
+  readonly unchecked: readonly Unchecked[];
+}

@@ -1,0 +1,9 @@
+export { type ColumnFormula, parseColumnFormula } from './column-formula';
+export { DERIVED, type Kind, KINDS, MEASURES, NAMES, type Role, ROLES } from './kinds';
+export type { FormulaName, Layout, LayoutColumn, Relation } from './layout';
+export { readLayout, titleOf } from './read-layout';
+export { isRelativeChange } from './relations';
+export { saysShare } from './role-of-column';
+export { PERUBAHAN_VALUES, PREDIKAT_VALUES } from './value-words';
+export { holds, holdsAny, isNear, wordsOf } from './words';
+export { commonestYear, yearsIn } from './years';

@@ -1,0 +1,106 @@
+import { textOf } from '#core/grid';
+import { placeIn, type Table } from '#core/table';
+import { assignRoles } from './assign-roles';
+import { chooseKind } from './choose-kind';
+import type { ColumnContent } from './column-content';
+import { columnFormulas } from './column-formula';
+import { MEASURES, type Role } from './kinds';
+import type { Layout, LayoutColumn } from './layout';
+import { qualifiersIn, worthIn } from './qualifiers';
+import { relationsOf } from './relations';
+import { wordsOf } from './words';
+import { quarterIn, yearsIn } from './years';
+
+/** The table's title as one text. */
+export function titleOf(table: Table): string {
+  return table.titles.map((line) => line.text).join(' ');
+}
+
+/** The only year of a title; a title that names several, or none, gives none. */
+function titleYear(table: Table): number | undefined {
+  const years = yearsIn(titleOf(table));
+  return years.length === 1 ? years[0] : undefined;
+}
+
+/** Reads what a table is and what each of its columns means. */
+export function readLayout(table: Table): Layout {
+  const { roles, contents } = assignRoles(table);
+  const year = titleYear(table);
+  const columns = layoutColumns(table, roles, contents, year);
+  const years = new Map<Role, Set<number>>();
+  for (const { role, tahun } of columns) {
+    if (tahun !== undefined) years.set(role, (years.get(role) ?? new Set()).add(tahun));
+  }
+  const quarters = new Set(columns.map((one) => one.triwulan)).size > 2;
+  const kind = chooseKind({
+    roles: quarters ? [...roles, 'triwulan'] : roles,
+    years,
+    title: wordsOf(titleOf(table)),
+    header: table.columns.flatMap((one) => one.labels.flatMap(wordsOf)),
+    values: valueWords(table, columns),
+  });
+  return { kind, columns, relations: relationsOf(columns), table, ...(year === undefined ? {} : { titleYear: year }) };
+}
+
+function layoutColumns(
+  table: Table,
+  roles: readonly Role[],
+  contents: readonly ColumnContent[],
+  year: number | undefined,
+): LayoutColumn[] {
+  const formulas = columnFormulas(table);
+  const own = table.columns.map((one) => columnYear(one.labels));
+  const several = new Set(own.filter((one) => one !== undefined)).size > 1;
+  const title = titleOf(table);
+  const titleQualifiers = qualifiersIn(title);
+  const columns: LayoutColumn[] = [];
+  table.columns.forEach((column, i) => {
+    const role = roles[i] as Role;
+    const text = column.labels.join(' ');
+    let tahun: number | undefined;
+    if (MEASURES.has(role)) {
+      tahun = own[i];
+      // In a table of several years a column without one goes with the year of the columns before it.
+      const before = columns.findLast((one) => one.tahun !== undefined);
+      if (tahun === undefined && several && before && goesWithLeft(role)) tahun = before.tahun;
+      else if (tahun === undefined && !several && role !== 'target-akhir') tahun = year;
+    }
+    const triwulan = quarterIn(text);
+    const formula = formulas.get(column.col);
+    columns.push({
+      col: column.col,
+      role,
+      labels: column.labels,
+      ...(tahun === undefined ? {} : { tahun }),
+      ...(triwulan === undefined ? {} : { triwulan }),
+      qualifiers: [...new Set([...qualifiersIn(text), ...titleQualifiers])].sort(),
+      worth: Math.max(worthIn(text), worthIn(title)),
+      content: contents[i] as ColumnContent,
+      ...(formula === undefined ? {} : { formula }),
+    });
+  });
+  return columns;
+}
+
+/** A column's own year: the only one of its lowest label that names any. */
+function columnYear(labels: readonly string[]): number | undefined {
+  for (const label of [...labels].reverse()) {
+    const years = yearsIn(label);
+    if (years.length > 0) return years.length === 1 ? years[0] : undefined;
+  }
+  return undefined;
+}
+
+function goesWithLeft(role: Role): boolean {
+  return role === 'capaian' || role === 'penyerapan' || role === 'predikat' || role === 'sisa';
+}
+
+/** The words of a table's row labels, for layouts that are known by what they list. */
+function valueWords(table: Table, columns: readonly LayoutColumn[]): string[] {
+  const words: string[] = [];
+  for (const column of columns) {
+    if (column.role !== 'uraian' && column.role !== 'predikat' && column.role !== 'sasaran') continue;
+    for (const { row } of table.rows.slice(0, 12)) words.push(...wordsOf(textOf(placeIn(table, row, column.col).cell)), '|');
+  }
+  return words;
+}

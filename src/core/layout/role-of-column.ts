@@ -1,0 +1,51 @@
+import type { ColumnContent } from './column-content';
+import { isFigures, isTexts } from './column-content';
+import type { Role } from './kinds';
+import { ROLE_WORDS, type RoleWords } from './role-words';
+import { holdsAny, wordsOf } from './words';
+
+/** A column's header as words: its own label, and all labels from the top. */
+export interface HeaderWords {
+  readonly leaf: readonly string[];
+  readonly path: readonly string[];
+}
+
+/** A label that only says a year or a quarter passes its place on to the label above it. */
+export function headerWords(labels: readonly string[]): HeaderWords {
+  const path = labels.flatMap(wordsOf);
+  let leaf: string[] = [];
+  for (let i = labels.length - 1; i >= 0 && leaf.length === 0; i--) {
+    const words = wordsOf(labels[i] as string).filter((word) => !TIME.has(word));
+    leaf = words;
+  }
+  return { leaf, path };
+}
+
+const TIME = new Set(['tahun', 'triwulan', 'tw', 'i', 'ii', 'iii', 'iv', 'ke']);
+
+function fits(entry: RoleWords, header: HeaderWords, labels: readonly string[], content: ColumnContent): boolean {
+  if (entry.content === 'figure' && isTexts(content)) return false;
+  if (entry.content === 'text' && isFigures(content)) return false;
+  if (entry.exact && !entry.exact.includes(wordsOf(labels.at(-1) ?? '').join(' '))) return false;
+  if (entry.leaf && !holdsAny(header.leaf, entry.leaf)) return false;
+  if (entry.path && !holdsAny(header.path, entry.path)) return false;
+  if (entry.and && !holdsAny(header.path, entry.and)) return false;
+  return !(entry.not && holdsAny(header.path, entry.not));
+}
+
+/** A column's role by its header words and the sort of its content; `undefined` where the words say none. */
+export function roleByWords(labels: readonly string[], content: ColumnContent): Role | undefined {
+  const header = headerWords(labels);
+  return ROLE_WORDS.find((entry) => fits(entry, header, labels, content))?.role;
+}
+
+/** Whether a header is nothing but a percent sign or the word for it. */
+export function isBareShare(labels: readonly string[]): boolean {
+  const { leaf } = headerWords(labels);
+  return leaf.length > 0 && leaf.every((word) => ['persen', 'persentase', 'presentase', 'prosentase', 'rasio'].includes(word));
+}
+
+/** Whether a header holds a percent sign or the word for it. */
+export function saysShare(labels: readonly string[]): boolean {
+  return holdsAny(headerWords(labels).leaf, ['persen', 'persentase']);
+}

@@ -1,0 +1,32 @@
+const RANGE = /(?:19|20)\d\d\s*(?:[-–/]|s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s*)?(?:19|20)\d\d/gi;
+const YEAR = /(?<!\d|\d[.,/])((?:19[9]|20[0-6])\d)(?![\d]|[.,]\d)/g;
+
+/** The years that a text names, each once; the two ends of a period such as 2021-2026 are none. */
+export function yearsIn(text: string): number[] {
+  const years = [...text.replace(RANGE, ' ').matchAll(YEAR)].map((match) => Number(match[1]));
+  return [...new Set(years)];
+}
+
+/** The year that occurs most often, the later one of equals; `undefined` for an empty list. */
+export function commonestYear(years: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  let best: number | undefined;
+  for (const [year, count] of counts) {
+    const most = best === undefined ? 0 : (counts.get(best) as number);
+    if (count > most || (count === most && best !== undefined && year > best)) best = year;
+  }
+  return best;
+}
+
+const QUARTERS: readonly [RegExp, number][] = [
+  [/\b(?:triwulan|tw\.?|trw\.?)\s*(?:iv|4)\b/i, 4],
+  [/\b(?:triwulan|tw\.?|trw\.?)\s*(?:iii|3)\b/i, 3],
+  [/\b(?:triwulan|tw\.?|trw\.?)\s*(?:ii|2)\b/i, 2],
+  [/\b(?:triwulan|tw\.?|trw\.?)\s*(?:i|1)\b/i, 1],
+];
+
+/** The quarter that a header names, 1 to 4. */
+export function quarterIn(text: string): number | undefined {
+  return QUARTERS.find(([pattern]) => pattern.test(text))?.[1];
+}

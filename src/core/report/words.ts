@@ -1,0 +1,33 @@
+import type { Severity } from '#core/finding';
+
+/** The severities as a reader of a report meets them. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, { label: string; counted: string }>> = {
+  error: { label: 'Salah', counted: 'salah' },
+  warning: { label: 'Periksa', counted: 'perlu diperiksa' },
+  info: { label: 'Catatan', counted: 'catatan' },
+};
+
+/** Kinds whose name is not simply their id with spaces. */
+const KIND_WORDS: ReadonlyMap<string, string> = new Map([
+  ['iku', 'indikator kinerja utama'],
+  ['form-1', 'formulir 1'],
+  ['spm', 'standar pelayanan minimal'],
+  ['rekap', 'rekapitulasi'],
+  ['evaluasi-sakip', 'evaluasi SAKIP'],
+  ['lra-sipd', 'LRA SIPD'],
+  ['rak-sipd', 'RAK SIPD'],
+  ['e-81', 'formulir E.81'],
+  ['rfk', 'realisasi fisik keuangan'],
+  ['checklist', 'daftar periksa'],
+  ['teks', 'teks (tanpa hitungan)'],
+]);
+
+/** A table's kind in words, e.g. `perbandingan-tahun` is "perbandingan tahun". */
+export function kindWords(kind: string): string {
+  return KIND_WORDS.get(kind) ?? kind.replaceAll('-', ' ');
+}
+
+/** A count in Indonesian notation: 12345 is "12.345". */
+export function countWords(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}

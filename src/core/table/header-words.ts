@@ -1,0 +1,130 @@
+/**
+ * Words that the headers of performance and budget tables are made of. A header cell is known when its
+ * folded text is one of the phrases, or begins with one of the openings.
+ */
+export const HEADER_PHRASES: ReadonlySet<string> = new Set([
+  'no',
+  'nomor',
+  'no urut',
+  'kode',
+  'kode rekening',
+  'uraian',
+  'satuan',
+  'unit',
+  'target',
+  'realisasi',
+  'capaian',
+  'kinerja',
+  'anggaran',
+  'pagu',
+  'program',
+  'kegiatan',
+  'sub kegiatan',
+  'sasaran',
+  'tujuan',
+  'indikator',
+  'keterangan',
+  'ket',
+  'opd',
+  'skpd',
+  'tahun',
+  'triwulan',
+  'jumlah',
+  'total',
+  'nilai',
+  'bobot',
+  'predikat',
+  'kategori',
+  'kriteria',
+  'sisa',
+  'selisih',
+  'deviasi',
+  'efisiensi',
+  'fisik',
+  'keuangan',
+  'serapan',
+  'penyerapan',
+  'rp',
+  'k',
+  'komponen',
+  'formulasi',
+  'rumus',
+  'rekomendasi',
+  'tindak lanjut',
+  'masalah',
+  'misi',
+  'visi',
+  'strategi',
+  'arah kebijakan',
+  'laki laki',
+  'perempuan',
+]);
+
+export const HEADER_OPENINGS: readonly string[] = [
+  'sasaran strategis',
+  'sasaran kegiatan',
+  'sasaran program',
+  'indikator',
+  'target',
+  'realisasi',
+  'capaian',
+  'persentase',
+  'presentase',
+  'prosentase',
+  'tingkat',
+  'satuan',
+  'program',
+  'kegiatan',
+  'anggaran',
+  'pagu',
+  'alokasi',
+  'belanja',
+  'kelompok belanja',
+  'jenis',
+  'uraian',
+  'jumlah',
+  'nilai',
+  'tahun',
+  'sumber data',
+  'penanggung jawab',
+  'interval',
+  'formulasi',
+  'penjelasan',
+  'kinerja',
+  'sisa',
+  'selisih',
+  'kriteria',
+  'perangkat daerah',
+  'triwulan',
+  'tw',
+  'nama',
+  'data awal',
+  'kondisi awal',
+  'rencana',
+  'pokok masalah',
+  'akar masalah',
+  'kode',
+];
+
+/** A header text folded for comparison: lower case, letters and single spaces only. */
+export function foldHeader(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z%\s]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether a text is exactly a header phrase, a lone `%`, or a lone year. */
+export function isHeaderPhrase(text: string): boolean {
+  const folded = foldHeader(text);
+  return folded === '%' || HEADER_PHRASES.has(folded);
+}
+
+/** Whether a text reads as a header cell. */
+export function isHeaderText(text: string): boolean {
+  if (text.length > 110) return false;
+  if (isHeaderPhrase(text)) return true;
+  const folded = foldHeader(text);
+  return HEADER_OPENINGS.some((word) => folded === word || folded.startsWith(`${word} `) || folded === `% ${word}`);
+}

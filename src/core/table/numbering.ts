@@ -1,0 +1,46 @@
+import type { RowProfile } from './row-profile';
+
+/** A cell of the row of column numbers, e.g. `(6) = (3-5)`: its number and the formula behind it. */
+export interface Numbering {
+  readonly number: number;
+  readonly formula?: string;
+}
+
+const CELL = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?\s*(?:[=:]?\s*(.*))?$/i;
+
+/** Reads one cell of a row of column numbers; `undefined` when it is none. */
+export function parseNumbering(text: string): Numbering | undefined {
+  const match = CELL.exec(text.trim());
+  if (!match) return undefined;
+  const rest = (match[2] ?? '').trim();
+  // What follows the number must be a formula over column numbers, not words or decimals.
+  if (rest !== '' && !/^[\d\s()+\-–:/x×*÷%=.,]+$/i.test(rest)) return undefined;
+  if (rest !== '' && !/[+\-–:/x×*÷]/.test(rest)) return undefined;
+  const number = Number(match[1]);
+  return rest === '' ? { number } : { number, formula: rest };
+}
+
+/**
+ * Whether a row only counts the columns: `(1) (2) (3)`, `1 2 3`, `6 (4-5)`. It starts at 1 and climbs;
+ * a gap is allowed, since rows of numbers are often copied from other tables.
+ */
+export function isNumberingRow(profile: RowProfile): boolean {
+  const spots = profile.own;
+  if (spots.length < 2 || profile.seen.length !== spots.length) return false;
+  const numbers: number[] = [];
+  let bracketed = 0;
+  for (const spot of spots) {
+    const parsed = parseNumbering(spot.text);
+    if (!parsed || parsed.number > 60) return false;
+    if (/^\(/.test(spot.text)) bracketed++;
+    numbers.push(parsed.number);
+  }
+  if (numbers[0] !== 1 && !(numbers[0] === 2 && spots.length > 2)) return false;
+  for (let i = 1; i < numbers.length; i++) {
+    if ((numbers[i] as number) <= (numbers[i - 1] as number)) return false;
+  }
+  // Plain figures may be a body row of counts: those must climb one by one, but for one slip.
+  if (bracketed === spots.length) return true;
+  const slips = numbers.slice(1).filter((n, i) => n - (numbers[i] as number) !== 1).length;
+  return spots.length >= 3 && slips <= Math.max(1, Math.floor(spots.length / 4));
+}

@@ -1,0 +1,49 @@
+import type { RowProfile } from './row-profile';
+import type { TitleLine } from './table';
+
+const NUMBER = /^\s*tabel\s*(?:no(?:mor)?\.?\s*)?((?:[0-9]+|[ivx]+)(?:\s*[.\-–]\s*[0-9]+)*)(?=[\s.:)a-z]|$)/i;
+const OPENS = /^\s*(?:tabel|table|gambar|grafik|formulir|form\b|lampiran)/i;
+
+/** Whether a line begins a title: `Tabel 3.2 ...`, `Form. 1 ...`. */
+export function opensTitle(text: string): boolean {
+  return OPENS.test(text) && text.length < 250;
+}
+
+/** A table's number as printed, `Tabel 3. 2` giving `3.2`; `undefined` where the line has none. */
+export function tableNumber(text: string): string | undefined {
+  const match = NUMBER.exec(text);
+  return match ? (match[1] as string).replace(/\s+/g, '').replace(/[-–]/g, '.').toUpperCase() : undefined;
+}
+
+const LONGEST_TITLE = 8;
+
+/**
+ * The title lines above a header: lines of one text each, the nearest ones first in reading order, with at
+ * most two blank rows between them and the header. Lines that an earlier table took are not looked at.
+ */
+export function titlesAbove(
+  profiles: ReadonlyMap<number, RowProfile>,
+  sheet: string,
+  headerTop: number,
+  floor: number,
+): TitleLine[] {
+  const lines: TitleLine[] = [];
+  let blanks = 0;
+  for (let row = headerTop - 1; row >= floor && lines.length < LONGEST_TITLE; row--) {
+    const profile = profiles.get(row);
+    const spot = profile?.own[0];
+    if (!profile || !spot) {
+      blanks++;
+      if (blanks > 2 || (lines.length > 0 && blanks > 1)) break;
+      continue;
+    }
+    if (profile.own.length > 2 || spot.text.length > 300) break;
+    if (profile.own.length === 2 && !/:/.test(spot.text + (profile.own[1]?.text ?? ''))) break;
+    lines.unshift({
+      text: profile.own.map((one) => one.text).join(' '),
+      at: { sheet, row, col: spot.left },
+    });
+    if (opensTitle(spot.text)) break;
+  }
+  return lines;
+}

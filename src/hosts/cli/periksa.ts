@@ -1,0 +1,105 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Severity } from '#core/finding';
+import { type FileReport, PLAIN, writeJson, writeSarif, writeText, writeTextTotal } from '#core/report';
+import { checkFile } from './check-file';
+import type { Engine } from './engine';
+import { fileErrorSentence } from './file-error';
+import { findInputs, type Input } from './inputs';
+import { EXIT, type Io } from './io';
+import { paintFor, progressOn, widthFor } from './terminal';
+
+export const FORMATS = ['teks', 'json', 'sarif'] as const;
+
+export interface PeriksaOptions {
+  readonly format: (typeof FORMATS)[number];
+  /** The lowest severity that is shown. */
+  readonly tingkat: Severity;
+  /** The file that takes the report instead of stdout. */
+  readonly keluaran?: string;
+}
+
+/**
+ * `sakip periksa`: checks files one after the other and writes their report.
+ *
+ * @returns the exit code; an unreadable file outweighs a finding
+ */
+export async function periksa(
+  args: readonly string[],
+  options: PeriksaOptions,
+  io: Io,
+  engine: Engine,
+): Promise<number> {
+  const inputs = await findInputs(args);
+  const { keluaran } = options;
+  if (keluaran !== undefined && isWorkbook(keluaran, inputs)) {
+    io.stderr.write(`sakip: Hasil tidak ditulis ke ${keluaran}, karena akan menimpa sebuah buku kerja.\n`);
+    return EXIT.failed;
+  }
+  const streamed = options.format === 'teks' && keluaran === undefined;
+  const progress = progressOn(io.stderr, inputs.length);
+  const reports: FileReport[] = [];
+  for (const [index, input] of inputs.entries()) {
+    progress.start(index + 1, input.file);
+    const report = await checkFile(input, engine);
+    reports.push(report);
+    progress.clear();
+    if (streamed) io.stdout.write(textOf(report, index, options, io));
+    else if ('error' in report) io.stderr.write(`sakip: ${report.file}: ${report.error}\n`);
+  }
+  if (streamed) io.stdout.write(totalOf(reports));
+  else if (!(await deliver(wholeReport(reports, options, io, engine), keluaran, io))) return EXIT.failed;
+  return exitCode(reports);
+}
+
+function wholeReport(
+  reports: readonly FileReport[],
+  options: PeriksaOptions,
+  io: Io,
+  engine: Engine,
+): string {
+  const lowest = options.tingkat;
+  if (options.format === 'json') return writeJson(reports, lowest);
+  if (options.format === 'sarif') {
+    return writeSarif(reports, { lowest, rules: engine.rules, version: engine.version });
+  }
+  return reports.map((report, index) => textOf(report, index, options, io)).join('') + totalOf(reports);
+}
+
+function textOf(report: FileReport, index: number, options: PeriksaOptions, io: Io): string {
+  const toFile = options.keluaran !== undefined;
+  const style = toFile ? { paint: PLAIN } : { paint: paintFor(io), width: widthFor(io.stdout) };
+  return (index === 0 ? '' : '\n') + writeText(report, { lowest: options.tingkat, ...style });
+}
+
+function totalOf(reports: readonly FileReport[]): string {
+  return reports.length > 1 ? `\n${writeTextTotal(reports)}` : '';
+}
+
+/** Writes the report where it belongs; `false` when that failed, which the user has then been told. */
+async function deliver(text: string, keluaran: string | undefined, io: Io): Promise<boolean> {
+  if (keluaran === undefined) {
+    io.stdout.write(text);
+    return true;
+  }
+  try {
+    await writeFile(keluaran, text);
+    return true;
+  } catch (error) {
+    io.stderr.write(`sakip: Hasil tidak dapat ditulis ke ${keluaran}: ${fileErrorSentence(error)}\n`);
+    return false;
+  }
+}
+
+function isWorkbook(file: string, inputs: readonly Input[]): boolean {
+  const target = path.resolve(file);
+  return /\.xl[a-z]+$/i.test(file) || inputs.some((input) => path.resolve(input.file) === target);
+}
+
+function exitCode(reports: readonly FileReport[]): number {
+  if (reports.some((report) => 'error' in report)) return EXIT.failed;
+  const wrong = reports.some(
+    (report) => 'result' in report && report.result.findings.some((finding) => finding.severity === 'error'),
+  );
+  return wrong ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,90 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { SEVERITIES } from '#core/finding';
+import { aturan } from './aturan';
+import type { Engine } from './engine';
+import { inIndonesian } from './indonesian';
+import type { Io } from './io';
+import { FORMATS, type PeriksaOptions, periksa } from './periksa';
+
+const EXAMPLES = `
+Contoh:
+  sakip periksa LKjIP-2024.xlsx                 periksa satu berkas
+  sakip periksa laporan                         periksa semua buku kerja di dalam sebuah folder
+  sakip periksa "laporan/**/LKjIP*.xlsx"        periksa berkas menurut pola nama
+  sakip periksa a.xlsx --tingkat error          tampilkan hanya yang pasti salah
+  sakip periksa a.xlsx --format json --keluaran hasil.json
+`;
+
+const EXIT_CODES = `
+Kode keluar:
+  0  tidak ada temuan tingkat error
+  1  ada temuan tingkat error
+  2  ada berkas yang tidak dapat dibaca, atau perintah keliru
+`;
+
+/**
+ * The commands of `sakip` and their help.
+ *
+ * @param done takes the exit code of the command that ran
+ */
+export function program(io: Io, engine: Engine, done: (exitCode: number) => void): Command {
+  const sakip = inIndonesian(new Command('sakip'))
+    .description(
+      'Memeriksa buku kerja laporan kinerja (LKjIP/SAKIP): angka yang tidak sesuai dengan rumusnya atau ' +
+        'berbeda antartabel. Berkas hanya dibaca; tidak ada yang diubah atau dikirim ke mana pun.',
+    )
+    .usage('<perintah> [opsi]')
+    .version(engine.version, '-V, --version', 'tampilkan versi program')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // The sentence for a wrong call is written by the caller, in Bahasa Indonesia.
+      outputError: () => undefined,
+    })
+    .exitOverride()
+    .addHelpText('after', EXAMPLES + EXIT_CODES);
+
+  sakip
+    .command('periksa')
+    .summary('periksa buku kerja dan tampilkan temuannya')
+    .description('Memeriksa buku kerja .xlsx atau .xlsm dan menampilkan tabel serta temuannya.')
+    .usage('FILE... [opsi]')
+    .argument('<FILE...>', 'berkas, folder (beserta isinya), atau pola nama seperti "laporan/*.xlsx"')
+    .option(
+      '--format <bentuk>',
+      'bentuk hasil: teks, json, atau sarif (bawaan: teks)',
+      choice('--format', FORMATS),
+      'teks',
+    )
+    .option(
+      '--tingkat <tingkat>',
+      'tingkat terendah yang ditampilkan: error (salah), warning (perlu diperiksa), atau info (catatan) ' +
+        '(bawaan: info)',
+      choice('--tingkat', SEVERITIES),
+      'info',
+    )
+    .option('--keluaran <berkas>', 'tulis hasil ke berkas ini, bukan ke layar')
+    .addHelpText('after', EXAMPLES + EXIT_CODES)
+    .action(async (files: string[], options: PeriksaOptions) =>
+      done(await periksa(files, options, io, engine)),
+    );
+
+  sakip
+    .command('aturan')
+    .summary('jelaskan aturan pemeriksaan')
+    .description('Menjelaskan apa yang diperiksa sebuah aturan, alasannya, dan tindak lanjutnya.')
+    .usage('[ID]')
+    .argument('[ID]', 'nama aturan seperti "capaian"; tanpa ID semua aturan didaftar')
+    .action((id: string | undefined) => done(aturan(id, io, engine)));
+
+  return sakip;
+}
+
+function choice(option: string, words: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (words.includes(value)) return value;
+    throw new InvalidArgumentError(
+      `Nilai "${value}" untuk ${option} tidak dikenal; pilih salah satu dari: ${words.join(', ')}.`,
+    );
+  };
+}

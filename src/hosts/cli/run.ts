@@ -1,0 +1,32 @@
+import { CommanderError } from 'commander';
+import type { Engine } from './engine';
+import { callErrorSentence } from './indonesian';
+import { EXIT, type Io } from './io';
+import { program } from './program';
+
+/**
+ * Runs `sakip` with the words of a call.
+ *
+ * @param args the words after the command's name
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], io: Io, engine: Engine): Promise<number> {
+  let exitCode: number = EXIT.clean;
+  const sakip = program(io, engine, (code) => {
+    exitCode = code;
+  });
+  try {
+    await sakip.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.clean;
+    // Without any command Commander has shown the help, which says more than a sentence.
+    if (error.code !== 'commander.help') {
+      io.stderr.write(
+        `sakip: ${callErrorSentence(error)}\nJalankan "sakip --help" untuk melihat cara pakainya.\n`,
+      );
+    }
+    return EXIT.failed;
+  }
+}

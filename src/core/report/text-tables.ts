@@ -36,7 +36,7 @@ export function tableOverview(
 
 /** Two lines that name a table above its findings: number and title, then kind and range. */
 export function tableHeading(table: DetectedTable, { width, paint }: TextStyle): string[] {
-  const name = table.number === undefined ? bareTitle(table) : `Tabel ${table.number}  ${bareTitle(table)}`;
+  const name = table.number === undefined ? bareTitle(table) : `Tabel ${table.number} ${bareTitle(table)}`;
   const where = `${kindWords(table.kind)}, ${areaAddress(table.area)}`;
   return [clip(oneLine(name), width - 2), paint.faint(where)];
 }

@@ -18,8 +18,8 @@ export function tallyLines(result: CheckResult, style: TextStyle): string[] {
   const outcome = `${countWords(agrees)} sesuai, ${countWords(differs)} berbeda`;
   const rest = `${countWords(unchecked)} tidak dapat diperiksa`;
   return [
-    `Temuan: ${findingCounts([result])}.${hiddenNote(result, style)}`,
-    style.paint.strong(`${checked}: ${outcome}; ${rest}.`),
+    ...wrap(`Temuan: ${findingCounts([result])}.${hiddenNote(result, style)}`, style.width),
+    ...wrap(`${checked}: ${outcome}; ${rest}.`, style.width).map(style.paint.strong),
   ];
 }
 

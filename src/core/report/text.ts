@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '#core/finding';
 import { type FileReport, findingsFrom } from './file-report';
-import { oneLine, wrap } from './lines';
+import { clip, oneLine, wrap } from './lines';
 import { type Paint, PLAIN } from './paint';
 import type { CheckResult } from './result';
 import { findingLines } from './text-findings';
@@ -23,7 +23,7 @@ const WIDTH = 100;
  * One file's result in Bahasa Indonesia for a reader at a terminal: its tables, its findings by sheet and
  * table, and how many calculations were checked.
  *
- * @returns lines no wider than `options.width`, with a final line break
+ * @returns lines no wider than `options.width` (a longer file name aside), with a final line break
  */
 export function writeText(report: FileReport, options: TextOptions): string {
   const style = { lowest: options.lowest, width: options.width ?? WIDTH, paint: options.paint ?? PLAIN };
@@ -55,7 +55,9 @@ function findingSections(result: CheckResult, shown: readonly Finding[], style: 
   const sections = new Map<string, string[]>();
   const add = (sheet: string, title: readonly string[], findings: readonly Finding[]) => {
     if (findings.length === 0) return;
-    const section = sections.get(sheet) ?? [style.paint.strong(`Lembar ${oneLine(sheet)}`)];
+    const section = sections.get(sheet) ?? [
+      style.paint.strong(clip(`Lembar ${oneLine(sheet)}`, style.width)),
+    ];
     section.push('', ...indented(title), '', ...findingLines(findings, sheet, style));
     sections.set(sheet, section);
   };

@@ -19,6 +19,9 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
  * @param error what a function of `node:fs` threw
  */
 export function fileErrorSentence(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'tanpa kode';
-  return SENTENCES.get(code) ?? `Berkas tidak dapat dibuka (kode kesalahan sistem: ${code}).`;
+  const { code } = Object(error) as { code?: unknown };
+  return (
+    SENTENCES.get(String(code)) ??
+    `Berkas tidak dapat dibuka (kode kesalahan sistem: ${code ?? 'tidak ada'}).`
+  );
 }

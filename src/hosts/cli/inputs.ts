@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { fileErrorSentence } from './file-error';
@@ -37,6 +37,8 @@ async function inputsOf(arg: string, separator: string): Promise<Input[]> {
 }
 
 async function inFolder(folder: string): Promise<Input[]> {
+  // The search below passes over what it may not open; a folder that was asked for must say so.
+  await readdir(folder);
   const files = await glob(WORKBOOKS, {
     cwd: folder,
     ignore: LOCK_FILES,

@@ -1,4 +1,6 @@
 import { engine } from './engine';
+import { fileErrorSentence } from './file-error';
+import { EXIT } from './io';
 import { run } from './run';
 
 /**
@@ -7,12 +9,11 @@ import { run } from './run';
  * @param version the program's version
  */
 export async function main(version: string): Promise<void> {
-  // The reader of a pipe may leave early (`sakip periksa ... | head`): nothing is left to say then.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
-    });
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe may leave early (`sakip periksa ... | head`): then nothing is left to say.
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`sakip: Hasil tidak dapat ditulis. ${fileErrorSentence(error)}\n`);
+    process.exit(EXIT.failed);
+  });
   process.exitCode = await run(process.argv.slice(2), process, engine(version));
 }

@@ -1,0 +1,74 @@
+import { type LayoutColumn, MEASURES, type Role } from '#core/layout';
+import { type Entry, type Fact, quantityOf, type ReadTable } from './report';
+import type { NameGroups } from './name-groups';
+import { subjectOf } from './subject';
+
+/** Kinds whose rows are classes or counts, not the indikator and programs that other tables speak of. */
+const WITHOUT_FACTS = new Set(['skala-predikat', 'sebaran-predikat', 'rekap', 'evaluasi-sakip', 'spm', 'teks', 'checklist', 'rak-sipd']);
+
+/** Measures whose value depends on the table they stand in. */
+const NOT_COMPARED: ReadonlySet<Role> = new Set<Role>(['perubahan', 'jumlah', 'nilai', 'predikat', 'label-efisiensi', 'efisiensi']);
+
+function factKey(column: LayoutColumn, subject: string, tahun: number): string {
+  const ukuran = column.role;
+  return [subject, tahun, ukuran, column.triwulan ?? '', column.qualifiers.join('+'), column.worth].join('|');
+}
+
+/** All that a table says of named subjects, one fact a figure. */
+export function collectFacts(table: ReadTable): Fact[] {
+  if (WITHOUT_FACTS.has(table.layout.kind)) return [];
+  const facts: Fact[] = [];
+  for (const entry of table.entries) {
+    if (entry.kind !== 'body') continue;
+    for (const [column, figure] of entry.figures) {
+      if (!MEASURES.has(column.role) || NOT_COMPARED.has(column.role) || figure.inherited) continue;
+      const quantity = quantityOf(figure);
+      const tahun = column.tahun ?? entry.tahun ?? table.tahun;
+      const subject = quantity && tahun !== undefined ? subjectOf(entry, figure) : undefined;
+      if (!quantity || tahun === undefined || !subject) continue;
+      const about = `${subject.role}:${pathOf(entry, subject.key, subject.role)}`;
+      facts.push({ subject, ukuran: column.role, tahun, quantity, figure, entry, key: factKey(column, about, tahun) });
+    }
+  }
+  return facts;
+}
+
+/** A name in a budget tree is only itself together with its level: the same words may stand at two. */
+function pathOf(entry: Entry, key: string, role: Role): string {
+  if (role !== 'program' || entry.children.length === 0) return key;
+  return `${key}+`;
+}
+
+/**
+ * Facts that may be compared, names of one thing joined. A key that one table fills twice with different figures
+ * names no single thing, and is left out.
+ */
+export function comparableFacts(facts: readonly Fact[], names: NameGroups): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = keyWith(fact, names);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  for (const [key, group] of groups) {
+    const tables = new Set(group.map((fact) => fact.entry.table));
+    if (tables.size < 2 || isAmbiguous(group)) groups.delete(key);
+  }
+  return groups;
+}
+
+/** The key of a fact, or of the same measure in another year, with the name that stands for its spellings. */
+export function keyWith(fact: Fact, names: NameGroups, tahun = fact.tahun): string {
+  const { subject, entry, figure } = fact;
+  const name = names.canonical(subject.role, subject.key);
+  return factKey(figure.column, `${subject.role}:${pathOf(entry, name, subject.role)}`, tahun);
+}
+
+function isAmbiguous(group: readonly Fact[]): boolean {
+  for (const table of new Set(group.map((fact) => fact.entry.table))) {
+    const here = group.filter((fact) => fact.entry.table === table);
+    if (here.some((fact) => !fact.quantity.shown.eq((here[0] as Fact).quantity.shown))) return true;
+  }
+  return false;
+}

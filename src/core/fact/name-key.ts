@@ -1,0 +1,30 @@
+/**
+ * A name folded for comparison: case, white space, punctuation, list marks (`1.`, `a.`, `-`), "(%)" and
+ * bracketed abbreviations such as "(PMKS)" don't count.
+ */
+export function nameKey(text: string): string {
+  return text
+    .replace(/^\s*(?:[-–•*]+|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)])\s+/, '')
+    .replace(/^\s*[-–•*]+\s*/, '')
+    .replace(/\(\s*%\s*\)/g, ' ')
+    .replace(/\(\s*[A-Z][A-Z/&.-]{1,9}\s*\)/g, ' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** Whether two names are plainly spellings of one: they share most of their words in order. */
+export function likeness(a: string, b: string): number {
+  const left = a.split(' ');
+  const right = b.split(' ');
+  let last = new Array<number>(right.length + 1).fill(0);
+  for (const word of left) {
+    const line = [0];
+    right.forEach((other, j) => {
+      const same = word === other ? (last[j] as number) + 1 : 0;
+      line.push(Math.max(same, last[j + 1] as number, line[j] as number));
+    });
+    last = line;
+  }
+  return (2 * (last[right.length] as number)) / (left.length + right.length);
+}

@@ -1,0 +1,36 @@
+import type { Workbook } from '#core/grid';
+import { commonestYear, type Layout, readLayout, titleOf, yearsIn } from '#core/layout';
+import { detectTables } from '#core/table';
+import { collectFacts } from './collect-facts';
+import { groupNames } from './name-groups';
+import { readEntries } from './read-entries';
+import type { ReadTable, Report } from './report';
+import { linkNames } from './same-names';
+import { commonSeparator } from './separator';
+import { plantTree } from './tree';
+
+/** The year that a workbook reports on: the one that most titles and realisasi columns name. */
+function reportYear(layouts: readonly Layout[]): number | undefined {
+  const titled = layouts.flatMap((layout) => yearsIn(titleOf(layout.table)));
+  const realised = layouts.flatMap((layout) => {
+    const years = layout.columns.filter((one) => one.role === 'realisasi' || one.role === 'realisasi-anggaran').map((one) => one.tahun);
+    const known = years.filter((year) => year !== undefined);
+    return known.length === 0 ? [] : [Math.max(...known)];
+  });
+  return commonestYear([...titled, ...realised]);
+}
+
+/** Reads a workbook into tables, rows and facts. */
+export function readReport(workbook: Workbook): Report {
+  const layouts = workbook.sheets.flatMap((sheet) => detectTables(sheet)).map(readLayout);
+  const tahun = reportYear(layouts);
+  const separator = commonSeparator(layouts);
+  const tables = layouts.map((layout, i): ReadTable => {
+    const table: ReadTable = { id: `t${i + 1}`, table: layout.table, layout, entries: [], tahun: layout.titleYear ?? tahun };
+    readEntries(table, separator);
+    plantTree(table);
+    return table;
+  });
+  const facts = tables.flatMap(collectFacts);
+  return { tahun, tables, facts, names: groupNames(linkNames(tables, facts)) };
+}

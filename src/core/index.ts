@@ -1,0 +1,2 @@
+export { checkWorkbook } from './check-workbook';
+export { ruleInfos } from '#core/rules';

@@ -1,0 +1,95 @@
+import type { Figure, ReadTable, Report } from '#core/fact';
+import { textOf } from '#core/grid';
+import { type Because, formatNumber } from '#core/number';
+import { placeIn } from '#core/table';
+import { defineRule, type Outcome } from './rule';
+
+const MALFORMED: Partial<Record<Because, string>> = {
+  'mixed-separators': 'pemisah ribuan dan desimalnya tercampur',
+  'bad-grouping': 'pengelompokan ribuannya tidak utuh, sehingga mungkin ada digit yang hilang atau berlebih',
+};
+
+export const formatAngka = defineRule({
+  info: {
+    id: 'format-angka',
+    severity: 'warning',
+    what: 'Angka harus ditulis dengan pemisah ribuan dan desimal yang konsisten, dan sebaiknya sebagai angka, bukan teks.',
+    why: 'Angka seperti 11.924.883.678.00 tidak dapat dijumlahkan Excel dan dapat terbaca seratus kali lipat.',
+    remedy: 'Ketik ulang angka itu tanpa pemisah, lalu pilih format angka pada Excel.',
+    source: 'PUEBI/EYD: titik memisahkan ribuan, koma memisahkan desimal',
+  },
+  examples: [
+    {
+      about: 'Titik dipakai untuk ribuan sekaligus desimal.',
+      drawn: `
+        Tabel 2.5 Anggaran Belanja Tahun 2024
+        No | Uraian | Anggaran Belanja (Rp) | Realisasi Belanja (Rp)
+        1 | Belanja Operasi | 11.924.883.678.00 | 10.799.085.824,00`,
+      finds: ['C3'],
+    },
+    {
+      about: 'Kelompok ribuan terakhir hanya dua digit.',
+      drawn: `
+        Tabel 3.9 Realisasi Anggaran Tahun 2024
+        No | Program | Anggaran (Rp) | Realisasi (Rp)
+        1 | Program Pelayanan Sosial | 930.47.023 | 900.000.000`,
+      finds: ['C3'],
+    },
+  ],
+  *check(report: Report): Iterable<Outcome> {
+    for (const table of report.tables) {
+      const asText: Figure[] = [];
+      for (const entry of table.entries) {
+        for (const figure of entry.figures.values()) {
+          if (figure.inherited) continue;
+          if (figure.reading.ok) {
+            if (figure.reading.quantity.typed === 'text' && isPlain(figure.reading.quantity.text)) asText.push(figure);
+            continue;
+          }
+          const reason = MALFORMED[figure.reading.because];
+          if (reason) yield malformed(table, figure, reason);
+        }
+      }
+      if (asText.length > 0) yield numbersAsText(table, asText);
+    }
+  },
+});
+
+function malformed(table: ReadTable, figure: Figure, reason: string): Outcome {
+  const text = textOf(placeIn(table.table, figure.ref.row, figure.ref.col).cell);
+  const likely = figure.reading.ok ? undefined : figure.reading.likely;
+  const expected = likely ? formatNumber(likely.shown, likely.decimals) : null;
+  const todo = expected ? `Kemungkinan maksudnya ${expected}. Ketik ulang sebagai angka.` : 'Cocokkan dengan sumbernya, lalu ketik ulang sebagai angka.';
+  return {
+    verdict: 'differs',
+    at: figure.ref,
+    table,
+    severity: 'warning',
+    stated: text,
+    expected,
+    message: `Angka "${text}" tidak tertulis benar: ${reason}. ${todo}`,
+    related: [],
+    fix: likely ? 'safe' : 'none',
+  };
+}
+
+/** A numeral and nothing else: `45 Orang` is text for a reason. */
+function isPlain(text: string): boolean {
+  return /^[-(]?\s*(?:rp\.?\s*)?[\d.,\s]+(?:,-)?\s*%?\)?$/i.test(text);
+}
+
+function numbersAsText(table: ReadTable, figures: readonly Figure[]): Outcome {
+  const first = figures[0] as Figure;
+  const text = textOf(placeIn(table.table, first.ref.row, first.ref.col).cell);
+  return {
+    verdict: 'differs',
+    at: first.ref,
+    table,
+    severity: 'info',
+    stated: text,
+    expected: text,
+    message: `${figures.length} angka pada tabel ini disimpan sebagai teks, sehingga tidak ikut dijumlahkan Excel. Nilainya terbaca; ubah menjadi angka bila tabel akan dihitung.`,
+    related: figures.slice(1).map((figure) => figure.ref),
+    fix: 'safe',
+  };
+}

@@ -1,0 +1,123 @@
+import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
+import { formatNumber, type Judgement } from '#core/number';
+import type { LayoutColumn } from '#core/layout';
+import { defineRule, type Differs, type Outcome } from './rule';
+import { ADDITIVE, isSureTotal, standFor, waysToAdd } from './support/addends';
+import { judgeSum, sumCalculation } from './support/check-sum';
+import { write } from './support/follow-formula';
+import { rowFigures, rowSums } from './support/row-sums';
+
+export const jumlah = defineRule({
+  info: {
+    id: 'jumlah',
+    severity: 'error',
+    what: 'Jumlah, subjumlah, dan angka induk (program, kegiatan) harus sama dengan penjumlahan bagian-bagiannya.',
+    why: 'Jumlah yang tidak cocok menandakan salah ketik atau baris yang terlewat, dan merusak semua persentase yang diturunkan darinya.',
+    remedy: 'Jumlahkan ulang bagian-bagiannya; bila jumlahnya benar menurut dokumen anggaran, cari bagian yang keliru.',
+    source: 'PermenPANRB 53/2014, Lampiran II Bab III huruf B (Realisasi Anggaran)',
+  },
+  examples: [
+    {
+      about: 'Jumlah 30.000.000 dan 20.000.000 adalah 50.000.000, bukan 51.000.000.',
+      drawn: `
+        Tabel 3.8 Realisasi Anggaran Tahun 2024
+        No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp)
+        1 | Program Pelayanan Sosial | 30.000.000 | 25.000.000
+        2 | Program Pemberdayaan | 20.000.000 | 18.000.000
+        Jumlah | | 51.000.000 | 43.000.000`,
+      finds: ['C5'],
+    },
+  ],
+  *check(report): Iterable<Outcome> {
+    for (const table of report.tables) {
+      for (const column of table.layout.columns) {
+        if (!ADDITIVE.has(column.role)) continue;
+        for (const entry of table.entries) if (entry.kind === 'total') yield* checkTotal(table, entry, column);
+      }
+      yield* checkTree(table);
+      for (const sum of rowSums(table)) {
+        for (const entry of table.entries) {
+          const figures = rowFigures(table, entry.row, sum);
+          if (figures) yield outcome(table, entry, figures.total, figures.parts, 'bagian-bagiannya pada baris ini', figures.dashes);
+        }
+      }
+    }
+  },
+});
+
+function* checkTotal(table: ReadTable, entry: Entry, column: LayoutColumn): Generator<Outcome> {
+  const total = entry.figures.get(column);
+  if (!total || total.inherited || !quantityOf(total) || !isSureTotal(table, entry)) return;
+  const ways = waysToAdd(table, entry, column);
+  const readable = ways.filter((way) => way !== undefined && way.length > 0) as Figure[][];
+  const right = readable.find((way) => judgeSum(total, way).verdict !== 'differs');
+  if (right) {
+    yield outcome(table, entry, total, right, '');
+    return;
+  }
+  if (ways[0] === undefined) {
+    yield { verdict: 'unchecked', at: total.ref, table, reason: 'ada angka bagian yang tidak terbaca' };
+    return;
+  }
+  const first = readable[0];
+  if (first && first.length >= 2) yield outcome(table, entry, total, first, `${first.length} angka di atasnya`);
+}
+
+/** A figure of a node and the children that make it up. */
+interface Node {
+  readonly entry: Entry;
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  readonly judgement: Judgement;
+}
+
+/**
+ * Parents of a tree. Rows are taken for a tree only where most parents come out: numbering alone does not
+ * prove that one row is part of another.
+ */
+function* checkTree(table: ReadTable): Generator<Outcome> {
+  const nodes: Node[] = [];
+  for (const column of table.layout.columns) {
+    if (!ADDITIVE.has(column.role)) continue;
+    for (const entry of table.entries) {
+      const total = entry.figures.get(column);
+      if (entry.children.length === 0 || !total || total.inherited || !quantityOf(total)) continue;
+      const parts: Figure[] = [];
+      let readable = true;
+      for (const child of entry.children) {
+        const below = standFor(child, column);
+        if (below) parts.push(...below);
+        else readable = false;
+      }
+      if (readable && parts.length > 0) nodes.push({ entry, total, parts, judgement: judgeSum(total, parts) });
+    }
+  }
+  const right = nodes.filter((node) => node.judgement.verdict !== 'differs').length;
+  if (right < 2 || right * 4 < nodes.length * 3) return;
+  for (const { entry, total, parts } of nodes) yield outcome(table, entry, total, parts, `${parts.length} bagian di bawahnya`);
+}
+
+function outcome(table: ReadTable, entry: Entry, total: Figure, parts: readonly Figure[], of: string, dashes: readonly Figure[] = []): Outcome {
+  const judgement = judgeSum(total, parts);
+  const cells = [total.ref, ...parts.map((part) => part.ref)];
+  if (judgement.verdict === 'agrees') return { verdict: 'agrees', at: total.ref, cells };
+  const quantity = quantityOf(total);
+  const stated = quantity ? write(quantity) : '';
+  const gap = quantity ? formatNumber(judgement.expected.minus(quantity.shown).abs(), quantity.decimals) : '';
+  const mild = judgement.verdict === 'info';
+  const differs: Differs = {
+    verdict: 'differs',
+    at: total.ref,
+    table,
+    entry,
+    severity: mild ? 'info' : 'error',
+    stated: quantity?.text ?? '',
+    expected: judgement.expectedText,
+    message: mild
+      ? `Jumlah tertulis ${stated}; penjumlahan bagiannya ${judgement.expectedText}. Selisihnya hanya pembulatan.`
+      : `Jumlah tertulis ${stated}, padahal penjumlahan ${of} menghasilkan ${judgement.expectedText} (selisih ${gap}). Jumlahkan ulang, atau cari bagian yang keliru.`,
+    related: [...parts, ...dashes].map((part) => part.ref),
+    fix: 'suggested',
+  };
+  return mild ? differs : { ...differs, calculation: sumCalculation(total, parts) };
+}

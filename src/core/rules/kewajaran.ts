@@ -1,0 +1,78 @@
+import { quantityOf, type Entry, type ReadTable, type Report } from '#core/fact';
+import { defineRule, type Outcome } from './rule';
+import { write } from './support/follow-formula';
+import { short } from './support/where';
+
+export const kewajaran = defineRule({
+  info: {
+    id: 'kewajaran',
+    severity: 'warning',
+    what: 'Angka harus masuk akal: realisasi anggaran tidak melebihi pagu, yang terlayani tidak melebihi yang berhak, capaian tidak berlipat-lipat dari target.',
+    why: 'Angka yang tidak wajar biasanya salah ketik; bila benar, pembaca memerlukan penjelasannya.',
+    remedy: 'Cocokkan dengan sumber data. Bila angkanya benar, jelaskan penyebabnya dalam laporan.',
+    source: 'PermenPANRB 53/2014, Lampiran II Bab III butir 5 (analisis penyebab keberhasilan atau kegagalan)',
+  },
+  examples: [
+    {
+      about: 'Realisasi 55.000.000 melebihi pagu 50.000.000.',
+      drawn: `
+        Tabel 3.9 Realisasi Anggaran Tahun 2024
+        No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+        1 | Program Pelayanan Sosial | 50.000.000 | 55.000.000 | 110,00`,
+      finds: ['D3'],
+    },
+  ],
+  *check(report: Report): Iterable<Outcome> {
+    for (const table of report.tables) {
+      for (const entry of table.entries) {
+        yield* overspent(table, entry);
+        yield* farAbove(table, entry);
+      }
+    }
+  },
+});
+
+/** More spent than there was, or more served than were entitled. */
+function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
+  for (const { formula, first, second } of table.layout.relations) {
+    const served = formula === 'capaian' && table.layout.kind === 'spm';
+    if (formula !== 'penyerapan' && !served) continue;
+    const used = entry.figures.get(first);
+    const given = entry.figures.get(second);
+    const a = quantityOf(used);
+    const b = quantityOf(given);
+    if (!used || !given || !a || !b || used.inherited || b.value.eq(0) || a.value.lte(b.value)) continue;
+    const [what, of] = served ? ['Jumlah yang terlayani', 'jumlah yang berhak'] : ['Realisasi anggaran', 'pagu'];
+    yield {
+      verdict: 'differs',
+      at: used.ref,
+      table,
+      entry,
+      severity: 'warning',
+      stated: a.text,
+      expected: null,
+      message: `${what} ${write(a)} melebihi ${of} ${write(b)} pada baris "${short(entry.label)}". Cocokkan keduanya dengan sumber data, atau jelaskan penyebabnya.`,
+      related: [given.ref],
+    };
+  }
+}
+
+/** A capaian of twice the target and more. */
+function* farAbove(table: ReadTable, entry: Entry): Generator<Outcome> {
+  if (entry.kind !== 'body') return;
+  for (const [column, figure] of entry.figures) {
+    const quantity = quantityOf(figure);
+    if (column.role !== 'capaian' || figure.inherited || !quantity || quantity.shown.lt(200)) continue;
+    yield {
+      verdict: 'differs',
+      at: figure.ref,
+      table,
+      entry,
+      severity: 'info',
+      stated: quantity.text,
+      expected: null,
+      message: `Capaian ${write(quantity)}% pada baris "${short(entry.label)}" lebih dari dua kali target. Periksa apakah target ditetapkan terlalu rendah, dan jelaskan dalam laporan.`,
+      related: [],
+    };
+  }
+}

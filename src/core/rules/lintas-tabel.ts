@@ -1,0 +1,91 @@
+import type { Report } from '#core/fact';
+import { defineRule, type Calculation, type Outcome } from './rule';
+import { write } from './support/follow-formula';
+import { compareTables, consequences, type OddRow } from './support/odd-rows';
+import { sameCell } from './support/relation-rows';
+import { places, short, ukuranName } from './support/where';
+
+export const lintasTabel = defineRule({
+  info: {
+    id: 'lintas-tabel',
+    severity: 'error',
+    what: 'Satu fakta (indikator atau program, tahun, dan ukuran yang sama) harus bernilai sama di semua tabel.',
+    why: 'Dua angka berbeda untuk hal yang sama membuat pembaca tidak tahu mana yang benar, dan inilah yang pertama dicari Inspektorat.',
+    remedy: 'Tentukan angka yang benar dari sumber datanya, lalu samakan semua tabel.',
+    source: 'PermenPANRB 53/2014, Anak Lampiran III/2: keandalan data dan kesesuaian dengan perjanjian kinerja',
+  },
+  examples: [
+    {
+      about: 'Realisasi indikator yang sama 83,48 di satu tabel dan 83,84 di tabel lain.',
+      drawn: `
+        Tabel 3.2 Capaian Kinerja Tahun 2024
+        No | Indikator Kinerja | Satuan | Target | Realisasi
+        1 | Indeks kepuasan masyarakat | Nilai | 80,00 | 83,48
+
+        Tabel 3.3 Capaian Kinerja Utama Tahun 2024
+        No | Indikator Kinerja | Satuan | Target | Realisasi
+        1 | Indeks kepuasan masyarakat | Nilai | 80,00 | 83,84`,
+      finds: ['E7'],
+    },
+  ],
+  *check(report: Report): Iterable<Outcome> {
+    const { agreeing, rows } = compareTables(report);
+    for (const group of agreeing) {
+      const at = (group[0] as (typeof group)[number]).figure.ref;
+      yield { verdict: 'agrees', at, cells: group.map((fact) => fact.figure.ref) };
+    }
+    for (const row of rows) {
+      const told = new Set(row.lastYears.map((one) => one.fact));
+      const odd = row.odd.filter((one) => !told.has(one.fact));
+      if (odd.length > 0) yield contradiction({ ...row, odd });
+    }
+  },
+});
+
+function contradiction({ entry, odd }: OddRow): Outcome {
+  const first = odd[0] as OddRow['odd'][number];
+  const { fact, against } = first;
+  const reference = against[0] as (typeof against)[number];
+  const figures = odd.map((one) => one.fact.figure);
+  const follows = consequences(entry, figures);
+  const others = odd.slice(1).map((one) => `${ukuranName(one.fact.ukuran)} ${write(one.fact.quantity)} (seharusnya ${write((one.against[0] as typeof reference).quantity)})`);
+  const name = short(fact.subject.text);
+  const vote = first.outvoted ? '' : ' Tidak dapat dipastikan mana yang benar.';
+  const more = others.length > 0 ? ` Pada baris yang sama berbeda pula ${others.join(', ')}.` : '';
+  return {
+    verdict: 'differs',
+    at: fact.figure.ref,
+    table: entry.table,
+    entry,
+    severity: 'error',
+    stated: fact.quantity.text,
+    expected: write(reference.quantity),
+    message:
+      `${capital(ukuranName(fact.ukuran))} "${name}" tahun ${fact.tahun} tertulis ${write(fact.quantity)}, tetapi ${write(reference.quantity)} di ${places(against)}.` +
+      `${more}${vote} Cocokkan dengan sumber data, lalu samakan.`,
+    related: [...against.map((one) => one.figure.ref), ...figures.slice(1).map((one) => one.ref), ...odd.slice(1).flatMap((one) => one.against.map((other) => other.figure.ref)), ...follows.map((one) => one.ref)],
+    fix: 'suggested',
+    ...(odd.length === 1 ? { calculation: equality(first) } : {}),
+  };
+}
+
+/** Two facts that should be equal, as a calculation: one of them may be what breaks others too. */
+function equality({ fact, against }: OddRow['odd'][number]): Calculation {
+  const reference = against[0] as (typeof against)[number];
+  return {
+    cells: [fact.figure.ref, ...(against.length === 1 ? [reference.figure.ref] : [])],
+    proposals: [
+      { at: fact.figure.ref, value: reference.quantity.value },
+      ...(against.length === 1 ? [{ at: reference.figure.ref, value: fact.quantity.value }] : []),
+    ],
+    holdsWith(at, value) {
+      if (sameCell(at, fact.figure.ref)) return reference.quantity.shown.eq(value) || reference.quantity.value.eq(value);
+      return fact.quantity.shown.eq(value) || fact.quantity.value.eq(value);
+    },
+  };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+

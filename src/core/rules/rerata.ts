@@ -1,0 +1,120 @@
+import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
+import type { LayoutColumn } from '#core/layout';
+import { type Estimate, estimate, exactly, judge, mean, type Quantity, withValue } from '#core/number';
+import { defineRule, type Outcome } from './rule';
+import { write } from './support/follow-formula';
+import { sameCell } from './support/relation-rows';
+
+/** The figures that a mean may be of: those of the body rows above it, back to the last mean or total. */
+function figuresAbove(table: ReadTable, average: Entry, column: LayoutColumn): { figures: Figure[]; blanks: number } {
+  const figures: Figure[] = [];
+  let blanks = 0;
+  for (const entry of table.entries) {
+    if (entry === average) break;
+    if (entry.kind === 'average') {
+      figures.length = 0;
+      blanks = 0;
+    }
+    if (entry.kind !== 'body') continue;
+    const figure = entry.figures.get(column);
+    if (!figure || figure.inherited) continue;
+    if (quantityOf(figure)) figures.push(figure);
+    else if (!figure.reading.ok && figure.reading.because === 'dash') blanks++;
+  }
+  return { figures, blanks };
+}
+
+/** Means that offices print: of the figures, of the top rows only, or with unassessed rows as zero. */
+function candidates(table: ReadTable, figures: readonly Figure[], column: LayoutColumn): Estimate[] {
+  const all = figures.map((figure) => estimate(quantityOf(figure) as Quantity));
+  const roots = table.entries.filter((entry) => entry.kind === 'body' && entry.parent === undefined);
+  const top = roots.flatMap((entry) => {
+    const quantity = quantityOf(entry.figures.get(column));
+    return quantity ? [estimate(quantity)] : [];
+  });
+  const capped = all.map((one) => (one.value.gt(100) ? exactly(100) : one));
+  return [mean(all), ...(top.length > 1 && top.length < all.length ? [mean(top)] : []), mean(capped)].filter((one) => one !== undefined);
+}
+
+export const rerata = defineRule({
+  info: {
+    id: 'rerata',
+    severity: 'error',
+    what: 'Rata-rata yang dicetak harus sama dengan rata-rata angka di kolomnya.',
+    why: 'Rata-rata capaian biasanya menjadi angka utama laporan; baris yang belum dinilai tidak boleh dihitung sebagai nol tanpa penjelasan.',
+    remedy: 'Hitung ulang rata-rata dari baris yang memiliki nilai, atau jelaskan baris mana yang diikutsertakan.',
+    source: 'PermenPANRB 53/2014, Lampiran II Bab III',
+  },
+  examples: [
+    {
+      about: 'Rata-rata 100, 90 dan 80 adalah 90,00, bukan 92,00.',
+      drawn: `
+        Tabel 3.2 Capaian Kinerja Tahun 2024
+        No | Indikator Kinerja | Target | Realisasi | Capaian %
+        1 | Indeks kepuasan masyarakat | 80 | 80 | 100,00
+        2 | Rumah layak huni | 50 | 45 | 90,00
+        3 | Dokumen perencanaan | 10 | 8 | 80,00
+        Rata-rata | | | | 92,00`,
+      finds: ['E6'],
+    },
+  ],
+  *check(report): Iterable<Outcome> {
+    for (const table of report.tables) {
+      for (const entry of table.entries) {
+        if (entry.kind !== 'average') continue;
+        for (const [column, figure] of entry.figures) yield* checkMean(table, entry, column, figure);
+      }
+    }
+  },
+});
+
+function* checkMean(table: ReadTable, entry: Entry, column: LayoutColumn, figure: Figure): Generator<Outcome> {
+  const stated = quantityOf(figure);
+  if (!stated || figure.inherited) return;
+  const { figures, blanks } = figuresAbove(table, entry, column);
+  if (figures.length < 2) return;
+  const printed: Quantity = stated.precision === 'exact' ? { ...stated, precision: { decimals: stated.decimals } } : stated;
+  const judgements = candidates(table, figures, column).map((expected) => judge(printed, expected));
+  const cells = [figure.ref, ...figures.map((one) => one.ref)];
+  const first = judgements[0] as (typeof judgements)[number];
+  if (judgements.some((one) => one.verdict === 'agrees')) {
+    yield { verdict: 'agrees', at: figure.ref, cells };
+    return;
+  }
+  const mild = judgements.find((one) => one.verdict === 'info');
+  const withZeros = mean([...figures.map((one) => estimate(quantityOf(one) as Quantity)), ...Array.from({ length: blanks }, () => exactly(0))]);
+  const zeros = blanks > 0 && withZeros !== undefined && judge(printed, withZeros).verdict !== 'differs';
+  const expected = (mild ?? first).expectedText;
+  const because = zeros
+    ? ` Angka itu hanya terjadi bila ${blanks} baris yang belum dinilai ("-") dihitung sebagai nol.`
+    : ' Periksa baris mana yang diikutsertakan, lalu hitung ulang.';
+  yield {
+    verdict: 'differs',
+    at: figure.ref,
+    table,
+    entry,
+    severity: mild ? 'info' : 'error',
+    stated: stated.text,
+    expected,
+    message: `Rata-rata tertulis ${write(stated)}, padahal rata-rata ${figures.length} angka di atasnya adalah ${expected}.${mild ? ' Selisihnya hanya pembulatan.' : because}`,
+    related: figures.map((one) => one.ref),
+    fix: 'suggested',
+    ...(mild
+      ? {}
+      : {
+          calculation: {
+            cells,
+            proposals: [{ at: figure.ref, value: first.expected }],
+            holdsWith: (at, value) => {
+              const one = (other: Figure) => {
+                const quantity = quantityOf(other) as Quantity;
+                return estimate(sameCell(other.ref, at) ? withValue(quantity, value) : quantity);
+              };
+              const expected = mean(figures.map(one));
+              const target = sameCell(figure.ref, at) ? withValue(printed, value) : printed;
+              return expected !== undefined && judge(target, expected).verdict !== 'differs';
+            },
+          },
+        }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Entry, ReadTable, Report } from '#core/fact';
+import type { FixKind, RuleInfo, Severity } from '#core/finding';
+import type { CellRef } from '#core/grid';
+import type Big from 'big.js';
+
+/** A calculation that came out as printed. */
+export interface Agrees {
+  readonly verdict: 'agrees';
+  readonly at: CellRef;
+  /** The cells whose figures took part. */
+  readonly cells: readonly CellRef[];
+}
+
+/** A calculation that could not be made. */
+export interface Unchecked {
+  readonly verdict: 'unchecked';
+  readonly at: CellRef;
+  readonly table: ReadTable;
+  /** Bahasa Indonesia, without the cell's address. */
+  readonly reason: string;
+}
+
+/** Something that does not follow, does not fit, or is missing. */
+export interface Differs {
+  readonly verdict: 'differs';
+  readonly at: CellRef;
+  readonly table: ReadTable;
+  readonly entry?: Entry;
+  readonly severity: Severity;
+  readonly stated: string;
+  readonly expected: string | null;
+  readonly message: string;
+  readonly related: readonly CellRef[];
+  readonly fix?: FixKind;
+  /** For a calculation: what would mend it, by which one mistake that breaks several is told. */
+  readonly calculation?: Calculation;
+}
+
+/** A calculation over cells of which one must be wrong. */
+export interface Calculation {
+  readonly cells: readonly CellRef[];
+  /** A figure for one of the cells that would make it come out. */
+  readonly proposals: readonly { readonly at: CellRef; readonly value: Big }[];
+  /** Whether it comes out with another figure in one of its cells. */
+  holdsWith(at: CellRef, value: Big): boolean;
+}
+
+export type Outcome = Agrees | Unchecked | Differs;
+
+/** A worked example: a table drawn with `|`, and the cells at which the rule must speak up. */
+export interface Example {
+  /** What the example shows, in Bahasa Indonesia. */
+  readonly about: string;
+  readonly drawn: string;
+  /** Addresses with a finding at error or warning level; none where the table is right. */
+  readonly finds: readonly string[];
+}
+
+/** One rule: what it says of itself, how it checks, and examples that are its documentation and its tests. */
+export interface Rule {
+  readonly info: RuleInfo;
+  readonly examples: readonly Example[];
+  check(report: Report): Iterable<Outcome>;
+}
+
+/** Gives a rule its type; the one door through which rules are made. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,38 @@
+import type { Report } from '#core/fact';
+import type { Finding, Tally } from '#core/finding';
+import { rules } from './catalogue';
+import type { Rule, Unchecked } from './rule';
+import { type Found, settle } from './settle';
+
+/** What the rules say of a report. */
+export interface RuleResults {
+  readonly findings: readonly Finding[];
+  readonly tally: Tally;
+  readonly unchecked: readonly (Unchecked & { readonly rule: string })[];
+}
+
+const ORDER = ['error', 'warning', 'info'];
+
+/** Follows all rules through a report. `which` narrows them down, for the examples of one rule. */
+export function runRules(report: Report, which: readonly Rule[] = rules): RuleResults {
+  const found: Found[] = [];
+  const unchecked: (Unchecked & { rule: string })[] = [];
+  let agrees = 0;
+  for (const rule of which) {
+    for (const outcome of rule.check(report)) {
+      if (outcome.verdict === 'agrees') agrees++;
+      else if (outcome.verdict === 'unchecked') unchecked.push({ ...outcome, rule: rule.info.id });
+      else found.push({ rule: rule.info.id, differs: outcome });
+    }
+  }
+  const place = new Map(report.tables.map((table, i) => [table.id, i]));
+  const findings = settle(found).sort(
+    (a, b) =>
+      (place.get(a.table) as number) - (place.get(b.table) as number) ||
+      ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
+      a.at.row - b.at.row ||
+      a.at.col - b.at.col,
+  );
+  const differs = findings.filter((one) => one.severity !== 'info').length;
+  return { findings, unchecked, tally: { agrees: agrees + findings.length - differs, differs, unchecked: unchecked.length } };
+}

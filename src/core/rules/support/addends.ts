@@ -1,0 +1,70 @@
+import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
+import { isBareTotalLabel } from '#core/table';
+import type { LayoutColumn, Role } from '#core/layout';
+
+/** Roles whose figures add up down a column. */
+export const ADDITIVE: ReadonlySet<Role> = new Set<Role>(['pagu', 'realisasi-anggaran', 'sisa', 'jumlah', 'bobot']);
+
+/** A figure and those it should be the sum of. */
+export interface Sum {
+  readonly table: ReadTable;
+  readonly entry: Entry;
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/**
+ * The figures that stand for a subtree: its own, or where a heading has none, those of its children.
+ * `undefined` where one can't be read.
+ */
+export function standFor(entry: Entry, column: LayoutColumn): Figure[] | undefined {
+  const own = entry.figures.get(column);
+  if (own && quantityOf(own)) return own.inherited ? [] : [own];
+  if (own && !own.reading.ok && own.reading.because !== 'empty' && own.reading.because !== 'dash') return undefined;
+  const parts: Figure[] = [];
+  for (const child of entry.children) {
+    const below = standFor(child, column);
+    if (!below) return undefined;
+    parts.push(...below);
+  }
+  return parts;
+}
+
+function all(entries: readonly Entry[], column: LayoutColumn): Figure[] | undefined {
+  const parts: Figure[] = [];
+  for (const entry of entries) {
+    const below = standFor(entry, column);
+    if (!below) return undefined;
+    parts.push(...below);
+  }
+  return parts;
+}
+
+/** The ways in which a total row may have been added up; `undefined` for those that hold an unreadable figure. */
+export function waysToAdd(table: ReadTable, total: Entry, column: LayoutColumn): (Figure[] | undefined)[] {
+  const before = table.entries.slice(0, table.entries.indexOf(total));
+  const lastTotal = before.findLastIndex((entry) => entry.kind === 'total');
+  const since = before.slice(lastTotal + 1).filter(isCounted);
+  const every = before.filter(isCounted);
+  const totals = before.filter((entry) => entry.kind === 'total');
+  const after = table.entries.slice(table.entries.indexOf(total) + 1).filter(isCounted);
+  const rootsOf = (entries: readonly Entry[]) => entries.filter((entry) => entry.parent === undefined || !entries.includes(entry.parent));
+  const ways = [rootsOf(since), rootsOf(every), since.filter(isLeaf), every.filter(isLeaf), totals, [...totals, ...rootsOf(since)]];
+  if (before.filter(isCounted).length === 0) ways.push(rootsOf(after), after.filter(isLeaf));
+  return ways.filter((way) => way.length > 0).map((way) => all(way, column));
+}
+
+function isCounted(entry: Entry): boolean {
+  return entry.kind === 'body' || entry.kind === 'section';
+}
+
+function isLeaf(entry: Entry): boolean {
+  return entry.children.length === 0;
+}
+
+/** Whether a total row surely is one: its label says nothing else, or nothing but more totals follow it. */
+export function isSureTotal(table: ReadTable, entry: Entry): boolean {
+  if (isBareTotalLabel(entry.label)) return true;
+  const after = table.entries.slice(table.entries.indexOf(entry) + 1);
+  return after.every((one) => one.kind !== 'body');
+}

@@ -1,0 +1,78 @@
+import { holdsAny, wordsOf } from '#core/layout';
+
+/** Words of an indikator whose better direction is down. */
+const LOWER_IS_BETTER = [
+  'kemiskinan',
+  'penduduk miskin',
+  'stunting',
+  'prevalensi',
+  'kematian',
+  'kesakitan',
+  'pengangguran',
+  'tpt',
+  'inflasi',
+  'gini',
+  'kesenjangan',
+  'ketimpangan',
+  'kriminalitas',
+  'kejahatan',
+  'kecelakaan',
+  'pelanggaran',
+  'pengaduan',
+  'keluhan',
+  'temuan',
+  'waktu tunggu',
+  'waktu tanggap',
+  'response time',
+  'lama waktu',
+  'rata rata waktu',
+  'kerusakan',
+  'kekurangan',
+  'gizi buruk',
+  'gizi kurang',
+  'putus sekolah',
+  'kumuh',
+  'rawan pangan',
+  'risiko bencana',
+  'resiko bencana',
+  'kebakaran',
+  'kasus',
+  'emisi',
+  'kehilangan air',
+  'buta aksara',
+  'pernikahan dini',
+  'perkawinan anak',
+  'unmet need',
+  'total fertility rate',
+  'tfr',
+  'ketergantungan',
+  'tunggakan',
+  'konflik',
+];
+
+/** Words that turn such an indikator round again: handling cases is better the more are handled. */
+const HIGHER_AFTER_ALL = [
+  'penanganan',
+  'ditangani',
+  'tertangani',
+  'penyelesaian',
+  'diselesaikan',
+  'terselesaikan',
+  'ditindaklanjuti',
+  'tindak lanjut',
+  'tindaklanjuti',
+  'penurunan',
+  'pengurangan',
+  'penanggulangan',
+  'pencegahan',
+  'pengendalian',
+  'terlayani',
+  'cakupan',
+  'pelayanan',
+];
+
+/** Whether the words of an indikator say that less is better. */
+export function isLowerBetter(indikator: string): boolean {
+  const words = wordsOf(indikator);
+  return holdsAny(words, LOWER_IS_BETTER) && !holdsAny(words, HIGHER_AFTER_ALL);
+}

@@ -1,0 +1,83 @@
+import { type Entry, type Figure, quantityOf, type ReadTable, type Report } from '#core/fact';
+import type { CellRef } from '#core/grid';
+import type { FormulaName, Relation } from '#core/layout';
+import type { Quantity } from '#core/number';
+import type { Unchecked } from '../rule';
+
+/** A row in which a formula of the layout can be followed. */
+export interface RelationRow {
+  readonly table: ReadTable;
+  readonly entry: Entry;
+  readonly relation: Relation;
+  readonly result: Figure;
+  readonly first: Figure;
+  readonly second: Figure;
+  readonly stated: Quantity;
+  readonly a: Quantity;
+  readonly b: Quantity;
+}
+
+/** Why a figure can't take part, in Bahasa Indonesia; empty cells and dashes are no calculation at all. */
+const REASONS: Record<string, string> = {
+  'mixed-separators': 'angka memakai pemisah ribuan dan desimal yang tercampur',
+  'bad-grouping': 'pengelompokan angka tidak lengkap sehingga nilainya tidak pasti',
+  words: 'sel berisi kata-kata, bukan angka',
+  range: 'sel berisi rentang angka',
+  date: 'sel berisi tanggal',
+  boolean: 'sel berisi nilai BENAR/SALAH',
+  'error-value': 'sel berisi nilai galat Excel',
+  'no-cached-value': 'rumus tanpa nilai tersimpan; buka dan simpan berkas di Excel terlebih dahulu',
+  dash: 'sel bertanda "-"',
+  empty: 'sel kosong',
+};
+
+/** Why a figure can't be used. */
+export function reasonOf(figure: Figure): string {
+  return figure.reading.ok ? '' : (REASONS[figure.reading.because] ?? 'angka tidak terbaca');
+}
+
+function isBlank(figure: Figure): boolean {
+  return !figure.reading.ok && (figure.reading.because === 'empty' || figure.reading.because === 'dash');
+}
+
+/**
+ * The rows in which a formula can be followed, and for those that print a result without readable inputs the
+ * reason why not. A result that is merged over several rows is followed in the row where it stands.
+ */
+export function* relationRows(report: Report, formula: FormulaName): Generator<RelationRow | Unchecked> {
+  for (const table of report.tables) {
+    for (const relation of table.layout.relations) {
+      if (relation.formula !== formula) continue;
+      for (const entry of table.entries) {
+        if (entry.kind === 'average') continue;
+        const result = entry.figures.get(relation.result);
+        const first = entry.figures.get(relation.first);
+        const second = entry.figures.get(relation.second);
+        if (!result || !first || !second || result.inherited || isBlank(result)) continue;
+        if (isBlank(first) && isBlank(second)) continue;
+        const stated = quantityOf(result);
+        const a = quantityOf(first);
+        const b = quantityOf(second);
+        if (stated && a && b) {
+          yield { table, entry, relation, result, first, second, stated, a, b };
+          continue;
+        }
+        const bad = [result, first, second].find((figure) => quantityOf(figure) === undefined) as Figure;
+        yield { verdict: 'unchecked', at: result.ref, table, reason: reasonOf(bad) };
+      }
+    }
+  }
+}
+
+export function isUnchecked(row: RelationRow | Unchecked): row is Unchecked {
+  return 'verdict' in row;
+}
+
+export function cellsOf(row: RelationRow): CellRef[] {
+  return [row.result.ref, row.first.ref, row.second.ref];
+}
+
+export function sameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
+}
+

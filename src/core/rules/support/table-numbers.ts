@@ -1,0 +1,92 @@
+import type { ReadTable, Report } from '#core/fact';
+import { parseNumbering, tableNumber, type TitleLine } from '#core/table';
+import type { Outcome } from '../rule';
+
+/** A numbered table with its number as parts: 3.10 is [3, 10]. */
+interface Numbered {
+  readonly table: ReadTable;
+  readonly number: string;
+  readonly parts: readonly number[];
+  readonly line: TitleLine;
+}
+
+function numbered(report: Report): Numbered[] {
+  return report.tables.flatMap((table) => {
+    const line = table.table.titles.find((one) => tableNumber(one.text) !== undefined);
+    const number = table.table.number;
+    const parts = (number ?? '').split('.').map(Number);
+    return line && number !== undefined && parts.every((part) => Number.isInteger(part)) ? [{ table, number, parts, line }] : [];
+  });
+}
+
+/** Whether two numbers count within one chapter: all parts but the last are the same. */
+function sameChapter(a: Numbered, b: Numbered): boolean {
+  if (a.parts.length !== b.parts.length) return false;
+  // Numbers without a chapter start anew on other sheets.
+  if (a.parts.length === 1 && a.table.table.sheet !== b.table.table.sheet) return false;
+  return a.parts.slice(0, -1).join('.') === b.parts.slice(0, -1).join('.');
+}
+
+function last(one: Numbered): number {
+  return one.parts.at(-1) as number;
+}
+
+function isContinued(one: Numbered): boolean {
+  return one.table.table.titles.some((line) => /lanjutan|sambungan/i.test(line.text));
+}
+
+/** Table numbers that are used twice or stand out of order. */
+export function* tableNumbers(report: Report): Generator<Outcome> {
+  const all = numbered(report);
+  for (const [i, one] of all.entries()) {
+    const before = all.slice(0, i).filter((other) => sameChapter(one, other));
+    const twin = before.find((other) => last(other) === last(one));
+    if (twin && !isContinued(one)) {
+      yield finding(one, [twin], null, `Nomor Tabel ${one.number} dipakai dua kali. Beri nomor yang berbeda, dan sesuaikan rujukannya.`);
+      continue;
+    }
+    const higher = before.filter((other) => last(other) > last(one));
+    const previous = before.at(-1);
+    if (higher.length === 0 || !previous || last(previous) < last(one)) continue;
+    yield finding(one, higher, null, `Tabel ${one.number} berada setelah Tabel ${previous.number}, sehingga nomor tabel tidak berurutan. Urutkan kembali nomor atau letak tabelnya.`);
+  }
+}
+
+function finding(one: Numbered, others: readonly Numbered[], expected: string | null, message: string): Outcome {
+  return {
+    verdict: 'differs',
+    at: one.line.at,
+    table: one.table,
+    severity: 'warning',
+    stated: one.line.text,
+    expected,
+    message,
+    related: others.map((other) => other.line.at),
+  };
+}
+
+/** A row of column numbers that leaves one out. */
+export function* columnNumbers(report: Report): Generator<Outcome> {
+  for (const table of report.tables) {
+    const row = table.table.numberingRow;
+    if (row === undefined) continue;
+    const numbers = table.table.columns.flatMap((column) => {
+      const number = column.numbering === undefined ? undefined : parseNumbering(column.numbering)?.number;
+      return number === undefined ? [] : [{ number, col: column.col }];
+    });
+    const gap = numbers.findIndex((one, i) => i > 0 && one.number !== (numbers[i - 1] as { number: number }).number + 1);
+    const found = numbers[gap];
+    if (gap < 0 || !found) continue;
+    const expected = (numbers[gap - 1] as { number: number }).number + 1;
+    yield {
+      verdict: 'differs',
+      at: { sheet: table.table.sheet, row, col: found.col },
+      table,
+      severity: 'info',
+      stated: String(found.number),
+      expected: String(expected),
+      message: `Nomor kolom melompat dari ${expected - 1} ke ${found.number}. Periksa apakah ada kolom yang terhapus, atau urutkan kembali nomornya.`,
+      related: [],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { readXlsx } from './read-xlsx';
+export { UnreadableFile, type UnreadableReason } from './unreadable-file';

@@ -1,0 +1,45 @@
+import type { Package } from './package';
+import type { Attributes, XmlHandler } from './xml-parser';
+
+/** A part's pointer to another part. */
+export interface Relationship {
+  /** The last word of the type's address, e.g. `worksheet`: the strict format has other addresses before it. */
+  readonly type: string;
+  /** Path of the other part in the archive, without a leading slash. */
+  readonly target: string;
+}
+
+/**
+ * The relationships of a part by their id; none when the part has no relationships.
+ *
+ * @param part path of the part; empty for the package itself
+ */
+export function relationshipsOf(file: Package, part: string): ReadonlyMap<string, Relationship> {
+  const slash = part.lastIndexOf('/') + 1;
+  const path = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const reader = new RelationshipReader(part.slice(0, slash));
+  return file.has(path) ? file.parse(path, reader).found : reader.found;
+}
+
+class RelationshipReader implements XmlHandler {
+  readonly found = new Map<string, Relationship>();
+
+  constructor(readonly folder: string) {}
+
+  open(name: string, { Id, Type, Target, TargetMode }: Attributes): void {
+    if (name !== 'Relationship' || TargetMode === 'External') return;
+    if (Id === undefined || Type === undefined || Target === undefined) return;
+    const type = Type.slice(Type.lastIndexOf('/') + 1);
+    this.found.set(Id, { type, target: resolve(this.folder, Target) });
+  }
+}
+
+/** A target is written from the root (`/xl/styles.xml`) or from the folder of the part that names it. */
+function resolve(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}

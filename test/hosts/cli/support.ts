@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Severity } from '#core/finding';
+import type { Engine } from '../../../src/hosts/cli/engine';
+import { run } from '../../../src/hosts/cli/run';
+import { checkResult, finding, rules } from '../../support/check-result';
+
+/** An engine that finds what a file's text says: `error warning`, `clean`, `unreadable` or `crash`. */
+export const engine: Engine = {
+  version: '1.2.3',
+  rules,
+  check(bytes) {
+    const words = Buffer.from(bytes).toString().trim().split(' ');
+    if (words.includes('crash')) throw new Error('boom');
+    if (words.includes('unreadable')) return { error: 'Berkas ini bukan buku kerja Excel.' };
+    const severities = words.filter((word) => word !== 'clean') as Severity[];
+    return { result: checkResult({ findings: severities.map((severity) => finding({ severity })) }) };
+  },
+};
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly env?: Record<string, string>;
+}
+
+/** Runs `sakip` in this process and collects what it writes. */
+export async function sakip(args: readonly string[], terminal: Terminal = {}): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' };
+  const { env = {}, ...size } = terminal;
+  const output = (name: 'stdout' | 'stderr') => ({
+    ...size,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const code = await run(args, { stdout: output('stdout'), stderr: output('stderr'), env }, engine);
+  return { code, ...written };
+}
+
+/** Makes a temporary folder of files before each test, moves into it, and clears it away afterwards. */
+export function inFolderOf(files: Readonly<Record<string, string>>): void {
+  const home = process.cwd();
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'sakip-cli-'));
+    for (const [file, text] of Object.entries(files)) {
+      const target = path.join(folder, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+    process.chdir(folder);
+  });
+  afterEach(() => {
+    process.chdir(home);
+    rmSync(folder, { recursive: true });
+  });
+}

@@ -4,7 +4,7 @@ import { formulaText } from './formula-text';
 import { RichText } from './rich-text';
 import type { SharedFormulas } from './shared-formulas';
 import { UnreadableFile } from './unreadable-file';
-import type { Attributes } from './xml-parser';
+import type { Attributes } from './xml-attributes';
 
 /** What the cells of a sheet share. */
 export interface CellContext extends ValueContext {
@@ -28,7 +28,9 @@ export class CellReader {
   /** The element whose text is being collected. */
   #collecting: 'v' | 'f' | undefined;
   #text = '';
-  #formulaAttributes: Attributes | undefined;
+  /** Number of the shared formula, and whether this cell is its first. */
+  #sharedId: string | undefined;
+  #isMaster = false;
   readonly #inline = new RichText();
   #inInline = false;
 
@@ -38,11 +40,11 @@ export class CellReader {
   ) {}
 
   /** Starts a cell at a place counted from 0; `attributes` are those of its `c` element. */
-  start(row: number, col: number, { t, s }: Attributes): void {
+  start(row: number, col: number, attributes: Attributes): void {
     this.#row = row;
     this.#col = col;
-    this.#type = t;
-    this.#style = s;
+    this.#type = attributes.get('t');
+    this.#style = attributes.get('s');
     this.#value = undefined;
     this.#formula = undefined;
   }
@@ -53,7 +55,7 @@ export class CellReader {
     else if (name === 'v' || name === 'f') {
       this.#collecting = name;
       this.#text = '';
-      if (name === 'f') this.#formulaAttributes = attributes;
+      if (name === 'f') this.#startFormula(attributes);
     }
   }
 
@@ -68,7 +70,7 @@ export class CellReader {
       this.#value = this.#inline.take();
     } else if (this.#inInline) this.#inline.close(name);
     else if (name === 'v') this.#value = this.#text;
-    else if (name === 'f') this.#formula = this.#readFormula(this.#formulaAttributes ?? {});
+    else if (name === 'f') this.#formula = this.#readFormula();
     if (name === this.#collecting) this.#collecting = undefined;
   }
 
@@ -88,13 +90,19 @@ export class CellReader {
     return format === undefined ? { col, value, formula } : { col, value, format, formula };
   }
 
+  #startFormula(attributes: Attributes): void {
+    this.#sharedId = attributes.get('t') === 'shared' ? attributes.get('si') : undefined;
+    this.#isMaster = attributes.get('ref') !== undefined;
+  }
+
   /** An array formula keeps its text at its first cell; a data table (`dataTable`) has none. */
-  #readFormula({ t, si, ref }: Attributes): string | undefined {
+  #readFormula(): string | undefined {
     const text = formulaText(this.#text);
-    if (t !== 'shared' || si === undefined) return text === '' ? undefined : text;
+    const si = this.#sharedId;
+    if (si === undefined) return text === '' ? undefined : text;
     if (text === '') return this.shared.expand(si, this.#row, this.#col);
     // Only the first cell carries the range; a later one with a text of its own is no new master.
-    if (ref !== undefined) this.shared.define(si, this.#row, this.#col, text);
+    if (this.#isMaster) this.shared.define(si, this.#row, this.#col, text);
     return text;
   }
 }

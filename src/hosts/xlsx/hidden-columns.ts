@@ -1,14 +1,15 @@
 import { LAST_COL } from './limits';
-import { type Attributes, isOn } from './xml-parser';
+import type { Attributes } from './xml-attributes';
+import { isOn } from './xml-parser';
 
 /** Collects the columns that are hidden; a file hides them in ranges, often up to the grid's last column. */
 export class HiddenColumns {
   readonly #hidden = new Uint8Array(LAST_COL + 1);
 
   /** Takes the attributes of one `col` element; its columns count from 1. */
-  add({ min, max, hidden }: Attributes): void {
-    if (!isOn(hidden)) return;
-    this.#hidden.fill(1, Math.max(0, Number(min) - 1), Number(max));
+  add(attributes: Attributes): void {
+    if (!isOn(attributes.get('hidden'))) return;
+    this.#hidden.fill(1, Math.max(0, Number(attributes.get('min')) - 1), Number(attributes.get('max')));
   }
 
   /**

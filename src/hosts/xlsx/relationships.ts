@@ -1,5 +1,6 @@
 import type { Package } from './package';
-import type { Attributes, XmlHandler } from './xml-parser';
+import type { Attributes } from './xml-attributes';
+import type { XmlHandler } from './xml-parser';
 
 /** A part's pointer to another part. */
 export interface Relationship {
@@ -26,11 +27,13 @@ class RelationshipReader implements XmlHandler {
 
   constructor(readonly folder: string) {}
 
-  open(name: string, { Id, Type, Target, TargetMode }: Attributes): void {
-    if (name !== 'Relationship' || TargetMode === 'External') return;
-    if (Id === undefined || Type === undefined || Target === undefined) return;
-    const type = Type.slice(Type.lastIndexOf('/') + 1);
-    this.found.set(Id, { type, target: resolve(this.folder, Target) });
+  open(name: string, attributes: Attributes): void {
+    if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+    const type = attributes.get('Type') ?? '';
+    this.found.set(attributes.get('Id') ?? '', {
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: resolve(this.folder, attributes.get('Target') ?? ''),
+    });
   }
 }
 

@@ -6,7 +6,8 @@ import { type Budget, LAST_COL, LAST_ROW } from './limits';
 import { RowCollector } from './row-collector';
 import { SharedFormulas } from './shared-formulas';
 import { UnreadableFile } from './unreadable-file';
-import { type Attributes, isOn, type XmlHandler } from './xml-parser';
+import type { Attributes } from './xml-attributes';
+import { isOn, type XmlHandler } from './xml-parser';
 
 /** Reads a worksheet: its cells, merged areas, hidden rows and hidden columns. */
 export class SheetReader implements XmlHandler {
@@ -54,11 +55,12 @@ export class SheetReader implements XmlHandler {
   }
 
   /** A row without a number follows the one before it. */
-  #startRow({ r, hidden }: Attributes): void {
+  #startRow(attributes: Attributes): void {
+    const r = attributes.get('r');
     this.#place = 'row';
     this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
     if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row > LAST_ROW) throw this.#damaged();
-    this.#rowHidden = isOn(hidden);
+    this.#rowHidden = isOn(attributes.get('hidden'));
     this.#col = -1;
     this.#cells = [];
   }
@@ -73,8 +75,8 @@ export class SheetReader implements XmlHandler {
   /** A cell without an address follows the one before it. */
   #startCell(attributes: Attributes): void {
     this.#place = 'cell';
-    const place =
-      attributes.r === undefined ? { row: this.#row, col: this.#col + 1 } : parseCellAddress(attributes.r);
+    const r = attributes.get('r');
+    const place = r === undefined ? { row: this.#row, col: this.#col + 1 } : parseCellAddress(r);
     if (place?.row !== this.#row || place.col > LAST_COL) throw this.#damaged();
     this.#col = place.col;
     this.#cell.start(this.#row, this.#col, attributes);
@@ -88,8 +90,8 @@ export class SheetReader implements XmlHandler {
     if (cell.col >= this.#usedColumns) this.#usedColumns = cell.col + 1;
   }
 
-  #addMerge({ ref = '' }: Attributes): void {
-    const area = parseArea(ref);
+  #addMerge(attributes: Attributes): void {
+    const area = parseArea(attributes.get('ref') ?? '');
     if (!area || !isInGrid(area)) throw this.#damaged();
     this.budget.spend('kept', 1);
     this.#merges.push(area);

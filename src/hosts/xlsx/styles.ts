@@ -1,7 +1,8 @@
 import { decodeEscapes } from './escapes';
 import type { Budget } from './limits';
 import { builtInFormat } from './number-formats';
-import type { Attributes, XmlHandler } from './xml-parser';
+import type { Attributes } from './xml-attributes';
+import type { XmlHandler } from './xml-parser';
 
 /** Reads which number format each cell style (`s` of a cell) has. */
 export class StyleReader implements XmlHandler {
@@ -16,17 +17,16 @@ export class StyleReader implements XmlHandler {
   open(name: string, attributes: Attributes): void {
     if (name === 'numFmts' || name === 'cellXfs') this.#list = name;
     else if (name === 'numFmt' && this.#list === 'numFmts') this.#define(attributes);
-    else if (name === 'xf' && this.#list === 'cellXfs') this.#add(Number(attributes.numFmtId ?? 0));
+    else if (name === 'xf' && this.#list === 'cellXfs') this.#add(Number(attributes.get('numFmtId')));
   }
 
   close(name: string): void {
     if (name === this.#list) this.#list = undefined;
   }
 
-  #define({ numFmtId, formatCode }: Attributes): void {
-    if (numFmtId === undefined || formatCode === undefined) return;
+  #define(attributes: Attributes): void {
     this.budget.spend('kept', 1);
-    this.#custom.set(Number(numFmtId), decodeEscapes(formatCode));
+    this.#custom.set(Number(attributes.get('numFmtId')), decodeEscapes(attributes.get('formatCode') ?? ''));
   }
 
   /** `applyNumberFormat` is left alone, as Excel does: a style shows its format with and without it. */

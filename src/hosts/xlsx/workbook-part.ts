@@ -3,7 +3,8 @@ import { decodeEscapes } from './escapes';
 import { formulaText } from './formula-text';
 import type { Budget } from './limits';
 import { UnreadableFile } from './unreadable-file';
-import { type Attributes, isOn, type XmlHandler } from './xml-parser';
+import type { Attributes } from './xml-attributes';
+import { isOn, type XmlHandler } from './xml-parser';
 
 /** A sheet as the workbook lists it, its content still unread. */
 export interface ListedSheet {
@@ -40,7 +41,7 @@ export class WorkbookReader implements XmlHandler {
   open(name: string, attributes: Attributes): void {
     if (!this.#isWorkbook && name !== 'workbook') throw new UnreadableFile('not-workbook', this.part);
     this.#isWorkbook = true;
-    if (name === 'workbookPr') this.date1904 = isOn(attributes.date1904);
+    if (name === 'workbookPr') this.date1904 = isOn(attributes.get('date1904'));
     else if (name === 'sheet') this.#addSheet(attributes);
     else if (name === 'definedName') this.#addName(attributes);
   }
@@ -56,19 +57,18 @@ export class WorkbookReader implements XmlHandler {
 
   #addSheet(attributes: Attributes): void {
     this.budget.spend('kept', 1);
-    const { name = '', state } = attributes;
-    // The prefix of `r:id` is the writer's choice; no other attribute of a sheet ends like this.
-    const id = Object.keys(attributes).find((key) => key.endsWith(':id'));
+    const state = attributes.get('state');
     this.sheets.push({
-      name: decodeEscapes(name),
+      name: decodeEscapes(attributes.get('name') ?? ''),
       visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-      relationship: (id !== undefined && attributes[id]) || '',
+      relationship: attributes.getPrefixed('id') ?? '',
     });
   }
 
-  #addName({ name = '', localSheetId }: Attributes): void {
+  #addName(attributes: Attributes): void {
     this.budget.spend('kept', 1);
-    this.#names.push({ name, localTo: localSheetId, formula: '' });
+    const name = decodeEscapes(attributes.get('name') ?? '');
+    this.#names.push({ name, localTo: attributes.get('localSheetId'), formula: '' });
     this.#inName = true;
   }
 }

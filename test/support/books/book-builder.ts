@@ -1,6 +1,7 @@
 import type { DefinedName, Sheet } from '#core/grid';
 import type { Book } from './kit/book';
-import { formulaOf } from './kit/formula';
+import { formulaOf, storedOf } from './kit/formula';
+import { write } from './kit/look';
 import { SheetBuilder } from './sheet-builder';
 
 /** Puts sheets together into a book and writes the live formulas. */
@@ -29,7 +30,10 @@ export class BookBuilder {
     const placements = this.#sheets.flatMap((sheet) => sheet.placements);
     for (const sheet of this.#sheets) {
       for (const placement of sheet.placements) {
-        if (placement.look?.live) sheet.setFormula(placement.ref, formulaOf(placement, placements));
+        const { look, ref } = placement;
+        if (!look?.live) continue;
+        const { value } = write(look, storedOf(placement, placements));
+        sheet.setFormula(ref, formulaOf(placement, placements), value);
       }
     }
     const built = this.#sheets.map((sheet) => sheet.build());

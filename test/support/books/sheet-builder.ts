@@ -1,4 +1,4 @@
-import type { Area, Cell, CellRef, Row, Sheet } from '#core/grid';
+import type { Area, Cell, CellRef, CellValue, Row, Sheet } from '#core/grid';
 import type { BookTable, Placement } from './kit/book';
 import type { Entry } from './kit/look';
 import { TableBuilder } from './table-builder';
@@ -102,10 +102,10 @@ export class SheetBuilder {
     this.#owners.set(`${row},${col}`, owner);
   }
 
-  /** Makes a cell a formula; its value stays as the stored result. */
-  setFormula(ref: CellRef, formula: string): void {
+  /** Makes a cell a formula with its stored result. */
+  setFormula(ref: CellRef, formula: string, value: CellValue): void {
     const draft = this.#cells.get(ref.row)?.get(ref.col);
-    if (draft) draft.formula = formula;
+    if (draft) Object.assign(draft, { formula, value });
   }
 
   build(): { sheet: Sheet; tables: BookTable[] } {

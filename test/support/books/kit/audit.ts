@@ -53,12 +53,12 @@ function shown(p: Placement, valueAt: ValueAt): Big | undefined {
 
 function derivation(p: Placement, book: Book, valueAt: ValueAt): Violation[] {
   const from = p.figure?.from;
+  if (from?.shape === 'banyak') return counted(p, from, book, valueAt);
   const inputs = from && inputsOf(p, from, book.placements);
   if (!from || !inputs || !p.look) return [];
   const stated = shown(p, valueAt);
   const cells = [p.ref, ...inputs.map((i) => i.ref)];
   const bad = (units: number): Violation[] => [{ rule: from.rule, at: p.ref, cells, units }];
-  if (from.shape === 'banyak') return counted(p, from, book, valueAt);
   const values = inputs.map((i) => shown(i, valueAt));
   if (!stated || values.some((v) => !v)) return bad(Number.POSITIVE_INFINITY);
   const [low, high] = range(from, values as Big[], inputs);

@@ -1,6 +1,8 @@
+import type Big from 'big.js';
 import { address, type CellRef } from '#core/grid';
 import type { Placement } from './book';
-import type { Derivation, Figure } from './figure';
+import { compute, type Derivation, type Figure } from './figure';
+import { read, write } from './look';
 
 /**
  * The formula that an office would have typed for a live cell: over its inputs in the same table, or,
@@ -9,13 +11,31 @@ import type { Derivation, Figure } from './figure';
 export function formulaOf(cell: Placement, all: readonly Placement[]): string {
   const from = cell.figure?.from;
   const inputs = from ? inputsOf(cell, from, all) : undefined;
-  if (from && inputs && from.inputs.length > 0) return expression(cell, from, inputs);
+  if (from && inputs) return expression(cell, from, inputs);
+  return named(firstPlace(cell, all).ref, cell.ref);
+}
+
+/** What Excel would have stored for a cell: for a live one, computed from the stored values it refers to. */
+export function storedOf(cell: Placement, all: readonly Placement[]): Big {
+  const { figure, look } = cell;
+  if (!figure || !look) throw new Error(`${where(cell)} holds no figure`);
+  if (!look.live) return read(look, write(look, figure.exact).value) ?? figure.exact;
+  const inputs = figure.from && inputsOf(cell, figure.from, all);
+  if (!figure.from || !inputs) return storedOf(firstPlace(cell, all), all);
+  return compute(
+    figure.from,
+    inputs.map((input) => storedOf(input, all)),
+  );
+}
+
+/** Where a live cell without inputs of its own takes its value from. */
+function firstPlace(cell: Placement, all: readonly Placement[]): Placement {
   const first = all.find((p) => p.figure === cell.figure && p !== cell);
   if (!first) throw new Error(`no place to refer to for ${where(cell)}`);
   if (first.look?.as !== cell.look?.as || first.look?.divisor !== cell.look?.divisor) {
     throw new Error(`${where(cell)} refers to a figure on another scale`);
   }
-  return named(first.ref, cell.ref);
+  return first;
 }
 
 /** Where a derived figure's inputs stand in its own table: in the same row first, then the nearest. */
@@ -24,6 +44,7 @@ export function inputsOf(
   from: Derivation,
   all: readonly Placement[],
 ): Placement[] | undefined {
+  if (from.shape === 'banyak') return undefined;
   const found = from.inputs.map((input) => nearest(cell, input, all));
   return found.every((p) => p !== undefined) ? found : undefined;
 }

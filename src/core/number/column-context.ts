@@ -1,0 +1,84 @@
+import { type Cell, textOf } from '#core/grid';
+import Big from 'big.js';
+import type { Quantity, Unit } from './quantity';
+import type { ColumnContext } from './read-cell';
+import { roundHalfUp } from './write-number';
+
+/** The decimal separator that a text surely uses; `undefined` where it allows both. */
+export function surelyDecimal(text: string): ',' | '.' | undefined {
+  const numeral = /\d[\d.,]*\d/.exec(text)?.[0];
+  if (numeral === undefined) return undefined;
+  const dot = numeral.lastIndexOf('.');
+  const comma = numeral.lastIndexOf(',');
+  if (dot >= 0 && comma >= 0) return dot > comma ? '.' : ',';
+  const only = dot >= 0 ? '.' : ',';
+  const other = only === '.' ? ',' : '.';
+  const groups = numeral.split(only);
+  if (groups.length < 2) return undefined;
+  if (groups.length > 2) return groups.slice(1).every((group) => group.length === 3) ? other : undefined;
+  return groups[1]?.length === 3 && (groups[0] ?? '').length <= 3 ? undefined : only;
+}
+
+/** The separator that most texts surely use; `undefined` for a tie. */
+export function commonDecimal(texts: readonly string[]): ',' | '.' | undefined {
+  const votes = texts.map(surelyDecimal);
+  const commas = votes.filter((vote) => vote === ',').length;
+  const dots = votes.filter((vote) => vote === '.').length;
+  if (commas === dots) return undefined;
+  return commas > dots ? ',' : '.';
+}
+
+/**
+ * Decides for a whole column what is ambiguous in one cell.
+ * @param fallback the decimal separator that the rest of the workbook uses
+ */
+export function columnContext(
+  cells: readonly (Cell | undefined)[],
+  unit: Unit,
+  given: boolean,
+  fallback?: ',' | '.',
+): ColumnContext {
+  const texts = cells.flatMap((cell) => (typeof cell?.value === 'string' ? [textOf(cell)] : []));
+  return { unit, given, decimal: commonDecimal(texts) ?? fallback };
+}
+
+/**
+ * How many decimals a column of derived figures really has, when all it prints end in zeros: 88,50 84,00 5,90
+ * were rounded to one. `undefined` where the last digit says something, or all are whole.
+ */
+export function trimmedDecimals(figures: readonly Quantity[]): number | undefined {
+  if (figures.length < 3) return undefined;
+  const printed = Math.max(...figures.map((one) => one.decimals));
+  if (printed < 2 || figures.filter((one) => one.decimals === printed).length < 3) return undefined;
+  for (let decimals = printed - 1; decimals >= 1; decimals--) {
+    const fits = figures.every((one) => roundHalfUp(one.shown, decimals).eq(one.shown));
+    if (!fits) return decimals + 1 < printed ? decimals + 1 : undefined;
+    if (figures.some((one) => !roundHalfUp(one.shown, decimals - 1).eq(one.shown))) return decimals;
+  }
+  return undefined;
+}
+
+/**
+ * The factor that brings a column of percentages to the scale of 100: fractions stored without a percent format
+ * (0.9056, 0.87) count as hundredths. Told only where all lie between 0 and 2 and two or more are fractions.
+ */
+export function percentScale(figures: readonly Quantity[]): 1 | 100 {
+  const bare = figures.filter((one) => one.unit === 'persen' && !one.text.includes('%'));
+  if (bare.length < figures.length || bare.length < 2) return 1;
+  const small = bare.every((one) => one.value.gte(0) && one.value.lte(2));
+  const fractions = bare.filter((one) => !one.value.round(0, Big.roundDown).eq(one.value)).length;
+  return small && fractions >= 2 ? 100 : 1;
+}
+
+/** The same figure on another scale; its decimals move along. */
+export function rescale(figure: Quantity, factor: 1 | 100): Quantity {
+  if (factor === 1) return figure;
+  const decimals = Math.max(0, figure.decimals - 2);
+  const precision = figure.precision === 'exact' ? figure.precision : { decimals: Math.max(0, figure.precision.decimals - 2) };
+  return { ...figure, value: figure.value.times(factor), shown: figure.shown.times(factor), decimals, precision };
+}
+
+/** The figure with another value, printed the same way. */
+export function withValue(figure: Quantity, value: Big): Quantity {
+  return { ...figure, value, shown: roundHalfUp(value, figure.decimals) };
+}

@@ -1,0 +1,68 @@
+import { type Cell, isCellError, textOf } from '#core/grid';
+import Big from 'big.js';
+import { parseNumberFormat } from './number-format';
+import type { Because, Precision, Quantity, Reading, Unit } from './quantity';
+import { readWritten } from './written-figure';
+import { roundHalfUp } from './write-number';
+
+/** What a cell can't tell about itself, but its column can. */
+export interface ColumnContext {
+  readonly unit: Unit;
+  /** Given figures (target, realisasi, pagu) are exact as stored; derived ones only as printed. */
+  readonly given: boolean;
+  readonly decimal: ',' | '.' | undefined;
+}
+
+/** Excel's General shows about ten significant digits. */
+const GENERAL_DIGITS = 10;
+
+function decimalsOf(value: Big): number {
+  return Math.max(0, value.c.length - 1 - value.e);
+}
+
+function precisionOf(context: ColumnContext, decimals: number): Precision {
+  return context.given ? 'exact' : { decimals };
+}
+
+/** Reads a cell as a figure, or says why it gives none. */
+export function readCell(cell: Cell | undefined, context: ColumnContext): Reading {
+  const value = cell?.value;
+  if (cell?.formula !== undefined && value === null) return fail('no-cached-value', '');
+  if (value === undefined || value === null) return fail('empty', '');
+  if (typeof value === 'boolean') return fail('boolean', textOf(cell));
+  if (isCellError(value)) return fail('error-value', value.error);
+  return typeof value === 'number' ? readStored(value, cell?.format, context) : readText(value, context);
+}
+
+function fail(because: Because, text: string, likely?: Quantity): Reading {
+  return { ok: false, because, text, ...(likely ? { likely } : {}) };
+}
+
+function readStored(stored: number, code: string | undefined, context: ColumnContext): Reading {
+  if (!Number.isFinite(stored)) return fail('error-value', String(stored));
+  const format = parseNumberFormat(code);
+  if (format.kind === 'date') return fail('date', String(stored));
+  const value = format.persen ? new Big(stored).times(100) : new Big(stored);
+  const scaled = format.thousands === 0 ? value : value.div(new Big(1000).pow(format.thousands));
+  let decimals = Math.min(decimalsOf(scaled), Math.max(0, GENERAL_DIGITS - 1 - Math.max(0, scaled.e)));
+  if (format.kind === 'number') decimals = Math.max(format.least, Math.min(format.most, decimalsOf(roundHalfUp(scaled, format.most))));
+  const shown = format.thousands === 0 ? roundHalfUp(value, decimals) : value;
+  const unit = format.persen ? 'persen' : context.unit;
+  const text = format.persen ? `${shown.toFixed(decimals).replace('.', ',')}%` : shown.toFixed(decimals).replace('.', ',');
+  return { ok: true, quantity: { value, shown, decimals, precision: precisionOf(context, decimals), unit, text, typed: 'number' } };
+}
+
+function readText(text: string, context: ColumnContext): Reading {
+  const { numeral, persen } = readWritten(text, context);
+  const quantity = ({ value, decimals }: { value: Big; decimals: number }): Quantity => ({
+    value,
+    shown: value,
+    decimals,
+    precision: precisionOf(context, decimals),
+    unit: persen ? 'persen' : context.unit,
+    text: text.trim(),
+    typed: 'text',
+  });
+  if (numeral.ok) return { ok: true, quantity: quantity(numeral) };
+  return fail(numeral.because, text.trim(), numeral.likely && quantity(numeral.likely));
+}

@@ -123,9 +123,10 @@ function haveFiguresInCommon(a: Known, b: Known): boolean {
   return likeness(a.key, b.key) >= 0.5 || (shared.length >= 2 && agree(a, b));
 }
 
-/** Whether no measure that both names have differs. */
+/** Whether no given measure that both names have differs; results may, by a rounding. */
 function agree(a: Known, b: Known): boolean {
   for (const [measure, values] of a.figures) {
+    if (!/\|(?:target|realisasi)\|/.test(measure)) continue;
     const others = b.figures.get(measure);
     if (others && ![...others].some((value) => values.has(value))) return false;
   }

@@ -32,7 +32,11 @@ const NAME_WORD = /^\s*(urusan|bidang urusan|program|sub\s*kegiatan|kegiatan)\b/
 
 /** The row's own name in the tree's column; a row without one adds to the row above and is no node. */
 function treeName(entry: Entry): Name | undefined {
-  return entry.names.find((name) => !name.inherited && (name.role === 'program' || name.role === 'uraian' || name.role === 'sasaran'));
+  for (const role of ['program', 'uraian', 'sasaran'] as const) {
+    const name = entry.names.find((one) => one.role === role && !one.inherited);
+    if (name) return name;
+  }
+  return undefined;
 }
 
 function styleOfEntry(mark: string, name: Name, before: Style | undefined): Style {

@@ -1,10 +1,13 @@
 import { holds, wordsOf } from './words';
 
+/** A phrase, and the name under which its spellings count as one. */
+type Qualifier = readonly [string, string];
+
 /**
  * Words that make two figures of one indikator and year different facts: a target of the province is none of
  * the office's, a budget before the change is not the one after it.
  */
-const QUALIFIERS: readonly (readonly [string, string])[] = [
+const QUALIFIERS: readonly Qualifier[] = [
   ['provinsi', 'provinsi'],
   ['prov', 'provinsi'],
   ['nasional', 'nasional'],
@@ -31,6 +34,10 @@ const QUALIFIERS: readonly (readonly [string, string])[] = [
   ['rata rata', 'rata-rata'],
   ['kumulatif', 'kumulatif'],
   ['dana alokasi khusus', 'dak'],
+];
+
+/** Sorts of spending: they tell the columns of one table apart, but in a title they only say what it is about. */
+const SPENDING: readonly Qualifier[] = [
   ['operasi', 'operasi'],
   ['modal', 'modal'],
   ['langsung', 'langsung'],
@@ -40,10 +47,19 @@ const QUALIFIERS: readonly (readonly [string, string])[] = [
   ['pegawai', 'pegawai'],
 ];
 
-/** The qualifiers that a text names, sorted, each once. */
-export function qualifiersIn(text: string): string[] {
+/** The qualifiers that a title names, sorted, each once. */
+export function titleQualifiers(text: string): string[] {
+  return find(text, QUALIFIERS);
+}
+
+/** The qualifiers that a column's header names, sorted, each once. */
+export function columnQualifiers(text: string): string[] {
+  return find(text, [...QUALIFIERS, ...SPENDING]);
+}
+
+function find(text: string, list: readonly Qualifier[]): string[] {
   const words = wordsOf(text);
-  const found = QUALIFIERS.filter(([phrase]) => holds(words, phrase)).map(([, name]) => name);
+  const found = list.filter(([phrase]) => holds(words, phrase)).map(([, name]) => name);
   return [...new Set(found)].sort();
 }
 

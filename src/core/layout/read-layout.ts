@@ -6,7 +6,7 @@ import type { ColumnContent } from './column-content';
 import { columnFormulas } from './column-formula';
 import { MEASURES, type Role } from './kinds';
 import type { Layout, LayoutColumn } from './layout';
-import { qualifiersIn, worthIn } from './qualifiers';
+import { columnQualifiers, titleQualifiers, worthIn } from './qualifiers';
 import { relationsOf } from './relations';
 import { wordsOf } from './words';
 import { quarterIn, yearsIn } from './years';
@@ -52,7 +52,7 @@ function layoutColumns(
   const own = table.columns.map((one) => columnYear(one.labels));
   const several = new Set(own.filter((one) => one !== undefined)).size > 1;
   const title = titleOf(table);
-  const titleQualifiers = qualifiersIn(title);
+  const titled = titleQualifiers(title);
   const columns: LayoutColumn[] = [];
   table.columns.forEach((column, i) => {
     const role = roles[i] as Role;
@@ -73,7 +73,7 @@ function layoutColumns(
       labels: column.labels,
       ...(tahun === undefined ? {} : { tahun }),
       ...(triwulan === undefined ? {} : { triwulan }),
-      qualifiers: [...new Set([...qualifiersIn(text), ...titleQualifiers])].sort(),
+      qualifiers: [...new Set([...columnQualifiers(text), ...titled])].sort(),
       worth: Math.max(worthIn(text), worthIn(title)),
       content: contents[i] as ColumnContent,
       ...(formula === undefined ? {} : { formula }),

@@ -85,7 +85,8 @@ function* names(report: Report, role: Role): Generator<Outcome> {
     for (const use of uses) spellings.set(use.name.key, [...(spellings.get(use.name.key) ?? []), use]);
     if (spellings.size < 2) continue;
     const right = rightSpelling(spellings);
-    const reference = (spellings.get(right) as Use[])[0] as Use;
+    const references = spellings.get(right) as Use[];
+    const reference = references[0] as Use;
     for (const [key, places] of spellings) {
       if (key === right) continue;
       const first = places[0] as Use;
@@ -101,7 +102,7 @@ function* names(report: Report, role: Role): Generator<Outcome> {
         message:
           `Nama ${role} "${short(first.name.text, 70)}"${more} tampaknya sama dengan "${short(reference.name.text, 70)}" di ${tableName(reference.table)} (${BECAUSE[because]}).` +
           ' Samakan namanya agar baris dapat dicocokkan.',
-        related: [...places.slice(1).map((use) => use.name.ref), reference.name.ref],
+        related: [...places.slice(1), ...references].map((use) => use.name.ref),
         fix: 'suggested',
       };
     }

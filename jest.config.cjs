@@ -12,7 +12,10 @@ module.exports = {
   transform: {
     '^.+\\.ts$': [
       'ts-jest',
-      { tsconfig: { module: 'CommonJS', target: 'ES2022', esModuleInterop: true, isolatedModules: true }, diagnostics: false },
+      {
+        tsconfig: { module: 'CommonJS', target: 'ES2022', esModuleInterop: true, isolatedModules: true },
+        diagnostics: false,
+      },
     ],
   },
 };

@@ -17,7 +17,11 @@ export function checkWorkbook(workbook: Workbook): CheckResult {
       kind: layout.kind,
       ...(table.number === undefined ? {} : { number: table.number }),
       title: titleOf(table),
-      columns: layout.columns.map(({ col, role, tahun }) => ({ col, role, ...(tahun === undefined ? {} : { tahun }) })),
+      columns: layout.columns.map(({ col, role, tahun }) => ({
+        col,
+        role,
+        ...(tahun === undefined ? {} : { tahun }),
+      })),
     })),
     findings,
     tally,

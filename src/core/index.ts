@@ -1,2 +1,2 @@
-export { checkWorkbook } from './check-workbook';
 export { ruleInfos } from '#core/rules';
+export { checkWorkbook } from './check-workbook';

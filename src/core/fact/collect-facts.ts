@@ -1,13 +1,29 @@
 import { type LayoutColumn, MEASURES, type Role } from '#core/layout';
-import { type Entry, type Fact, quantityOf, type ReadTable } from './report';
 import type { NameGroups } from './name-groups';
+import { type Entry, type Fact, quantityOf, type ReadTable } from './report';
 import { subjectOf } from './subject';
 
 /** Kinds whose rows are classes or counts, not the indikator and programs that other tables speak of. */
-const WITHOUT_FACTS = new Set(['skala-predikat', 'sebaran-predikat', 'rekap', 'evaluasi-sakip', 'spm', 'teks', 'checklist', 'rak-sipd']);
+const WITHOUT_FACTS = new Set([
+  'skala-predikat',
+  'sebaran-predikat',
+  'rekap',
+  'evaluasi-sakip',
+  'spm',
+  'teks',
+  'checklist',
+  'rak-sipd',
+]);
 
 /** Measures whose value depends on the table they stand in. */
-const NOT_COMPARED: ReadonlySet<Role> = new Set<Role>(['perubahan', 'jumlah', 'nilai', 'predikat', 'label-efisiensi', 'efisiensi']);
+const NOT_COMPARED: ReadonlySet<Role> = new Set<Role>([
+  'perubahan',
+  'jumlah',
+  'nilai',
+  'predikat',
+  'label-efisiensi',
+  'efisiensi',
+]);
 
 function factKey(column: LayoutColumn, subject: string, tahun: number): string {
   const ukuran = column.role;
@@ -27,7 +43,15 @@ export function collectFacts(table: ReadTable): Fact[] {
       const subject = quantity && tahun !== undefined ? subjectOf(entry, figure) : undefined;
       if (!quantity || tahun === undefined || !subject) continue;
       const about = `${subject.role}:${pathOf(entry, subject.key, subject.role)}`;
-      facts.push({ subject, ukuran: column.role, tahun, quantity, figure, entry, key: factKey(column, about, tahun) });
+      facts.push({
+        subject,
+        ukuran: column.role,
+        tahun,
+        quantity,
+        figure,
+        entry,
+        key: factKey(column, about, tahun),
+      });
     }
   }
   return facts;

@@ -1,6 +1,16 @@
 import { type Place, textOf } from '#core/grid';
 import { DERIVED, type LayoutColumn, MEASURES, NAMES, type Role, yearsIn } from '#core/layout';
-import { columnContext, type ColumnContext, percentScale, type Quantity, type Reading, readCell, rescale, trimmedDecimals, type Unit } from '#core/number';
+import {
+  type ColumnContext,
+  columnContext,
+  percentScale,
+  type Quantity,
+  type Reading,
+  readCell,
+  rescale,
+  trimmedDecimals,
+  type Unit,
+} from '#core/number';
 import { placeIn, refIn, type Table, type TableRow } from '#core/table';
 import { nameKey } from './name-key';
 import type { Entry, Figure, Name, ReadTable } from './report';
@@ -57,13 +67,25 @@ export function readEntries(table: ReadTable, separator: Separator): void {
   }
 }
 
-function readColumn(table: Table, rows: readonly TableRow[], column: LayoutColumn, separator: Separator): Map<number, Figure> {
+function readColumn(
+  table: Table,
+  rows: readonly TableRow[],
+  column: LayoutColumn,
+  separator: Separator,
+): Map<number, Figure> {
   const unit = UNITS[column.role] ?? 'lain';
   const given = !DERIVED.has(column.role);
-  const places = rows.map((row) => ({ row: row.row, kind: row.kind, place: placeIn(table, row.row, column.col) }));
+  const places = rows.map((row) => ({
+    row: row.row,
+    kind: row.kind,
+    place: placeIn(table, row.row, column.col),
+  }));
   const cells = places.filter(({ row, place }) => place.row === row).map(({ place }) => place.cell);
   const context = columnContext(cells, unit, given, separator);
-  const readings = sharpen(places.map(({ place }) => readCell(place.cell, context)), context);
+  const readings = sharpen(
+    places.map(({ place }) => readCell(place.cell, context)),
+    context,
+  );
   return new Map(
     places.map(({ row, place }, i) => {
       const bottom = place.merge?.bottom ?? place.row;
@@ -121,7 +143,8 @@ function namesOf(table: ReadTable, row: TableRow, held: readonly Name[]): Name[]
     if (!NAMES.has(column.role)) continue;
     const place = placeIn(table.table, row.row, column.col);
     const text = textOf(place.cell);
-    if (text !== '' && /[a-z]/i.test(text)) names.push(nameAt(table.table, column.role, text, place, row.row));
+    if (text !== '' && /[a-z]/i.test(text))
+      names.push(nameAt(table.table, column.role, text, place, row.row));
     else {
       const above = held.find((name) => name.role === column.role && name.ref.col === column.col);
       if (above && holdsOn(column.role) && row.kind === 'body') names.push({ ...above, inherited: true });
@@ -131,11 +154,24 @@ function namesOf(table: ReadTable, row: TableRow, held: readonly Name[]): Name[]
     const label = labelOf(table, row.row);
     const sasaran = /^\s*(?:sasaran(?:\s+strategis)?\s*\d*\s*[:.]?\s*)(.{8,})$/i.exec(label)?.[1];
     if (sasaran) {
-      return [{ role: 'sasaran', text: sasaran, key: nameKey(sasaran), ref: refIn(table.table, row.row, table.table.area.left), inherited: false, span: 1 }];
+      return [
+        {
+          role: 'sasaran',
+          text: sasaran,
+          key: nameKey(sasaran),
+          ref: refIn(table.table, row.row, table.table.area.left),
+          inherited: false,
+          span: 1,
+        },
+      ];
     }
   }
-  const section = held.find((name) => name.role === 'sasaran' && !table.layout.columns.some((one) => one.role === 'sasaran'));
-  return section && !names.some((name) => name.role === 'sasaran') ? [{ ...section, inherited: true }, ...names] : names;
+  const section = held.find(
+    (name) => name.role === 'sasaran' && !table.layout.columns.some((one) => one.role === 'sasaran'),
+  );
+  return section && !names.some((name) => name.role === 'sasaran')
+    ? [{ ...section, inherited: true }, ...names]
+    : names;
 }
 
 function holdsOn(role: Role): boolean {

@@ -13,7 +13,9 @@ import { plantTree } from './tree';
 function reportYear(layouts: readonly Layout[]): number | undefined {
   const titled = layouts.flatMap((layout) => yearsIn(titleOf(layout.table)));
   const realised = layouts.flatMap((layout) => {
-    const years = layout.columns.filter((one) => one.role === 'realisasi' || one.role === 'realisasi-anggaran').map((one) => one.tahun);
+    const years = layout.columns
+      .filter((one) => one.role === 'realisasi' || one.role === 'realisasi-anggaran')
+      .map((one) => one.tahun);
     const known = years.filter((year) => year !== undefined);
     return known.length === 0 ? [] : [Math.max(...known)];
   });
@@ -26,7 +28,13 @@ export function readReport(workbook: Workbook): Report {
   const tahun = reportYear(layouts);
   const separator = commonSeparator(layouts);
   const tables = layouts.map((layout, i): ReadTable => {
-    const table: ReadTable = { id: `t${i + 1}`, table: layout.table, layout, entries: [], tahun: layout.titleYear ?? tahun };
+    const table: ReadTable = {
+      id: `t${i + 1}`,
+      table: layout.table,
+      layout,
+      entries: [],
+      tahun: layout.titleYear ?? tahun,
+    };
     readEntries(table, separator);
     plantTree(table);
     return table;

@@ -1,8 +1,8 @@
 import type { Role } from '#core/layout';
-import { likeness } from './name-key';
 import { groupNames, type NameGroups } from './name-groups';
-import type { Fact, Name, ReadTable } from './report';
+import { likeness } from './name-key';
 import type { NameLink } from './name-link';
+import type { Fact, Name, ReadTable } from './report';
 import { isSpelledAlike } from './spelling';
 
 const LINKED: readonly Role[] = ['indikator', 'program', 'sasaran'];
@@ -64,14 +64,16 @@ export function linkNames(tables: readonly ReadTable[], facts: readonly Fact[]):
       for (const b of all.slice(i + 1)) {
         if (!apart(a, b)) continue;
         if (isSpelledAlike(a.key, b.key)) links.push({ role, a: a.key, b: b.key, because: 'ejaan' });
-        else if (role === 'indikator' && haveFiguresInCommon(a, b)) links.push({ role, a: a.key, b: b.key, because: 'angka' });
+        else if (role === 'indikator' && haveFiguresInCommon(a, b))
+          links.push({ role, a: a.key, b: b.key, because: 'angka' });
       }
     });
     if (role !== 'indikator') continue;
     for (const [a, b] of neighbours(tables, role)) {
       const one = names.get(a);
       const other = names.get(b);
-      if (one && other && apart(one, other) && sharesFigure(one, other)) links.push({ role, a, b, because: 'urutan' });
+      if (one && other && apart(one, other) && sharesFigure(one, other))
+        links.push({ role, a, b, because: 'urutan' });
     }
   }
   return [...links, ...sasaranOfOneIndikator(tables, groupNames(links))];
@@ -139,7 +141,9 @@ function sharesFigure(a: Known, b: Known): boolean {
 
 /** Names that stand alone between the same two neighbours in two lists of the same things. */
 function neighbours(tables: readonly ReadTable[], role: Role): [string, string][] {
-  const lists = tables.map((table) => sequence(table, role).map((name) => name.key)).filter((list) => list.length >= 3);
+  const lists = tables
+    .map((table) => sequence(table, role).map((name) => name.key))
+    .filter((list) => list.length >= 3);
   const pairs: [string, string][] = [];
   lists.forEach((left, i) => {
     for (const right of lists.slice(i + 1)) {

@@ -32,7 +32,9 @@ export function subjectOf(entry: Entry, figure: Figure): Name | undefined {
   const order = money ? ABOUT_MONEY : ABOUT_RESULTS;
   const names = entry.names.filter((name) => /[a-z]{3}/.test(name.key));
   if (figure.span > 1) {
-    return order.map((role) => names.find((name) => name.role === role && name.span >= figure.span)).find(Boolean);
+    return order
+      .map((role) => names.find((name) => name.role === role && name.span >= figure.span))
+      .find(Boolean);
   }
   const said = saidByHeader(figure.column);
   const own = (role: Role) => names.find((name) => name.role === role && !name.inherited);

@@ -6,7 +6,10 @@ import type { Entry, Name, ReadTable } from './report';
 type Style = 'none' | 'roman' | 'capital' | 'number' | 'letter' | `word-${string}` | `code${number}`;
 
 function styleOf(text: string, after: Style | undefined): Style {
-  const mark = text.trim().replace(/[.)]+$/, '').replace(/^\(/, '');
+  const mark = text
+    .trim()
+    .replace(/[.)]+$/, '')
+    .replace(/^\(/, '');
   if (mark === '') return 'none';
   if (/^\d{1,3}$/.test(mark)) return 'number';
   if (/^\d+(?:\.\d+)+$/.test(mark)) return `code${mark.split('.').length}`;

@@ -1,4 +1,4 @@
-import { isCellError, type Cell } from './workbook';
+import { type Cell, isCellError } from './workbook';
 
 /** A cell's words with white space folded; numbers as plain digits, nothing for an empty cell. */
 export function textOf(cell: Cell | undefined): string {

@@ -24,7 +24,9 @@ export function assignRoles(table: Table): { roles: Role[]; contents: ColumnCont
   const money = drafts.some((draft) => MONEY_ROLES.has(draft.role));
   const named = drafts.some((draft) => draft.role === 'indikator');
   drafts.forEach((draft, i) => byNeighbours(draft, drafts.slice(0, i), money, named));
-  const counts = !drafts.some((draft) => draft.role && MONEY_ROLES.has(draft.role)) && !drafts.some((draft) => RESULT_ROLES.has(draft.role));
+  const counts =
+    !drafts.some((draft) => draft.role && MONEY_ROLES.has(draft.role)) &&
+    !drafts.some((draft) => RESULT_ROLES.has(draft.role));
   return {
     roles: drafts.map((draft) => draft.role ?? fallback(draft, counts)),
     contents: drafts.map((draft) => draft.content),
@@ -47,11 +49,20 @@ function byNeighbours(draft: Draft, left: readonly Draft[], money: boolean, name
   const { labels, content } = draft;
   const near = left.findLast((one) => MONEY_ROLES.has(one.role) || RESULT_ROLES.has(one.role));
   const large = content.large * 2 > content.figures;
-  if (isBareShare(labels) && !isTexts(content) && (draft.role === undefined || draft.role === 'realisasi' || draft.role === 'target')) {
+  if (
+    isBareShare(labels) &&
+    !isTexts(content) &&
+    (draft.role === undefined || draft.role === 'realisasi' || draft.role === 'target')
+  ) {
     draft.role = near === undefined || RESULT_ROLES.has(near.role) ? 'capaian' : 'penyerapan';
   } else if (draft.role === 'realisasi' && saysShare(labels) && left.at(-1)?.role === 'realisasi-anggaran') {
     draft.role = 'penyerapan';
-  } else if (draft.role === 'realisasi' && saysShare(labels) && left.at(-1)?.role === 'realisasi' && !saysShare(left.at(-1)?.labels ?? [])) {
+  } else if (
+    draft.role === 'realisasi' &&
+    saysShare(labels) &&
+    left.at(-1)?.role === 'realisasi' &&
+    !saysShare(left.at(-1)?.labels ?? [])
+  ) {
     draft.role = 'capaian';
   } else if (draft.role === 'capaian' && large) {
     draft.role = 'realisasi-anggaran';

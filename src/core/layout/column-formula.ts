@@ -11,11 +11,16 @@ export interface ColumnFormula {
 const NUMBER = String.raw`\(?\s*(?:kolom\s*)?(\d{1,2})\s*\)?`;
 const DIFFERENCE = new RegExp(`^\\(?\\s*${NUMBER}\\s*[-–]\\s*${NUMBER}\\s*\\)?$`, 'i');
 const RATIO = new RegExp(`^\\(?\\s*${NUMBER}\\s*[:/÷]\\s*${NUMBER}\\s*\\)?\\s*(?:[x×*]\\s*100\\s*%?)?$`, 'i');
-const CHANGE = new RegExp(`^\\(?\\s*${NUMBER}\\s*[-–]\\s*${NUMBER}\\s*\\)?\\s*[:/÷]\\s*${NUMBER}\\s*(?:[x×*]\\s*100\\s*%?)?$`, 'i');
+const CHANGE = new RegExp(
+  `^\\(?\\s*${NUMBER}\\s*[-–]\\s*${NUMBER}\\s*\\)?\\s*[:/÷]\\s*${NUMBER}\\s*(?:[x×*]\\s*100\\s*%?)?$`,
+  'i',
+);
 const SUM = /^\(?\s*\d{1,2}(?:\s*\+\s*\d{1,2})+\s*\)?$/;
 
 /** The right-hand side as a shape and column numbers; `undefined` where it is none we know. */
-export function parseColumnFormula(text: string): { shape: ColumnFormula['shape']; numbers: number[] } | undefined {
+export function parseColumnFormula(
+  text: string,
+): { shape: ColumnFormula['shape']; numbers: number[] } | undefined {
   const body = text.replace(/\s+/g, ' ').trim();
   if (SUM.test(body)) return { shape: 'sum', numbers: (body.match(/\d{1,2}/g) ?? []).map(Number) };
   const found: readonly [ColumnFormula['shape'], RegExpExecArray | null][] = [

@@ -1,5 +1,5 @@
 export { type ColumnFormula, parseColumnFormula } from './column-formula';
-export { DERIVED, type Kind, KINDS, MEASURES, NAMES, type Role, ROLES } from './kinds';
+export { DERIVED, KINDS, type Kind, MEASURES, NAMES, ROLES, type Role } from './kinds';
 export type { FormulaName, Layout, LayoutColumn, Relation } from './layout';
 export { readLayout, titleOf } from './read-layout';
 export { isRelativeChange } from './relations';

@@ -94,4 +94,10 @@ export const DERIVED: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** Roles that name what a row is about. */
-export const NAMES: ReadonlySet<Role> = new Set<Role>(['tujuan', 'sasaran', 'indikator', 'program', 'uraian']);
+export const NAMES: ReadonlySet<Role> = new Set<Role>([
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'program',
+  'uraian',
+]);

@@ -1,6 +1,6 @@
 import type { Table } from '#core/table';
-import type { ColumnFormula } from './column-formula';
 import type { ColumnContent } from './column-content';
+import type { ColumnFormula } from './column-formula';
 import type { Kind, Role } from './kinds';
 
 /** A column once it is known what it means. */

@@ -39,7 +39,13 @@ export function readLayout(table: Table): Layout {
     header: table.columns.flatMap((one) => one.labels.flatMap(wordsOf)),
     values: valueWords(table, columns),
   });
-  return { kind, columns, relations: relationsOf(columns), table, ...(year === undefined ? {} : { titleYear: year }) };
+  return {
+    kind,
+    columns,
+    relations: relationsOf(columns),
+    table,
+    ...(year === undefined ? {} : { titleYear: year }),
+  };
 }
 
 function layoutColumns(
@@ -100,7 +106,8 @@ function valueWords(table: Table, columns: readonly LayoutColumn[]): string[] {
   const words: string[] = [];
   for (const column of columns) {
     if (column.role !== 'uraian' && column.role !== 'predikat' && column.role !== 'sasaran') continue;
-    for (const { row } of table.rows.slice(0, 12)) words.push(...wordsOf(textOf(placeIn(table, row, column.col).cell)), '|');
+    for (const { row } of table.rows.slice(0, 12))
+      words.push(...wordsOf(textOf(placeIn(table, row, column.col).cell)), '|');
   }
   return words;
 }

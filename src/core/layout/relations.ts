@@ -1,9 +1,14 @@
-import type { FormulaName, LayoutColumn, Relation } from './layout';
 import type { Role } from './kinds';
+import type { FormulaName, LayoutColumn, Relation } from './layout';
 import { saysShare } from './role-of-column';
 
 /** Which role is computed from which two, the nearest ones to its left first. */
-const FORMULAS: readonly { formula: FormulaName; result: Role; first: readonly Role[]; second: readonly Role[] }[] = [
+const FORMULAS: readonly {
+  formula: FormulaName;
+  result: Role;
+  first: readonly Role[];
+  second: readonly Role[];
+}[] = [
   { formula: 'capaian', result: 'capaian', first: ['realisasi'], second: ['target'] },
   { formula: 'penyerapan', result: 'penyerapan', first: ['realisasi-anggaran'], second: ['pagu'] },
   { formula: 'sisa', result: 'sisa', first: ['pagu'], second: ['realisasi-anggaran'] },
@@ -25,7 +30,11 @@ function sameKind(a: LayoutColumn, b: LayoutColumn): boolean {
  * The column of a role that belongs with a result: of the same time, and the nearest one; to the left before
  * the right, and of the same qualifiers before any.
  */
-function partner(columns: readonly LayoutColumn[], result: LayoutColumn, roles: readonly Role[]): LayoutColumn | undefined {
+function partner(
+  columns: readonly LayoutColumn[],
+  result: LayoutColumn,
+  roles: readonly Role[],
+): LayoutColumn | undefined {
   const fit = columns.filter((one) => roles.includes(one.role) && one !== result && sameTime(one, result));
   const alike = fit.filter((one) => sameKind(one, result));
   const pool = alike.length > 0 ? alike : fit;
@@ -53,7 +62,9 @@ function changes(columns: readonly LayoutColumn[]): Relation[] {
       const years = columns
         .filter((one) => one.role === role && one.tahun !== undefined && one.triwulan === undefined)
         .sort((a, b) => (a.tahun as number) - (b.tahun as number));
-      const now = years.findLast((one) => result.tahun === undefined || (one.tahun as number) <= result.tahun);
+      const now = years.findLast(
+        (one) => result.tahun === undefined || (one.tahun as number) <= result.tahun,
+      );
       const before = now && years.findLast((one) => (one.tahun as number) < (now.tahun as number));
       if (!now || !before || before.worth !== now.worth) continue;
       relations.push({ formula: 'perubahan', result, first: now, second: before });

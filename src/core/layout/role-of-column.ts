@@ -23,7 +23,12 @@ export function headerWords(labels: readonly string[]): HeaderWords {
 
 const TIME = new Set(['tahun', 'triwulan', 'tw', 'i', 'ii', 'iii', 'iv', 'ke']);
 
-function fits(entry: RoleWords, header: HeaderWords, labels: readonly string[], content: ColumnContent): boolean {
+function fits(
+  entry: RoleWords,
+  header: HeaderWords,
+  labels: readonly string[],
+  content: ColumnContent,
+): boolean {
   if (entry.content === 'figure' && isTexts(content)) return false;
   if (entry.content === 'text' && isFigures(content)) return false;
   if (entry.exact && !entry.exact.includes(wordsOf(labels.at(-1) ?? '').join(' '))) return false;
@@ -42,7 +47,10 @@ export function roleByWords(labels: readonly string[], content: ColumnContent): 
 /** Whether a header is nothing but a percent sign or the word for it. */
 export function isBareShare(labels: readonly string[]): boolean {
   const { leaf } = headerWords(labels);
-  return leaf.length > 0 && leaf.every((word) => ['persen', 'persentase', 'presentase', 'prosentase', 'rasio'].includes(word));
+  return (
+    leaf.length > 0 &&
+    leaf.every((word) => ['persen', 'persentase', 'presentase', 'prosentase', 'rasio'].includes(word))
+  );
 }
 
 /** Whether a header holds a percent sign or the word for it. */

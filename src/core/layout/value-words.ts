@@ -36,7 +36,13 @@ export const PERUBAHAN_VALUES: readonly string[] = [
   'stagnan',
 ];
 
-export const EFISIENSI_VALUES: readonly string[] = ['efisien', 'tidak efisien', 'cukup efisien', 'sangat efisien', 'kurang efisien'];
+export const EFISIENSI_VALUES: readonly string[] = [
+  'efisien',
+  'tidak efisien',
+  'cukup efisien',
+  'sangat efisien',
+  'kurang efisien',
+];
 
 /** Whether most texts are one of the words, or begin with one. */
 export function areMostly(texts: readonly string[], words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
-const RANGE = /(?:19|20)\d\d\s*(?:[-–/]|s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s*)?(?:19|20)\d\d/gi;
+const RANGE =
+  /(?:19|20)\d\d\s*(?:[-–/]|s\.?\s*\/?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s*)?(?:19|20)\d\d/gi;
 const YEAR = /(?<!\d|\d[.,/])((?:19[9]|20[0-6])\d)(?![\d]|[.,]\d)/g;
 
 /** The years that a text names, each once; the two ends of a period such as 2021-2026 are none. */

@@ -1,5 +1,5 @@
-import { type Cell, textOf } from '#core/grid';
 import Big from 'big.js';
+import { type Cell, textOf } from '#core/grid';
 import type { Quantity, Unit } from './quantity';
 import type { ColumnContext } from './read-cell';
 import { roundHalfUp } from './write-number';
@@ -74,8 +74,17 @@ export function percentScale(figures: readonly Quantity[]): 1 | 100 {
 export function rescale(figure: Quantity, factor: 1 | 100): Quantity {
   if (factor === 1) return figure;
   const decimals = Math.max(0, figure.decimals - 2);
-  const precision = figure.precision === 'exact' ? figure.precision : { decimals: Math.max(0, figure.precision.decimals - 2) };
-  return { ...figure, value: figure.value.times(factor), shown: figure.shown.times(factor), decimals, precision };
+  const precision =
+    figure.precision === 'exact'
+      ? figure.precision
+      : { decimals: Math.max(0, figure.precision.decimals - 2) };
+  return {
+    ...figure,
+    value: figure.value.times(factor),
+    shown: figure.shown.times(factor),
+    decimals,
+    precision,
+  };
 }
 
 /** The figure with another value, printed the same way. */

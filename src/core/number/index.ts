@@ -1,6 +1,14 @@
-export { columnContext, commonDecimal, percentScale, rescale, surelyDecimal, trimmedDecimals, withValue } from './column-context';
+export {
+  columnContext,
+  commonDecimal,
+  percentScale,
+  rescale,
+  surelyDecimal,
+  trimmedDecimals,
+  withValue,
+} from './column-context';
 export { add, divide, type Estimate, estimate, exactly, mean, scale, subtract, sum } from './interval';
-export { judge, type Judgement, type Mildness } from './judge';
+export { type Judgement, judge, type Mildness } from './judge';
 export type { Because, Precision, Quantity, Reading, Unit } from './quantity';
 export { type ColumnContext, readCell } from './read-cell';
 export { same } from './same';

@@ -45,7 +45,12 @@ function enclosing(value: Big, ends: readonly Big[]): Estimate {
 /** a / b; `undefined` where b may be zero. */
 export function divide(a: Estimate, b: Estimate): Estimate | undefined {
   if (b.low.lte(0) && b.high.gte(0)) return undefined;
-  return enclosing(a.value.div(b.value), [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)]);
+  return enclosing(a.value.div(b.value), [
+    a.low.div(b.low),
+    a.low.div(b.high),
+    a.high.div(b.low),
+    a.high.div(b.high),
+  ]);
 }
 
 export function scale(a: Estimate, factor: number): Estimate;

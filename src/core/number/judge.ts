@@ -31,7 +31,8 @@ export function judge(stated: Quantity, expected: Estimate): Judgement {
   const answer = { expected: right, expectedText: formatNumber(right, stated.decimals) };
   if (expected.value.minus(stated.shown).abs().lte(half)) return { verdict: 'agrees', ...answer };
   if (stated.precision === 'exact') return { verdict: 'differs', ...answer };
-  if (cutOff(expected.value, decimals).eq(stated.shown)) return { verdict: 'info', because: 'terpotong', ...answer };
+  if (cutOff(expected.value, decimals).eq(stated.shown))
+    return { verdict: 'info', because: 'terpotong', ...answer };
   if (expected.low.lte(stated.shown.plus(half)) && expected.high.gte(stated.shown.minus(half))) {
     return { verdict: 'info', because: 'pembulatan-masukan', ...answer };
   }

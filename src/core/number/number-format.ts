@@ -23,10 +23,15 @@ export function parseNumberFormat(code: string | undefined): NumberFormat {
 }
 
 function parse(code: string): NumberFormat {
-  const section = code.replace(/"[^"]*"/g, '').replace(/\\./g, '').split(';')[0] ?? '';
+  const section =
+    code
+      .replace(/"[^"]*"/g, '')
+      .replace(/\\./g, '')
+      .split(';')[0] ?? '';
   const elapsed = /\[[hms]+\]/i.test(section);
   const bare = section.replace(/\[[^\]]*\]/g, '').replace(/[_*]./g, '');
-  if (elapsed || (/[ymdhs]/i.test(bare) && !/[0#?]/.test(bare.replace(/s\.0+/gi, '')))) return { ...GENERAL, kind: 'date' };
+  if (elapsed || (/[ymdhs]/i.test(bare) && !/[0#?]/.test(bare.replace(/s\.0+/gi, ''))))
+    return { ...GENERAL, kind: 'date' };
   if (/general/i.test(bare)) return { ...GENERAL, persen: bare.includes('%') };
   const digits = /[0#?][0#?,]*(?:\.([0#?]*))?(,*)/.exec(bare);
   if (!digits || /e[+-]/i.test(bare) || bare.includes('/')) return { ...GENERAL, persen: bare.includes('%') };

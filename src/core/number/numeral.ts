@@ -4,7 +4,11 @@ import type { Because, Unit } from './quantity';
 /** A written numeral once its separators are understood. */
 export type Numeral =
   | { readonly ok: true; readonly value: Big; readonly decimals: number }
-  | { readonly ok: false; readonly because: Because; readonly likely?: { readonly value: Big; readonly decimals: number } };
+  | {
+      readonly ok: false;
+      readonly because: Because;
+      readonly likely?: { readonly value: Big; readonly decimals: number };
+    };
 
 /** What decides a numeral that allows two readings, such as `1.234`. */
 export interface NumeralContext {
@@ -32,16 +36,27 @@ export function readNumeral(text: string, context: NumeralContext): Numeral {
   if (dots > 0 && commas > 0) return readMixed(text, context);
   const separator = dots > 0 ? '.' : ',';
   const groups = text.split(separator);
-  return groups.length === 2 ? readSingle(groups as [string, string], separator, context) : readRepeated(groups, context);
+  return groups.length === 2
+    ? readSingle(groups as [string, string], separator, context)
+    : readRepeated(groups, context);
 }
 
 /** One separator: decimals unless it may as well be a group of thousands. */
-function readSingle([whole, rest]: [string, string], separator: ',' | '.', { unit, decimal }: NumeralContext): Numeral {
+function readSingle(
+  [whole, rest]: [string, string],
+  separator: ',' | '.',
+  { unit, decimal }: NumeralContext,
+): Numeral {
   if (whole === '' || rest === '') return { ok: false, because: 'bad-grouping' };
   if (rest.length !== 3 || whole.length > 3 || /^0/.test(whole)) return { ok: true, ...plain(whole, rest) };
   const thousands =
-    unit === 'rupiah' || unit === 'jumlah' || (unit !== 'persen' && (decimal === undefined ? separator === '.' : decimal !== separator));
-  const asDecimal = unit === 'persen' && decimal !== undefined && decimal !== separator && Number(whole) < 10 ? false : !thousands;
+    unit === 'rupiah' ||
+    unit === 'jumlah' ||
+    (unit !== 'persen' && (decimal === undefined ? separator === '.' : decimal !== separator));
+  const asDecimal =
+    unit === 'persen' && decimal !== undefined && decimal !== separator && Number(whole) < 10
+      ? false
+      : !thousands;
   return { ok: true, ...(asDecimal ? plain(whole, rest) : plain(whole + rest)) };
 }
 
@@ -52,7 +67,8 @@ function readRepeated(groups: readonly string[], { unit }: NumeralContext): Nume
   if (isGrouped(groups.slice(0, -1)) && groups.length > 2) {
     const likely = plain(groups.slice(0, -1).join(''), last);
     // Two digits behind whole rupiah are sen only where they are zeros; else a digit may be lost.
-    if (last.length === 2 && (last === '00' || unit !== 'rupiah')) return { ok: false, because: 'mixed-separators', likely };
+    if (last.length === 2 && (last === '00' || unit !== 'rupiah'))
+      return { ok: false, because: 'mixed-separators', likely };
   }
   const collapsed = groups.filter((group) => group !== '');
   if (collapsed.length < groups.length && collapsed.length > 1 && isGrouped(collapsed)) {
@@ -73,7 +89,9 @@ function readMixed(text: string, { unit }: NumeralContext): Numeral {
   if (!isGrouped(groups)) return { ok: false, because: 'bad-grouping' };
   if (fraction.length === 3) {
     const all = plain(groups.join('') + fraction);
-    return unit === 'rupiah' ? { ok: false, because: 'mixed-separators', likely: all } : { ok: false, because: 'mixed-separators' };
+    return unit === 'rupiah'
+      ? { ok: false, because: 'mixed-separators', likely: all }
+      : { ok: false, because: 'mixed-separators' };
   }
   if (fraction === '') return { ok: false, because: 'bad-grouping', likely: plain(groups.join('')) };
   return { ok: true, ...plain(groups.join(''), fraction) };

@@ -1,9 +1,9 @@
-import { type Cell, isCellError, textOf } from '#core/grid';
 import Big from 'big.js';
+import { type Cell, isCellError, textOf } from '#core/grid';
 import { parseNumberFormat } from './number-format';
 import type { Because, Precision, Quantity, Reading, Unit } from './quantity';
-import { readWritten } from './written-figure';
 import { roundHalfUp } from './write-number';
+import { readWritten } from './written-figure';
 
 /** What a cell can't tell about itself, but its column can. */
 export interface ColumnContext {
@@ -45,11 +45,25 @@ function readStored(stored: number, code: string | undefined, context: ColumnCon
   const value = format.persen ? new Big(stored).times(100) : new Big(stored);
   const scaled = format.thousands === 0 ? value : value.div(new Big(1000).pow(format.thousands));
   let decimals = Math.min(decimalsOf(scaled), Math.max(0, GENERAL_DIGITS - 1 - Math.max(0, scaled.e)));
-  if (format.kind === 'number') decimals = Math.max(format.least, Math.min(format.most, decimalsOf(roundHalfUp(scaled, format.most))));
+  if (format.kind === 'number')
+    decimals = Math.max(format.least, Math.min(format.most, decimalsOf(roundHalfUp(scaled, format.most))));
   const shown = format.thousands === 0 ? roundHalfUp(value, decimals) : value;
   const unit = format.persen ? 'persen' : context.unit;
-  const text = format.persen ? `${shown.toFixed(decimals).replace('.', ',')}%` : shown.toFixed(decimals).replace('.', ',');
-  return { ok: true, quantity: { value, shown, decimals, precision: precisionOf(context, decimals), unit, text, typed: 'number' } };
+  const text = format.persen
+    ? `${shown.toFixed(decimals).replace('.', ',')}%`
+    : shown.toFixed(decimals).replace('.', ',');
+  return {
+    ok: true,
+    quantity: {
+      value,
+      shown,
+      decimals,
+      precision: precisionOf(context, decimals),
+      unit,
+      text,
+      typed: 'number',
+    },
+  };
 }
 
 function readText(text: string, context: ColumnContext): Reading {

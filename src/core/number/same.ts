@@ -12,8 +12,10 @@ export function same(a: Quantity, b: Quantity): 'same' | 'rounding' | 'different
   const [coarse, fine] = meaningfulDecimals(a) <= meaningfulDecimals(b) ? [a, b] : [b, a];
   const decimals = meaningfulDecimals(coarse);
   if (decimals < meaningfulDecimals(fine)) {
-    if (roundHalfUp(fine.shown, decimals).eq(coarse.shown)) return wasRounded(coarse, decimals) ? 'same' : 'different';
-    if (cutOff(fine.shown, decimals).eq(coarse.shown)) return wasRounded(coarse, decimals) ? 'rounding' : 'different';
+    if (roundHalfUp(fine.shown, decimals).eq(coarse.shown))
+      return wasRounded(coarse, decimals) ? 'same' : 'different';
+    if (cutOff(fine.shown, decimals).eq(coarse.shown))
+      return wasRounded(coarse, decimals) ? 'rounding' : 'different';
   }
   if (a.precision === 'exact' || b.precision === 'exact') return 'different';
   return a.shown.minus(b.shown).abs().lte(halfUnit(decimals).times(2)) ? 'rounding' : 'different';

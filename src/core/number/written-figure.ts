@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { type Numeral, type NumeralContext, readNumeral } from './numeral';
 import type { Because } from './quantity';
 
@@ -34,8 +34,16 @@ export function readWritten(raw: string, context: NumeralContext): WrittenFigure
   const numerals = [...body.matchAll(/\d[\d.,]*/g)];
   const first = numerals[0];
   if (!first) return failed('words');
-  if (numerals.length > 1 && !isExplained(body, first.index, (numerals[1] as RegExpMatchArray).index as number)) return failed('words');
-  if (/[a-z]-?$/i.test(body.slice(0, first.index).replace(/rp\.?\s*$/i, '')) && !/\s/.test(body.slice(0, first.index))) return failed('words');
+  if (
+    numerals.length > 1 &&
+    !isExplained(body, first.index, (numerals[1] as RegExpMatchArray).index as number)
+  )
+    return failed('words');
+  if (
+    /[a-z]-?$/i.test(body.slice(0, first.index).replace(/rp\.?\s*$/i, '')) &&
+    !/\s/.test(body.slice(0, first.index))
+  )
+    return failed('words');
   const digits = first[0].replace(/[.,]+$/, '');
   const numeral = readNumeral(digits, context);
   const persen = /%|\bpersen\b/i.test(body);

@@ -10,7 +10,8 @@ import { isUnchecked, type RelationRow, relationRows } from './support/relation-
 const HIGHER: Compute = (realisasi, target) => scale(divide(realisasi, target), 100);
 
 /** Better is lower: (2T-R)/T x 100, which is (T-(R-T))/T. */
-const LOWER: Compute = (realisasi, target) => scale(divide(subtract(scale(target, 2) as Estimate, realisasi), target), 100);
+const LOWER: Compute = (realisasi, target) =>
+  scale(divide(subtract(scale(target, 2) as Estimate, realisasi), target), 100);
 
 /** Better is lower, as some offices count it: T/R x 100. */
 const INVERSE: Compute = (realisasi, target) => scale(divide(target, realisasi), 100);
@@ -39,8 +40,10 @@ export const capaian = defineRule({
     severity: 'error',
     what: 'Capaian harus sama dengan realisasi dibagi target, dikali 100; untuk indikator yang makin rendah makin baik: (2 x target - realisasi) dibagi target, dikali 100.',
     why: 'Capaian adalah angka yang dinilai pembaca laporan; bila tidak mengikuti target dan realisasinya sendiri, seluruh kesimpulan kinerja diragukan.',
-    remedy: 'Periksa target dan realisasi pada baris itu, lalu hitung ulang capaian. Bila kantor Anda memakai rumus lain, tuliskan rumusnya pada judul kolom.',
-    source: 'PermenPANRB 53/2014, Lampiran II Bab III (perbandingan target dan realisasi kinerja); rumus dipilih tiap instansi',
+    remedy:
+      'Periksa target dan realisasi pada baris itu, lalu hitung ulang capaian. Bila kantor Anda memakai rumus lain, tuliskan rumusnya pada judul kolom.',
+    source:
+      'PermenPANRB 53/2014, Lampiran II Bab III (perbandingan target dan realisasi kinerja); rumus dipilih tiap instansi',
   },
   examples: [
     {

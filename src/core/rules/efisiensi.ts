@@ -1,6 +1,6 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import { textOf } from '#core/grid';
-import { exactly, judge, estimate, subtract } from '#core/number';
+import { estimate, exactly, judge, subtract } from '#core/number';
 import { placeIn } from '#core/table';
 import { defineRule, type Outcome } from './rule';
 import { type Compute, followFormula, write } from './support/follow-formula';
@@ -22,7 +22,12 @@ const OTHERS: readonly Compute[] = [
 
 function ratio(a: Parameters<Compute>[0], b: Parameters<Compute>[0]): ReturnType<Compute> {
   if (b.low.lte(0)) return undefined;
-  return { ...a, value: a.value.div(b.value).times(100), low: a.low.div(b.high).times(100), high: a.high.div(b.low).times(100) };
+  return {
+    ...a,
+    value: a.value.div(b.value).times(100),
+    low: a.low.div(b.high).times(100),
+    high: a.high.div(b.low).times(100),
+  };
 }
 
 function follows(row: RelationRow, compute: Compute): boolean {
@@ -48,8 +53,10 @@ export const efisiensi = defineRule({
     severity: 'error',
     what: 'Tingkat efisiensi harus sama dengan capaian kinerja dikurangi penyerapan anggaran, atau mengikuti rumus yang dicetak laporan itu sendiri.',
     why: 'Efisiensi adalah salah satu dari sembilan pokok yang wajib disajikan; angkanya harus dapat ditelusuri dari dua kolom di sebelahnya.',
-    remedy: 'Hitung ulang efisiensi dari capaian dan penyerapan pada baris itu, atau tuliskan rumus yang dipakai pada judul kolom.',
-    source: 'PermenPANRB 53/2014, Lampiran II Bab III butir 6 (analisis atas efisiensi penggunaan sumber daya)',
+    remedy:
+      'Hitung ulang efisiensi dari capaian dan penyerapan pada baris itu, atau tuliskan rumus yang dipakai pada judul kolom.',
+    source:
+      'PermenPANRB 53/2014, Lampiran II Bab III butir 6 (analisis atas efisiensi penggunaan sumber daya)',
   },
   examples: [
     {
@@ -101,7 +108,9 @@ function notDue(row: RelationRow): Outcome {
 /** A label that says the opposite of the figure beside it. */
 function* labels(table: ReadTable, entry: Entry): Generator<Outcome> {
   const column = table.layout.columns.find((one) => one.role === 'label-efisiensi');
-  const figure: Figure | undefined = [...entry.figures.values()].find((one) => one.column.role === 'efisiensi');
+  const figure: Figure | undefined = [...entry.figures.values()].find(
+    (one) => one.column.role === 'efisiensi',
+  );
   const quantity = quantityOf(figure);
   if (!column || !figure || !quantity) return;
   const place = placeIn(table.table, entry.row, column.col);

@@ -43,7 +43,8 @@ export const formatAngka = defineRule({
         for (const figure of entry.figures.values()) {
           if (figure.inherited) continue;
           if (figure.reading.ok) {
-            if (figure.reading.quantity.typed === 'text' && isPlain(figure.reading.quantity.text)) asText.push(figure);
+            if (figure.reading.quantity.typed === 'text' && isPlain(figure.reading.quantity.text))
+              asText.push(figure);
             continue;
           }
           const reason = MALFORMED[figure.reading.because];
@@ -59,7 +60,9 @@ function malformed(table: ReadTable, figure: Figure, reason: string): Outcome {
   const text = textOf(placeIn(table.table, figure.ref.row, figure.ref.col).cell);
   const likely = figure.reading.ok ? undefined : figure.reading.likely;
   const expected = likely ? formatNumber(likely.shown, likely.decimals) : null;
-  const todo = expected ? `Kemungkinan maksudnya ${expected}. Ketik ulang sebagai angka.` : 'Cocokkan dengan sumbernya, lalu ketik ulang sebagai angka.';
+  const todo = expected
+    ? `Kemungkinan maksudnya ${expected}. Ketik ulang sebagai angka.`
+    : 'Cocokkan dengan sumbernya, lalu ketik ulang sebagai angka.';
   return {
     verdict: 'differs',
     at: figure.ref,

@@ -31,7 +31,9 @@ export const hitungan = defineRule({
     for (const table of report.tables) {
       if (table.layout.kind !== 'sebaran-predikat') continue;
       const counts = table.layout.columns.find((column) => column.role === 'jumlah');
-      const shares = table.layout.columns.find((column) => column.role === 'capaian' || column.role === 'nilai' || column.role === 'lain');
+      const shares = table.layout.columns.find(
+        (column) => column.role === 'capaian' || column.role === 'nilai' || column.role === 'lain',
+      );
       if (counts && shares) yield* checkShares(table, counts, shares);
       if (counts) yield* checkCounts(report, table, counts);
     }
@@ -54,7 +56,8 @@ function* checkShares(table: ReadTable, counts: LayoutColumn, shares: LayoutColu
     const expected = scale(divide(estimate(quantityOf(count) as Quantity), total), 100);
     if (!stated || stated.unit !== 'persen' || !expected) continue;
     const judgement = judge({ ...stated, precision: { decimals: stated.decimals } }, expected);
-    if (judgement.verdict === 'agrees') yield { verdict: 'agrees', at: share.ref, cells: [share.ref, count.ref] };
+    if (judgement.verdict === 'agrees')
+      yield { verdict: 'agrees', at: share.ref, cells: [share.ref, count.ref] };
     else {
       yield {
         verdict: 'differs',
@@ -76,13 +79,17 @@ function* checkShares(table: ReadTable, counts: LayoutColumn, shares: LayoutColu
 function grades(table: ReadTable): string[] {
   const column = table.layout.columns.find((one) => one.role === 'predikat');
   if (!column) return [];
-  return classes(table).map((entry) => textOf(placeIn(table.table, entry.row, column.col).cell).toLowerCase());
+  return classes(table).map((entry) =>
+    textOf(placeIn(table.table, entry.row, column.col).cell).toLowerCase(),
+  );
 }
 
 /** Counts per predikat against the one table whose rows they can be of: it has as many as they add up to. */
 function* checkCounts(report: Report, table: ReadTable, counts: LayoutColumn): Generator<Outcome> {
   const labels = classes(table).map((entry) => entry.label.toLowerCase());
-  const sources = report.tables.filter((one) => one.layout.kind === 'capaian-kinerja' && grades(one).some((grade) => labels.includes(grade)));
+  const sources = report.tables.filter(
+    (one) => one.layout.kind === 'capaian-kinerja' && grades(one).some((grade) => labels.includes(grade)),
+  );
   const source = sources[0];
   if (sources.length !== 1 || !source) return;
   const given = grades(source).filter((grade) => labels.includes(grade));

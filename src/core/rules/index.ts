@@ -1,3 +1,3 @@
 export { ruleInfos, rules } from './catalogue';
 export type { Example, Rule } from './rule';
-export { type RuleResults, runRules } from './run-rules';
+export { type RuleResults, runRules } from './run/run-rules';

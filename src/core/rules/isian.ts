@@ -37,7 +37,9 @@ export const isian = defineRule({
 });
 
 function isEmpty(figure: Figure | undefined): figure is Figure {
-  return figure !== undefined && !figure.reading.ok && figure.reading.because === 'empty' && !figure.inherited;
+  return (
+    figure !== undefined && !figure.reading.ok && figure.reading.because === 'empty' && !figure.inherited
+  );
 }
 
 /** Whether a column is filled in most body rows, so that an empty cell of it is a gap and not a habit. */
@@ -56,7 +58,9 @@ const NEEDED = new Set(['capaian', 'penyerapan', 'sisa']);
 /** One empty cell of a formula whose other two are filled. */
 function* gaps(table: ReadTable, entry: Entry, relation: Relation): Generator<Outcome> {
   if (!NEEDED.has(relation.formula) || entry.kind === 'average') return;
-  const members = [relation.first, relation.second, relation.result].map((column) => entry.figures.get(column));
+  const members = [relation.first, relation.second, relation.result].map((column) =>
+    entry.figures.get(column),
+  );
   const empty = members.filter(isEmpty);
   const filled = members.filter((figure) => quantityOf(figure) && !figure?.inherited);
   const gap = empty[0];
@@ -71,7 +75,9 @@ function* gaps(table: ReadTable, entry: Entry, relation: Relation): Generator<Ou
 }
 
 function additive(table: ReadTable): LayoutColumn[] {
-  return table.layout.columns.filter((column) => ADDITIVE.has(column.role) && column.role !== 'bobot' && isMostlyFilled(table, column));
+  return table.layout.columns.filter(
+    (column) => ADDITIVE.has(column.role) && column.role !== 'bobot' && isMostlyFilled(table, column),
+  );
 }
 
 function hasFigures(entry: Entry): boolean {
@@ -81,10 +87,18 @@ function hasFigures(entry: Entry): boolean {
 /** A total row without a single figure. */
 function emptyTotal(table: ReadTable, entry: Entry): Outcome | undefined {
   if (entry.kind !== 'total' || hasFigures(entry)) return undefined;
-  const figures = additive(table).map((column) => entry.figures.get(column)).filter(isEmpty);
+  const figures = additive(table)
+    .map((column) => entry.figures.get(column))
+    .filter(isEmpty);
   const first = figures[0];
   if (!first) return undefined;
-  return missing(table, entry, first, figures.slice(1), `Baris "${short(entry.label)}" tidak memuat satu angka pun. Isi jumlahnya, atau hapus baris itu.`);
+  return missing(
+    table,
+    entry,
+    first,
+    figures.slice(1),
+    `Baris "${short(entry.label)}" tidak memuat satu angka pun. Isi jumlahnya, atau hapus baris itu.`,
+  );
 }
 
 /** A heading without amounts although another heading of its depth has them. */
@@ -92,7 +106,11 @@ function emptyHeading(table: ReadTable, entry: Entry): Outcome | undefined {
   if (entry.children.length === 0 || entry.level < 0 || hasFigures(entry)) return undefined;
   const columns = additive(table);
   const sibling = table.entries.find(
-    (other) => other !== entry && other.level === entry.level && other.children.length > 0 && columns.some((column) => quantityOf(other.figures.get(column))),
+    (other) =>
+      other !== entry &&
+      other.level === entry.level &&
+      other.children.length > 0 &&
+      columns.some((column) => quantityOf(other.figures.get(column))),
   );
   const figures = columns.map((column) => entry.figures.get(column)).filter(isEmpty);
   const first = figures[0];
@@ -106,8 +124,24 @@ function emptyHeading(table: ReadTable, entry: Entry): Outcome | undefined {
   );
 }
 
-function missing(table: ReadTable, entry: Entry, at: Figure, related: readonly Figure[], message: string): Outcome {
-  return { verdict: 'differs', at: at.ref, table, entry, severity: 'warning', stated: '', expected: null, message, related: related.map((one) => one.ref) };
+function missing(
+  table: ReadTable,
+  entry: Entry,
+  at: Figure,
+  related: readonly Figure[],
+  message: string,
+): Outcome {
+  return {
+    verdict: 'differs',
+    at: at.ref,
+    table,
+    entry,
+    severity: 'warning',
+    stated: '',
+    expected: null,
+    message,
+    related: related.map((one) => one.ref),
+  };
 }
 
 function capital(text: string): string {

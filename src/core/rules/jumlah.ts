@@ -1,7 +1,7 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
-import { formatNumber, type Judgement } from '#core/number';
 import type { LayoutColumn } from '#core/layout';
-import { defineRule, type Differs, type Outcome } from './rule';
+import { formatNumber, type Judgement } from '#core/number';
+import { type Differs, defineRule, type Outcome } from './rule';
 import { ADDITIVE, isSureTotal, standFor, waysToAdd } from './support/addends';
 import { judgeSum, sumCalculation } from './support/check-sum';
 import { write } from './support/follow-formula';
@@ -13,7 +13,8 @@ export const jumlah = defineRule({
     severity: 'error',
     what: 'Jumlah, subjumlah, dan angka induk (program, kegiatan) harus sama dengan penjumlahan bagian-bagiannya.',
     why: 'Jumlah yang tidak cocok menandakan salah ketik atau baris yang terlewat, dan merusak semua persentase yang diturunkan darinya.',
-    remedy: 'Jumlahkan ulang bagian-bagiannya; bila jumlahnya benar menurut dokumen anggaran, cari bagian yang keliru.',
+    remedy:
+      'Jumlahkan ulang bagian-bagiannya; bila jumlahnya benar menurut dokumen anggaran, cari bagian yang keliru.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III huruf B (Realisasi Anggaran)',
   },
   examples: [
@@ -32,13 +33,22 @@ export const jumlah = defineRule({
     for (const table of report.tables) {
       for (const column of table.layout.columns) {
         if (!ADDITIVE.has(column.role)) continue;
-        for (const entry of table.entries) if (entry.kind === 'total') yield* checkTotal(table, entry, column);
+        for (const entry of table.entries)
+          if (entry.kind === 'total') yield* checkTotal(table, entry, column);
       }
       yield* checkTree(table);
       for (const sum of rowSums(table)) {
         for (const entry of table.entries) {
           const figures = rowFigures(table, entry.row, sum);
-          if (figures) yield outcome(table, entry, figures.total, figures.parts, 'bagian-bagiannya pada baris ini', figures.dashes);
+          if (figures)
+            yield outcome(
+              table,
+              entry,
+              figures.total,
+              figures.parts,
+              'bagian-bagiannya pada baris ini',
+              figures.dashes,
+            );
         }
       }
     }
@@ -60,7 +70,8 @@ function* checkTotal(table: ReadTable, entry: Entry, column: LayoutColumn): Gene
     return;
   }
   const first = readable[0];
-  if (first && first.length >= 2) yield outcome(table, entry, total, first, `${first.length} angka di atasnya`);
+  if (first && first.length >= 2)
+    yield outcome(table, entry, total, first, `${first.length} angka di atasnya`);
 }
 
 /** A figure of a node and the children that make it up. */
@@ -89,15 +100,24 @@ function* checkTree(table: ReadTable): Generator<Outcome> {
         if (below) parts.push(...below);
         else readable = false;
       }
-      if (readable && parts.length > 0) nodes.push({ entry, total, parts, judgement: judgeSum(total, parts) });
+      if (readable && parts.length > 0)
+        nodes.push({ entry, total, parts, judgement: judgeSum(total, parts) });
     }
   }
   const right = nodes.filter((node) => node.judgement.verdict !== 'differs').length;
   if (right < 2 || right * 4 < nodes.length * 3) return;
-  for (const { entry, total, parts } of nodes) yield outcome(table, entry, total, parts, `${parts.length} bagian di bawahnya`);
+  for (const { entry, total, parts } of nodes)
+    yield outcome(table, entry, total, parts, `${parts.length} bagian di bawahnya`);
 }
 
-function outcome(table: ReadTable, entry: Entry, total: Figure, parts: readonly Figure[], of: string, dashes: readonly Figure[] = []): Outcome {
+function outcome(
+  table: ReadTable,
+  entry: Entry,
+  total: Figure,
+  parts: readonly Figure[],
+  of: string,
+  dashes: readonly Figure[] = [],
+): Outcome {
   const judgement = judgeSum(total, parts);
   const cells = [total.ref, ...parts.map((part) => part.ref)];
   if (judgement.verdict === 'agrees') return { verdict: 'agrees', at: total.ref, cells };

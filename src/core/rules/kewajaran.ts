@@ -1,4 +1,4 @@
-import { quantityOf, type Entry, type ReadTable, type Report } from '#core/fact';
+import { type Entry, quantityOf, type ReadTable, type Report } from '#core/fact';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
 import { short } from './support/where';
@@ -10,7 +10,8 @@ export const kewajaran = defineRule({
     what: 'Angka harus masuk akal: realisasi anggaran tidak melebihi pagu, yang terlayani tidak melebihi yang berhak, capaian tidak berlipat-lipat dari target.',
     why: 'Angka yang tidak wajar biasanya salah ketik; bila benar, pembaca memerlukan penjelasannya.',
     remedy: 'Cocokkan dengan sumber data. Bila angkanya benar, jelaskan penyebabnya dalam laporan.',
-    source: 'PermenPANRB 53/2014, Lampiran II Bab III butir 5 (analisis penyebab keberhasilan atau kegagalan)',
+    source:
+      'PermenPANRB 53/2014, Lampiran II Bab III butir 5 (analisis penyebab keberhasilan atau kegagalan)',
   },
   examples: [
     {
@@ -42,7 +43,9 @@ function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
     const a = quantityOf(used);
     const b = quantityOf(given);
     if (!used || !given || !a || !b || used.inherited || b.value.eq(0) || a.value.lte(b.value)) continue;
-    const [what, of] = served ? ['Jumlah yang terlayani', 'jumlah yang berhak'] : ['Realisasi anggaran', 'pagu'];
+    const [what, of] = served
+      ? ['Jumlah yang terlayani', 'jumlah yang berhak']
+      : ['Realisasi anggaran', 'pagu'];
     yield {
       verdict: 'differs',
       at: used.ref,

@@ -1,5 +1,5 @@
 import type { Report } from '#core/fact';
-import { defineRule, type Calculation, type Outcome } from './rule';
+import { type Calculation, defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
 import { compareTables, consequences, type OddRow } from './support/odd-rows';
 import { sameCell } from './support/relation-rows';
@@ -12,7 +12,8 @@ export const lintasTabel = defineRule({
     what: 'Satu fakta (indikator atau program, tahun, dan ukuran yang sama) harus bernilai sama di semua tabel.',
     why: 'Dua angka berbeda untuk hal yang sama membuat pembaca tidak tahu mana yang benar, dan inilah yang pertama dicari Inspektorat.',
     remedy: 'Tentukan angka yang benar dari sumber datanya, lalu samakan semua tabel.',
-    source: 'PermenPANRB 53/2014, Anak Lampiran III/2: keandalan data dan kesesuaian dengan perjanjian kinerja',
+    source:
+      'PermenPANRB 53/2014, Anak Lampiran III/2: keandalan data dan kesesuaian dengan perjanjian kinerja',
   },
   examples: [
     {
@@ -48,7 +49,12 @@ function contradiction({ entry, odd }: OddRow): Outcome {
   const reference = against[0] as (typeof against)[number];
   const figures = odd.map((one) => one.fact.figure);
   const follows = consequences(entry, figures);
-  const others = odd.slice(1).map((one) => `${ukuranName(one.fact.ukuran)} ${write(one.fact.quantity)} (seharusnya ${write((one.against[0] as typeof reference).quantity)})`);
+  const others = odd
+    .slice(1)
+    .map(
+      (one) =>
+        `${ukuranName(one.fact.ukuran)} ${write(one.fact.quantity)} (seharusnya ${write((one.against[0] as typeof reference).quantity)})`,
+    );
   const name = short(fact.subject.text);
   const vote = first.outvoted ? '' : ' Tidak dapat dipastikan mana yang benar.';
   const more = others.length > 0 ? ` Pada baris yang sama berbeda pula ${others.join(', ')}.` : '';
@@ -63,7 +69,12 @@ function contradiction({ entry, odd }: OddRow): Outcome {
     message:
       `${capital(ukuranName(fact.ukuran))} "${name}" tahun ${fact.tahun} tertulis ${write(fact.quantity)}, tetapi ${write(reference.quantity)} di ${places(against)}.` +
       `${more}${vote} Cocokkan dengan sumber data, lalu samakan.`,
-    related: [...against.map((one) => one.figure.ref), ...figures.slice(1).map((one) => one.ref), ...odd.slice(1).flatMap((one) => one.against.map((other) => other.figure.ref)), ...follows.map((one) => one.ref)],
+    related: [
+      ...against.map((one) => one.figure.ref),
+      ...figures.slice(1).map((one) => one.ref),
+      ...odd.slice(1).flatMap((one) => one.against.map((other) => other.figure.ref)),
+      ...follows.map((one) => one.ref),
+    ],
     fix: 'suggested',
     ...(odd.length === 1 ? { calculation: equality(first) } : {}),
   };
@@ -79,7 +90,8 @@ function equality({ fact, against }: OddRow['odd'][number]): Calculation {
       ...(against.length === 1 ? [{ at: reference.figure.ref, value: fact.quantity.value }] : []),
     ],
     holdsWith(at, value) {
-      if (sameCell(at, fact.figure.ref)) return reference.quantity.shown.eq(value) || reference.quantity.value.eq(value);
+      if (sameCell(at, fact.figure.ref))
+        return reference.quantity.shown.eq(value) || reference.quantity.value.eq(value);
       return fact.quantity.shown.eq(value) || fact.quantity.value.eq(value);
     },
   };
@@ -88,4 +100,3 @@ function equality({ fact, against }: OddRow['odd'][number]): Calculation {
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-

@@ -9,7 +9,8 @@ export const penyerapan = defineRule({
     severity: 'error',
     what: 'Persentase penyerapan anggaran harus sama dengan realisasi anggaran dibagi pagu, dikali 100.',
     why: 'Penyerapan dipakai untuk menilai efisiensi; persentase yang tidak mengikuti rupiahnya membuat kesimpulan laporan keliru.',
-    remedy: 'Periksa pagu dan realisasi pada baris itu terhadap dokumen anggaran, lalu hitung ulang persentasenya.',
+    remedy:
+      'Periksa pagu dan realisasi pada baris itu terhadap dokumen anggaran, lalu hitung ulang persentasenya.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III huruf B (Realisasi Anggaran)',
   },
   examples: [
@@ -34,7 +35,8 @@ export const penyerapan = defineRule({
   *check(report): Iterable<Outcome> {
     for (const row of relationRows(report, 'penyerapan')) {
       if (isUnchecked(row)) yield row;
-      else if (row.b.value.eq(0)) yield { verdict: 'unchecked', at: row.result.ref, table: row.table, reason: 'pagu bernilai nol' };
+      else if (row.b.value.eq(0))
+        yield { verdict: 'unchecked', at: row.result.ref, table: row.table, reason: 'pagu bernilai nol' };
       else {
         yield followFormula(row, [(realisasi, pagu) => scale(divide(realisasi, pagu), 100)], {
           what: 'Penyerapan',

@@ -15,7 +15,8 @@ const PROGRESS: Compute = (realisasi, target) => scale(divide(realisasi, target)
 const TURNED: Compute = (now, before) => subtract(before, now);
 const TURNED_RELATIVE: Compute = (now, before) => scale(divide(subtract(before, now), before), 100);
 const PROGRESS_DOWN: Compute = (realisasi, target) => scale(divide(target, realisasi), 100);
-const PROGRESS_LOWER: Compute = (realisasi, target) => scale(divide(subtract(scale(target, 2) ?? target, realisasi), target), 100);
+const PROGRESS_LOWER: Compute = (realisasi, target) =>
+  scale(divide(subtract(scale(target, 2) ?? target, realisasi), target), 100);
 const RATIO: Compute = (now, before) => scale(divide(now, before), 100);
 
 export const perubahan = defineRule({
@@ -24,12 +25,14 @@ export const perubahan = defineRule({
     severity: 'error',
     what: 'Perubahan antartahun dan kemajuan menuju target akhir harus mengikuti kolom asalnya; rumus kolom yang dicetak harus menunjuk kolom yang benar.',
     why: 'Perbandingan dengan tahun lalu dan dengan target jangka menengah wajib disajikan, dan pembaca menghitungnya sendiri dari kolom di sebelahnya.',
-    remedy: 'Hitung ulang perubahan dari dua tahun terakhir, atau kemajuan dari realisasi dibagi target akhir; perbaiki nomor kolom pada rumus judul.',
+    remedy:
+      'Hitung ulang perubahan dari dua tahun terakhir, atau kemajuan dari realisasi dibagi target akhir; perbaiki nomor kolom pada rumus judul.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III butir 2 dan 3',
   },
   examples: [
     {
-      about: 'Dari 81,20 menjadi 83,50 berarti naik 2,30; kolom perubahan mengulang realisasi tahun terakhir.',
+      about:
+        'Dari 81,20 menjadi 83,50 berarti naik 2,30; kolom perubahan mengulang realisasi tahun terakhir.',
       drawn: `
         Tabel 3.4 Perbandingan Realisasi Kinerja
         No | Indikator Kinerja | Satuan | Realisasi 2023 | Realisasi 2024 | Peningkatan/Penurunan
@@ -42,7 +45,9 @@ export const perubahan = defineRule({
     for (const row of relationRows(report, 'perubahan')) {
       if (isUnchecked(row)) continue;
       const relative = isRelativeChange(row.relation.result);
-      const variants = relative ? [RELATIVE, POINTS, TURNED, TURNED_RELATIVE, RATIO] : [POINTS, RELATIVE, TURNED, TURNED_RELATIVE];
+      const variants = relative
+        ? [RELATIVE, POINTS, TURNED, TURNED_RELATIVE, RATIO]
+        : [POINTS, RELATIVE, TURNED, TURNED_RELATIVE];
       const repeats = judge(row.stated, estimate(row.a)).verdict === 'agrees' && !row.b.value.eq(0);
       yield followFormula(
         row,
@@ -53,12 +58,20 @@ export const perubahan = defineRule({
           how: ({ a, b }) => `selisih ${write(a)} dan ${write(b)}`,
           todo: 'Hitung ulang perubahannya.',
         },
-        repeats ? 'Angka itu sama dengan realisasi tahun terakhir: kolom perubahan tampaknya berisi realisasi.' : undefined,
+        repeats
+          ? 'Angka itu sama dengan realisasi tahun terakhir: kolom perubahan tampaknya berisi realisasi.'
+          : undefined,
       );
     }
     for (const row of relationRows(report, 'kemajuan')) {
       if (isUnchecked(row)) yield row;
-      else if (row.b.value.eq(0)) yield { verdict: 'unchecked', at: row.result.ref, table: row.table, reason: 'target akhir bernilai nol' };
+      else if (row.b.value.eq(0))
+        yield {
+          verdict: 'unchecked',
+          at: row.result.ref,
+          table: row.table,
+          reason: 'target akhir bernilai nol',
+        };
       else {
         yield followFormula(row, [PROGRESS, PROGRESS_LOWER, PROGRESS_DOWN], {
           what: 'Kemajuan',
@@ -81,7 +94,8 @@ const SAME = /^(?:tetap|stabil|stagnan)/i;
 function* directions(report: Report): Generator<Outcome> {
   for (const table of report.tables) {
     const relations = table.layout.relations.filter((one) => one.formula === 'perubahan');
-    for (const relation of relations) for (const entry of table.entries) yield* direction(table, relation, entry);
+    for (const relation of relations)
+      for (const entry of table.entries) yield* direction(table, relation, entry);
   }
 }
 
@@ -96,7 +110,11 @@ function* direction(table: ReadTable, relation: Relation, entry: Entry): Generat
   const at = { sheet: table.table.sheet, row: place.row, col: place.col };
   const moved = now.shown.cmp(before.shown);
   const name = entry.names.find((one) => one.role === 'indikator')?.text ?? entry.label;
-  if (stated === moved || (isLowerBetter(name) && stated === -moved) || stated === capaianMoved(table, entry)) {
+  if (
+    stated === moved ||
+    (isLowerBetter(name) && stated === -moved) ||
+    stated === capaianMoved(table, entry)
+  ) {
     yield { verdict: 'agrees', at, cells: [at] };
     return;
   }
@@ -117,7 +135,9 @@ function* direction(table: ReadTable, relation: Relation, entry: Entry): Generat
 /** Which way the capaian of the last two years went, where the table prints it. */
 function capaianMoved(table: ReadTable, entry: Entry): number | undefined {
   const years = table.layout.columns.filter((one) => one.role === 'capaian' && one.tahun !== undefined);
-  const sorted = [...years].sort((a: LayoutColumn, b: LayoutColumn) => (a.tahun as number) - (b.tahun as number));
+  const sorted = [...years].sort(
+    (a: LayoutColumn, b: LayoutColumn) => (a.tahun as number) - (b.tahun as number),
+  );
   const now = quantityOf(entry.figures.get(sorted.at(-1) as LayoutColumn));
   const before = quantityOf(entry.figures.get(sorted.at(-2) as LayoutColumn));
   return now && before ? now.shown.cmp(before.shown) : undefined;

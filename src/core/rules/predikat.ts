@@ -1,6 +1,6 @@
 import { type Entry, quantityOf, type ReadTable } from '#core/fact';
 import { textOf } from '#core/grid';
-import { PREDIKAT_VALUES, type LayoutColumn } from '#core/layout';
+import { type LayoutColumn, PREDIKAT_VALUES } from '#core/layout';
 import { placeIn } from '#core/table';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
@@ -9,7 +9,11 @@ import { gradesOf, type PredikatScale, printedScales, scaleFor } from './support
 /** The figure that a grade belongs to: the nearest capaian to its left, of the same year. */
 function gradedColumn(columns: readonly LayoutColumn[], grade: LayoutColumn): LayoutColumn | undefined {
   return columns.findLast(
-    (one) => one.col < grade.col && (one.role === 'capaian' || one.role === 'kemajuan') && one.tahun === grade.tahun && one.triwulan === grade.triwulan,
+    (one) =>
+      one.col < grade.col &&
+      (one.role === 'capaian' || one.role === 'kemajuan') &&
+      one.tahun === grade.tahun &&
+      one.triwulan === grade.triwulan,
   );
 }
 
@@ -17,7 +21,12 @@ function inWords(label: string): string {
   return label.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-function* checkGrade(table: ReadTable, entry: Entry, column: LayoutColumn, printed: readonly PredikatScale[]): Generator<Outcome> {
+function* checkGrade(
+  table: ReadTable,
+  entry: Entry,
+  column: LayoutColumn,
+  printed: readonly PredikatScale[],
+): Generator<Outcome> {
   const place = placeIn(table.table, entry.row, column.col);
   const label = textOf(place.cell);
   const graded = gradedColumn(table.layout.columns, column);
@@ -28,7 +37,12 @@ function* checkGrade(table: ReadTable, entry: Entry, column: LayoutColumn, print
   const scale = scaleFor(label, printed);
   if (!scale) {
     if (PREDIKAT_VALUES.includes(label.toLowerCase())) {
-      yield { verdict: 'unchecked', at, table, reason: `laporan tidak memuat skala untuk predikat "${label}"` };
+      yield {
+        verdict: 'unchecked',
+        at,
+        table,
+        reason: `laporan tidak memuat skala untuk predikat "${label}"`,
+      };
     }
     return;
   }

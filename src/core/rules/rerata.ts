@@ -6,7 +6,11 @@ import { write } from './support/follow-formula';
 import { sameCell } from './support/relation-rows';
 
 /** The figures that a mean may be of: those of the body rows above it, back to the last mean or total. */
-function figuresAbove(table: ReadTable, average: Entry, column: LayoutColumn): { figures: Figure[]; blanks: number } {
+function figuresAbove(
+  table: ReadTable,
+  average: Entry,
+  column: LayoutColumn,
+): { figures: Figure[]; blanks: number } {
   const figures: Figure[] = [];
   let blanks = 0;
   for (const entry of table.entries) {
@@ -33,7 +37,9 @@ function candidates(table: ReadTable, figures: readonly Figure[], column: Layout
     return quantity ? [estimate(quantity)] : [];
   });
   const capped = all.map((one) => (one.value.gt(100) ? exactly(100) : one));
-  return [mean(all), ...(top.length > 1 && top.length < all.length ? [mean(top)] : []), mean(capped)].filter((one) => one !== undefined);
+  return [mean(all), ...(top.length > 1 && top.length < all.length ? [mean(top)] : []), mean(capped)].filter(
+    (one) => one !== undefined,
+  );
 }
 
 export const rerata = defineRule({
@@ -42,7 +48,8 @@ export const rerata = defineRule({
     severity: 'error',
     what: 'Rata-rata yang dicetak harus sama dengan rata-rata angka di kolomnya.',
     why: 'Rata-rata capaian biasanya menjadi angka utama laporan; baris yang belum dinilai tidak boleh dihitung sebagai nol tanpa penjelasan.',
-    remedy: 'Hitung ulang rata-rata dari baris yang memiliki nilai, atau jelaskan baris mana yang diikutsertakan.',
+    remedy:
+      'Hitung ulang rata-rata dari baris yang memiliki nilai, atau jelaskan baris mana yang diikutsertakan.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III',
   },
   examples: [
@@ -68,12 +75,18 @@ export const rerata = defineRule({
   },
 });
 
-function* checkMean(table: ReadTable, entry: Entry, column: LayoutColumn, figure: Figure): Generator<Outcome> {
+function* checkMean(
+  table: ReadTable,
+  entry: Entry,
+  column: LayoutColumn,
+  figure: Figure,
+): Generator<Outcome> {
   const stated = quantityOf(figure);
   if (!stated || figure.inherited) return;
   const { figures, blanks } = figuresAbove(table, entry, column);
   if (figures.length < 2) return;
-  const printed: Quantity = stated.precision === 'exact' ? { ...stated, precision: { decimals: stated.decimals } } : stated;
+  const printed: Quantity =
+    stated.precision === 'exact' ? { ...stated, precision: { decimals: stated.decimals } } : stated;
   const judgements = candidates(table, figures, column).map((expected) => judge(printed, expected));
   const cells = [figure.ref, ...figures.map((one) => one.ref)];
   const first = judgements[0] as (typeof judgements)[number];
@@ -82,7 +95,10 @@ function* checkMean(table: ReadTable, entry: Entry, column: LayoutColumn, figure
     return;
   }
   const mild = judgements.find((one) => one.verdict === 'info');
-  const withZeros = mean([...figures.map((one) => estimate(quantityOf(one) as Quantity)), ...Array.from({ length: blanks }, () => exactly(0))]);
+  const withZeros = mean([
+    ...figures.map((one) => estimate(quantityOf(one) as Quantity)),
+    ...Array.from({ length: blanks }, () => exactly(0)),
+  ]);
   const zeros = blanks > 0 && withZeros !== undefined && judge(printed, withZeros).verdict !== 'differs';
   const expected = (mild ?? first).expectedText;
   const because = zeros

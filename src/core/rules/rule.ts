@@ -1,7 +1,7 @@
+import type Big from 'big.js';
 import type { Entry, ReadTable, Report } from '#core/fact';
 import type { FixKind, RuleInfo, Severity } from '#core/finding';
 import type { CellRef } from '#core/grid';
-import type Big from 'big.js';
 
 /** A calculation that came out as printed. */
 export interface Agrees {

@@ -10,7 +10,12 @@ const DIFFERENCE: Compute = (pagu, realisasi) => subtract(realisasi, pagu);
 const SHARE: Compute = (pagu, realisasi) => {
   if (pagu.value.eq(0)) return undefined;
   const left = subtract(pagu, realisasi);
-  const share: Estimate = { ...left, value: left.value.div(pagu.value), low: left.low.div(pagu.high), high: left.high.div(pagu.low) };
+  const share: Estimate = {
+    ...left,
+    value: left.value.div(pagu.value),
+    low: left.low.div(pagu.high),
+    high: left.high.div(pagu.low),
+  };
   return scale(share, 100);
 };
 

@@ -1,4 +1,4 @@
-import { type Name, type ReadTable, type Report, type Evidence } from '#core/fact';
+import type { Evidence, Name, ReadTable, Report } from '#core/fact';
 import type { Role } from '#core/layout';
 import { defineRule, type Outcome } from './rule';
 import { columnNumbers, tableNumbers } from './support/table-numbers';
@@ -22,7 +22,8 @@ export const struktur = defineRule({
     what: 'Nama sasaran, indikator, dan program harus sama di semua tabel; nomor tabel berurutan dan tidak dipakai dua kali.',
     why: 'Nama yang berubah-ubah membuat pembaca mengira ada indikator lain, dan baris tidak dapat dicocokkan antartabel.',
     remedy: 'Samakan nama dengan yang tertulis di Perjanjian Kinerja; urutkan nomor tabel.',
-    source: 'PermenPANRB 53/2014, Anak Lampiran III/2 substansi butir 1, 4 dan 5 (kesesuaian dengan perjanjian kinerja dan IKU)',
+    source:
+      'PermenPANRB 53/2014, Anak Lampiran III/2 substansi butir 1, 4 dan 5 (kesesuaian dengan perjanjian kinerja dan IKU)',
   },
   examples: [
     {
@@ -112,7 +113,8 @@ function* names(report: Report, role: Role): Generator<Outcome> {
 /** The spelling of the perjanjian kinerja, else of the most tables, the earlier one of equals. */
 function rightSpelling(spellings: ReadonlyMap<string, readonly Use[]>): string {
   for (const kind of AUTHORITY) {
-    for (const [key, places] of spellings) if (places.some((use) => use.table.layout.kind === kind)) return key;
+    for (const [key, places] of spellings)
+      if (places.some((use) => use.table.layout.kind === kind)) return key;
   }
   let best = '';
   let most = 0;

@@ -65,7 +65,8 @@ function lastYears({ entry, lastYears: repeated, odd }: OddRow): Outcome {
 }
 
 /** Words of a title that rightly name another year. */
-const OTHER_YEAR = /sebelum|lalu|perbandingan|dibanding|awal|s\.?\s*\/?\s*d\.?\b|sampai|rencana|renstra|rpjmd|renja|tindak lanjut|evaluasi|hasil|periode|target akhir|baseline|perkembangan|tren/i;
+const OTHER_YEAR =
+  /sebelum|lalu|perbandingan|dibanding|awal|s\.?\s*\/?\s*d\.?\b|sampai|rencana|renstra|rpjmd|renja|tindak lanjut|evaluasi|hasil|periode|target akhir|baseline|perkembangan|tren/i;
 
 function* title(report: Report, table: ReadTable): Generator<Outcome> {
   const { titles } = table.table;
@@ -93,13 +94,22 @@ function* title(report: Report, table: ReadTable): Generator<Outcome> {
 
 /** Whether columns speak of years of their own: the title's year may then be one of theirs. */
 function namesOtherYears(table: ReadTable, year: number): boolean {
-  return table.table.columns.some((column) => column.labels.some((label) => yearsIn(label).some((one) => one >= year)));
+  return table.table.columns.some((column) =>
+    column.labels.some((label) => yearsIn(label).some((one) => one >= year)),
+  );
 }
 
 /** Last year's table rightly stands beside this year's of the same kind. */
 function hasTwin(report: Report, table: ReadTable): boolean {
-  const figures = table.entries.some((entry) => [...entry.figures.values()].some((figure) => quantityOf(figure)));
+  const figures = table.entries.some((entry) =>
+    [...entry.figures.values()].some((figure) => quantityOf(figure)),
+  );
   return report.tables.some(
-    (other) => other !== table && figures && other.layout.kind === table.layout.kind && other.layout.titleYear === report.tahun && other.table.columns.length === table.table.columns.length,
+    (other) =>
+      other !== table &&
+      figures &&
+      other.layout.kind === table.layout.kind &&
+      other.layout.titleYear === report.tahun &&
+      other.table.columns.length === table.table.columns.length,
   );
 }

@@ -92,12 +92,25 @@ export function readBody(view: SheetView, profiles: Profiles, header: HeaderRows
 
 /** Three or more cells that are header words to the letter, not a body row that happens to hold some. */
 function opensAnother(profile: RowProfile): boolean {
-  const known = new Set(['no', 'target', 'realisasi', 'satuan', 'capaian', 'uraian', 'indikator kinerja', '%']);
+  const known = new Set([
+    'no',
+    'target',
+    'realisasi',
+    'satuan',
+    'capaian',
+    'uraian',
+    'indikator kinerja',
+    '%',
+  ]);
   return profile.own.filter((spot) => known.has(foldHeader(spot.text))).length >= 3;
 }
 
 /** Words alone in the last row head nothing below them: prose under the table, not a section of it. */
-function isTrailingProse(profile: RowProfile | undefined, rows: readonly TableRow[], header: HeaderRows): boolean {
+function isTrailingProse(
+  profile: RowProfile | undefined,
+  rows: readonly TableRow[],
+  header: HeaderRows,
+): boolean {
   const only = profile?.own[0];
   if (!profile || !only || rows.length < 2 || profile.own.length > 1 || profile.seen.length > 1) return false;
   if (only.figure || rows.at(-1)?.kind === 'total') return false;

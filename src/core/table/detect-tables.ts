@@ -1,7 +1,7 @@
 import { type Sheet, SheetView, textOf } from '#core/grid';
 import { readBody } from './body';
 import { type HeaderRows, headerRows, headerSureness, numberingOf } from './header';
-import { type RowProfile, profileRow } from './row-profile';
+import { profileRow, type RowProfile } from './row-profile';
 import type { Table, TableColumn } from './table';
 import { tableNumber, titlesAbove } from './titles';
 
@@ -25,7 +25,15 @@ export function detectTables(sheet: Sheet): Table[] {
     const body = readBody(view, profiles, header);
     const filled = body.rows.filter((one) => one.kind !== 'repeat');
     if (filled.length === 0) continue;
-    if (sureness === 'maybe' && !isShapedLikeTable(profiles, header, filled.map((one) => one.row))) continue;
+    if (
+      sureness === 'maybe' &&
+      !isShapedLikeTable(
+        profiles,
+        header,
+        filled.map((one) => one.row),
+      )
+    )
+      continue;
     const titles = titlesAbove(profiles, sheet.name, row, floor);
     const number = titles.map((line) => tableNumber(line.text)).find((one) => one !== undefined);
     const bottom = (body.rows.at(-1) as { row: number }).row;

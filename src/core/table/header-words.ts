@@ -126,5 +126,7 @@ export function isHeaderText(text: string): boolean {
   if (text.length > 110) return false;
   if (isHeaderPhrase(text)) return true;
   const folded = foldHeader(text);
-  return HEADER_OPENINGS.some((word) => folded === word || folded.startsWith(`${word} `) || folded === `% ${word}`);
+  return HEADER_OPENINGS.some(
+    (word) => folded === word || folded.startsWith(`${word} `) || folded === `% ${word}`,
+  );
 }

@@ -64,7 +64,8 @@ export function headerRows(view: SheetView, top: number): HeaderRows {
   let bottom = top;
   for (const merge of view.merges(top)) {
     const text = view.cell(merge.top, merge.left);
-    if (merge.top === top && text) bottom = Math.max(bottom, Math.min(merge.bottom, top + DEEPEST_HEADER - 1));
+    if (merge.top === top && text)
+      bottom = Math.max(bottom, Math.min(merge.bottom, top + DEEPEST_HEADER - 1));
   }
   for (let row = top + 1; row <= bottom; row++) profiles.push(profileRow(view, row));
   let numberingRow: number | undefined;

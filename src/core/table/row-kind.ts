@@ -1,8 +1,9 @@
-import type { RowKind } from './table';
 import type { RowProfile } from './row-profile';
+import type { RowKind } from './table';
 
 const TOTAL = /^(?:grand\s+|sub\s*)?(?:jumlah|total|jml)\b/i;
-const TOTAL_ALONE = /^(?:jumlah|total|jml\.?|grand total|sub\s*total|jumlah total|total jumlah)\b[\s:.]*(?:\(.*\))?$/i;
+const TOTAL_ALONE =
+  /^(?:jumlah|total|jml\.?|grand total|sub\s*total|jumlah total|total jumlah)\b[\s:.]*(?:\(.*\))?$/i;
 const AVERAGE = /^(?:nilai\s+)?(?:rata[\s-]*rata|rerata|rataan)\b/i;
 
 /** Whether a text labels a total: `JUMLAH`, `Total Belanja`, `Sub Total`. */
@@ -42,6 +43,7 @@ export function rowKind(profile: RowProfile, width: number): RowKind {
     if (isTotalLabel(first.text) && (opens || wide) && words.length === 1) return 'total';
   }
   const only = profile.own.length === 1 && profile.seen.length === 1 ? profile.own[0] : undefined;
-  if (only && !only.figure && width > 2 && (only.right - only.left + 1 >= width - 1 || only.text.length > 3)) return 'section';
+  if (only && !only.figure && width > 2 && (only.right - only.left + 1 >= width - 1 || only.text.length > 3))
+    return 'section';
   return 'body';
 }

@@ -1,3 +1,4 @@
+import { NotWellFormed } from './not-well-formed';
 import { decodeEntities } from './xml-entities';
 
 const SPACE = 0x20;
@@ -5,9 +6,6 @@ const SLASH = 0x2f;
 const GREATER = 0x3e;
 const EQUALS = 0x3d;
 const COLON = ':';
-
-/** Thrown for a document that is not well-formed. */
-export class NotWellFormed extends Error {}
 
 /**
  * The attributes of one start tag. Only places are noted at first and a value is cut out when it is asked for:
@@ -78,9 +76,7 @@ export class Attributes {
 
   #value(i: number): string {
     const raw = this.#source.slice(this.#places[4 * i + 2], this.#places[4 * i + 3]);
-    const value = decodeEntities(raw);
-    if (value === undefined) throw new NotWellFormed();
-    return value;
+    return decodeEntities(raw);
   }
 }
 

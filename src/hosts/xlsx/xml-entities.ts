@@ -1,3 +1,5 @@
+import { NotWellFormed } from './not-well-formed';
+
 const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -11,19 +13,16 @@ const REFERENCE = /&(?:#x([\dA-Fa-f]{1,6});|#(\d{1,7});|([a-z]+);|)/g;
 /**
  * Replaces the references in a text or an attribute: the five predefined entities and characters by number.
  * There are no others, since document types are refused.
- *
- * @returns `undefined` when an `&` starts no such reference
+ * Throws NotWellFormed when an `&` starts no such reference.
  */
-export function decodeEntities(text: string): string | undefined {
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  let valid = true;
-  const decoded = text.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
+  return text.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const character = name === undefined ? characterOf(code) : PREDEFINED.get(name);
-    valid &&= character !== undefined;
-    return character ?? '';
+    if (character === undefined) throw new NotWellFormed();
+    return character;
   });
-  return valid ? decoded : undefined;
 }
 
 /** XML holds no zero, no half of a surrogate pair and nothing beyond Unicode. */

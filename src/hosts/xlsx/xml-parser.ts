@@ -1,7 +1,8 @@
 import { DecodeUTF8 } from 'fflate';
 import type { Budget } from './limits';
+import { NotWellFormed } from './not-well-formed';
 import { UnreadableFile } from './unreadable-file';
-import { type Attributes, NotWellFormed } from './xml-attributes';
+import type { Attributes } from './xml-attributes';
 import { XmlScanner } from './xml-scanner';
 
 /** What reads a part. Names come without their namespace prefix; extension lists are left out. */
@@ -67,7 +68,7 @@ export class XmlParser {
       if (error instanceof NotWellFormed) throw new UnreadableFile('damaged-xml', this.part);
       throw error;
     }
-    if (this.#scanner.pending > LONGEST_TOKEN || this.#scanner.depth > DEEPEST)
+    if (this.#scanner.waiting > LONGEST_TOKEN || this.#scanner.depth > DEEPEST)
       throw new UnreadableFile('damaged-xml', this.part);
     this.budget.spend('elements', this.#elements);
     this.#elements = 0;

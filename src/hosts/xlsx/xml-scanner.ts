@@ -1,140 +1,155 @@
-import { Attributes, NotWellFormed } from './xml-attributes';
+import { NotWellFormed } from './not-well-formed';
+import { Attributes } from './xml-attributes';
 import { decodeEntities } from './xml-entities';
 
 /** What a scanner tells of a document. Names carry their prefix. */
 export interface XmlEvents {
   open(name: string, attributes: Attributes): void;
+  /** May come in several pieces for one element. */
   text(text: string): void;
   close(name: string): void;
 }
 
-/** Marks up to which a construct reaches that is passed over, by how it starts. */
-const BANG = 0x21;
-const QUESTION = 0x3f;
-const SLASH = 0x2f;
 const SPACE = 0x20;
+const BANG = 0x21;
+const SLASH = 0x2f;
 const GREATER = 0x3e;
+const QUESTION = 0x3f;
+
+/** What a construct's reader returns when the text ends before the construct does. */
+const UNFINISHED = -1;
+const LONGEST_OPENING = '<![CDATA['.length;
 
 /**
- * A scanner for XML that comes in pieces.
+ * Scans an XML document that comes in pieces.
+ *
+ * It is written for speed on sheets with a million cells, where a full parser takes most of the reader's time.
+ * It holds to what tells a whole document from a damaged one: tags nest and match, there is one root,
+ * attributes are quoted, references are known. It does not check which characters a name or a text may hold.
+ * Document types are refused, so no entity is ever expanded. Everything that is wrong throws NotWellFormed.
  */
 export class XmlScanner {
   readonly #events: XmlEvents;
   readonly #attributes = new Attributes();
+  /** Names of the elements that are open. */
   readonly #open: string[] = [];
+  #hasRoot = false;
+  /** The start of a construct whose end is still to come. */
   #rest = '';
-  #rootSeen = false;
+  /** Where the next `&` of the text stands: most texts hold none, and need no look for themselves. */
+  #ampersand = -1;
 
   constructor(events: XmlEvents) {
     this.#events = events;
   }
 
+  /** How many elements are open. */
   get depth(): number {
     return this.#open.length;
   }
-  get pending(): number {
+
+  /** How many characters wait for the end of their construct. */
+  get waiting(): number {
     return this.#rest.length;
   }
 
-  push(chunk: string): void {
-    const source = this.#rest + chunk;
+  push(piece: string): void {
+    let source = this.#rest + piece;
+    // A line ends in LF alone (XML 1.0, 2.11); a CR at the very end may belong to the next piece's LF.
+    if (source.includes('\r')) source = source.replace(/\r\n|\r(?=[^])/g, '\n');
+    this.#ampersand = -1;
     let at = 0;
     for (;;) {
       const start = source.indexOf('<', at);
       if (start === -1) break;
-      // The construct must be whole, or it waits together with the text before it.
-      const end = this.#construct(source, at, start);
-      if (end === -1) break;
+      if (start > at) this.#text(source, at, start);
+      at = start;
+      const end = this.#construct(source, start);
+      if (end === UNFINISHED) break;
       at = end;
     }
     this.#rest = source.slice(at);
   }
 
+  /** Says that the last piece has come. */
   end(): void {
-    if (this.#open.length > 0 || !this.#rootSeen || this.#rest.trim() !== '') throw new NotWellFormed();
+    const isWhole = this.#hasRoot && this.#open.length === 0 && this.#rest.trim() === '';
+    if (!isWhole) throw new NotWellFormed();
   }
 
-  #construct(source: string, textStart: number, start: number): number {
-    const code = source.charCodeAt(start + 1);
-    if (code === SLASH) return this.#closeTag(source, textStart, start);
-    if (code === BANG) return this.#declaration(source, textStart, start);
-    if (code === QUESTION) {
-      const end = source.indexOf('?>', start);
-      if (end === -1) return -1;
-      this.#text(source, textStart, start);
-      return end + 2;
+  /** Reads what starts with `<` and returns the place behind it. */
+  #construct(source: string, start: number): number {
+    switch (source.charCodeAt(start + 1)) {
+      case SLASH:
+        return this.#closeTag(source, start);
+      case BANG:
+        return this.#markup(source, start);
+      case QUESTION:
+        return behind(source, '?>', start);
+      default:
+        return this.#openTag(source, start);
     }
-    return this.#openTag(source, textStart, start);
   }
 
-  #openTag(source: string, textStart: number, start: number): number {
-    if (source.indexOf('>', start) === -1) return -1;
+  #openTag(source: string, start: number): number {
     let at = start + 1;
-    for (let code = source.charCodeAt(at); code > SPACE && code !== SLASH && code !== GREATER; )
-      code = source.charCodeAt(++at);
+    while (isNameCode(source.charCodeAt(at))) at++;
     const name = source.slice(start + 1, at);
-    if (name === '') throw new NotWellFormed();
     const end = this.#attributes.read(source, at);
-    if (end === -1) return -1;
-    const selfClosing = source.charCodeAt(end) === SLASH;
-    if (selfClosing && source.charCodeAt(end + 1) !== GREATER) {
-      if (end + 1 >= source.length) return -1;
-      throw new NotWellFormed();
-    }
-    this.#text(source, textStart, start);
-    if (this.#open.length === 0) {
-      if (this.#rootSeen) throw new NotWellFormed();
-      this.#rootSeen = true;
-    }
+    if (end === UNFINISHED || (end === source.length - 1 && source.charCodeAt(end) === SLASH))
+      return UNFINISHED;
+    if (name === '' || (this.#open.length === 0 && this.#hasRoot)) throw new NotWellFormed();
+
+    this.#hasRoot = true;
     this.#events.open(name, this.#attributes);
-    if (selfClosing) {
-      this.#events.close(name);
-      return end + 2;
+    if (source.charCodeAt(end) === GREATER) {
+      this.#open.push(name);
+      return end + 1;
     }
-    this.#open.push(name);
-    return end + 1;
+    if (source.charCodeAt(end + 1) !== GREATER) throw new NotWellFormed();
+    this.#events.close(name);
+    return end + 2;
   }
 
-  #closeTag(source: string, textStart: number, start: number): number {
+  #closeTag(source: string, start: number): number {
     const end = source.indexOf('>', start);
-    if (end === -1) return -1;
+    if (end === -1) return UNFINISHED;
     const name = this.#open.pop();
     if (name === undefined || !source.startsWith(name, start + 2)) throw new NotWellFormed();
-    const after = start + 2 + name.length;
-    if (after !== end && source.slice(after, end).trim() !== '') throw new NotWellFormed();
-    this.#open.push(name);
-    this.#text(source, textStart, start);
-    this.#open.pop();
+    const nameEnd = start + 2 + name.length;
+    if (nameEnd < end && source.slice(nameEnd, end).trim() !== '') throw new NotWellFormed();
     this.#events.close(name);
     return end + 1;
   }
 
-  #declaration(source: string, textStart: number, start: number): number {
-    if (source.startsWith('<!--', start)) {
-      const end = source.indexOf('-->', start + 4);
-      if (end === -1) return -1;
-      this.#text(source, textStart, start);
-      return end + 3;
-    }
-    if (source.startsWith('<![CDATA[', start)) {
-      const end = source.indexOf(']]>', start);
-      if (end === -1) return -1;
-      this.#text(source, textStart, start);
-      this.#events.text(source.slice(start + 9, end));
-      return end + 3;
-    }
-    if (source.length - start < 9) return -1;
-    throw new NotWellFormed();
+  /** A comment or a section of plain text. */
+  #markup(source: string, start: number): number {
+    if (source.startsWith('<!--', start)) return behind(source, '-->', start + 4);
+    if (source.length - start < LONGEST_OPENING) return UNFINISHED;
+    if (!source.startsWith('<![CDATA[', start) || this.#open.length === 0) throw new NotWellFormed();
+    const end = behind(source, ']]>', start);
+    if (end !== UNFINISHED) this.#events.text(source.slice(start + LONGEST_OPENING, end - 3));
+    return end;
   }
 
   #text(source: string, start: number, end: number): void {
-    if (start === end) return;
-    const text = decodeEntities(source.slice(start, end));
-    if (text === undefined) throw new NotWellFormed();
-    if (this.#open.length === 0) {
-      if (text.trim() !== '') throw new NotWellFormed();
-      return;
+    let text = source.slice(start, end);
+    if (this.#ampersand < start) {
+      const next = source.indexOf('&', start);
+      this.#ampersand = next === -1 ? source.length : next;
     }
-    this.#events.text(text);
+    if (this.#ampersand < end) text = decodeEntities(text);
+    if (this.#open.length > 0) this.#events.text(text);
+    else if (text.trim() !== '') throw new NotWellFormed();
   }
+}
+
+/** The place behind a mark. */
+function behind(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from);
+  return at === -1 ? UNFINISHED : at + mark.length;
+}
+
+function isNameCode(code: number): boolean {
+  return code > SPACE && code !== SLASH && code !== GREATER;
 }

@@ -3,7 +3,7 @@ import { anggaran, type Mata, ukurAnggaran, urut } from './kit/anggaran';
 import { type Figure, given } from './kit/figure';
 import { data, semua, ukuran } from './kit/indikator';
 import { style } from './kit/look';
-import { jumlah, kemajuan, lebihKurang, penyerapan, perubahan, pertumbuhan } from './kit/relations';
+import { jumlah, kemajuan, lebihKurang, penyerapan, pertumbuhan, perubahan } from './kit/relations';
 
 /**
  * A provincial planning agency: numbers with three parts, money in millions of rupiah, headers of three
@@ -33,7 +33,18 @@ const indikator = data(`
   const tulis = style({ decimals: satuan === 'Poin' ? 3 : 2, format: satuan === 'Poin' ? '0.000' : '0.00' });
   const akhirRpjmd = given(akhir);
   const maju = kemajuan(akhirRpjmd, kini.realisasi, cara.arah);
-  return { nama, satuan, arah: cara.arah, tulis, lalu, kini, realisasi, akhirRpjmd, maju, nasional: given(nasional) };
+  return {
+    nama,
+    satuan,
+    arah: cara.arah,
+    tulis,
+    lalu,
+    kini,
+    realisasi,
+    akhirRpjmd,
+    maju,
+    nasional: given(nasional),
+  };
 });
 
 const makro = book.sheet('3.1 Makro', 1);

@@ -31,16 +31,29 @@ const indikator = data(`
   1|Indeks Kepuasan Masyarakat terhadap Pelayanan Kesehatan|Indeks|84,50|84,50|86,12||83,00|83,90|86,00
   1|Cakupan Kepesertaan Jaminan Kesehatan Nasional Aktif|Persen|93,00|95,00|97,31||90,00|92,44|98,00
   2|Nilai SAKIP Dinas Kesehatan|Nilai|78,00|78,00|79,35||76,00|77,12|80,00
-`).map(([s = '', nama = '', satuan = '', murni = '', t = '', r = '', arah = '', t24 = '', r24 = '', akhir = '']) => ({
-  sasaran: Number(s),
-  nama,
-  satuan,
-  murni: given(murni),
-  ...ukuran(t, r, cara(arah)),
-  lalu: ukuran(t24, r24, cara(arah)),
-  akhir: given(akhir),
-  arah: cara(arah).arah,
-}));
+`).map(
+  ([
+    s = '',
+    nama = '',
+    satuan = '',
+    murni = '',
+    t = '',
+    r = '',
+    arah = '',
+    t24 = '',
+    r24 = '',
+    akhir = '',
+  ]) => ({
+    sasaran: Number(s),
+    nama,
+    satuan,
+    murni: given(murni),
+    ...ukuran(t, r, cara(arah)),
+    lalu: ukuran(t24, r24, cara(arah)),
+    akhir: given(akhir),
+    arah: cara(arah).arah,
+  }),
+);
 const milik = (s: number) => indikator.filter((i) => i.sasaran === s);
 const rerataSasaran = sasaran.map((_, s) => rerata(milik(s).map((i) => i.capaian)));
 
@@ -178,7 +191,9 @@ book
       return [n + 1, i.nama, i.satuan, ...semua(n2, i.akhir, i.realisasi, maju)];
     }),
   )
-  .notes('Untuk indikator yang semakin rendah semakin baik, kemajuan = (2 x Target - Realisasi) / Target x 100%');
+  .notes(
+    'Untuk indikator yang semakin rendah semakin baik, kemajuan = (2 x Target - Realisasi) / Target x 100%',
+  );
 
 book
   .sheet('T3.5 SPM', 1)
@@ -221,16 +236,7 @@ book
     '%',
     'Sisa Anggaran (Rp)',
   ])
-  .rows(
-    urut(program).map((m) => [
-      m.kode,
-      m.nama,
-      rp(m.pagu),
-      rp(m.realisasi),
-      n2(m.serapan),
-      rp(m.sisa),
-    ]),
-  )
+  .rows(urut(program).map((m) => [m.kode, m.nama, rp(m.pagu), rp(m.realisasi), n2(m.serapan), rp(m.sisa)]))
   .row([
     'JUMLAH',
     '<',

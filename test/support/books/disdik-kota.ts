@@ -44,15 +44,7 @@ kinerja
   .down(1)
   .table('capaian-kinerja', 'sasaran indikator satuan target:2024 realisasi:2024 capaian:2024 keterangan')
   .title('Capaian Kinerja Dinas Pendidikan Tahun 2024')
-  .header([
-    'Sasaran Strategis',
-    'Indikator Kinerja',
-    'Satuan',
-    'Target',
-    'Realisasi',
-    'Capaian',
-    'Status',
-  ])
+  .header(['Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian', 'Status'])
   .rows(
     indikator.map((i) => [
       i.sasaran,
@@ -66,7 +58,10 @@ kinerja
   .notes('Ket: Tercapai apabila capaian 100% atau lebih');
 
 kinerja
-  .table('spm', 'uraian target:2023 realisasi:2023 capaian:2023 target:2024 realisasi:2024 capaian:2024 perubahan:2024')
+  .table(
+    'spm',
+    'uraian target:2023 realisasi:2023 capaian:2023 target:2024 realisasi:2024 capaian:2024 perubahan:2024',
+  )
   .title('Penerapan SPM Bidang Pendidikan Tahun 2023 dan 2024')
   .header(
     ['Jenis Pelayanan', 'Tahun 2023', '<', '<', 'Tahun 2024', '<', '<', 'Kenaikan Capaian'],
@@ -103,10 +98,7 @@ data1
     ['^', 'L', 'P', 'Jml', 'L', 'P', 'Jml', '^'],
   )
   .rows(guru.map((g) => [g.nama, ...semua(banyak, ...g.angka)]))
-  .row([
-    'Jumlah',
-    ...[0, 1, 2, 3, 4, 5, 6].map((c) => banyak(jumlah(guru.map((g) => g.angka[c] as Figure)))),
-  ])
+  .row(['Jumlah', ...[0, 1, 2, 3, 4, 5, 6].map((c) => banyak(jumlah(guru.map((g) => g.angka[c] as Figure))))])
   .end();
 
 const ruang = data('SD|412|96|31\nSMP|238|44|12').map(([nama = '', ...n]) => ({ nama, angka: n.map(given) }));
@@ -151,10 +143,7 @@ const rfk = book.sheet('Anggaran');
 rfk
   .table('realisasi-anggaran', 'no program pagu:2024 realisasi-anggaran:2024 penyerapan:2024')
   .wideTitle('REALISASI ANGGARAN DINAS PENDIDIKAN', 'TAHUN ANGGARAN 2024')
-  .header(
-    ['KODE', 'URAIAN', 'JUMLAH (Rp)', '<', '%'],
-    ['^', '^', 'ANGGARAN', 'REALISASI', '^'],
-  )
+  .header(['KODE', 'URAIAN', 'JUMLAH (Rp)', '<', '%'], ['^', '^', 'ANGGARAN', 'REALISASI', '^'])
   .row(['1.01', 'URUSAN PEMERINTAHAN BIDANG PENDIDIKAN', ...uang(dinas)])
   .rows(urut(program).map((m) => [m.kode, m.nama, ...uang(m)]))
   .end(3);

@@ -91,7 +91,10 @@ const t2 = tw
   )
   .title('Tabel 2. Perkembangan Capaian IKU per Triwulan (kumulatif) Tahun 2025')
   .header(
-    ['Indikator Kinerja', ...['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'].flatMap((t) => [t, '<', '<'])],
+    [
+      'Indikator Kinerja',
+      ...['Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'].flatMap((t) => [t, '<', '<']),
+    ],
     ['^', ...[1, 2, 3, 4].flatMap(() => ['T', 'R', '%'])],
   );
 for (const i of indikator) {
@@ -136,7 +139,10 @@ const awal = data('5.980.140.000|46.522.710.000|3.150.000.000').flat().map(given
 const dipa = book.sheet('Realisasi DIPA', 2);
 dipa
   .down(2)
-  .table('realisasi-anggaran', '- uraian pagu:2025 pagu:2025 realisasi-anggaran:2025 penyerapan:2025 sisa:2025')
+  .table(
+    'realisasi-anggaran',
+    '- uraian pagu:2025 pagu:2025 realisasi-anggaran:2025 penyerapan:2025 sisa:2025',
+  )
   .title('Tabel 4. Pagu dan Realisasi Anggaran Menurut Jenis Belanja Tahun 2025', '(ribu rupiah)')
   .header(['Kode', 'Jenis Belanja', 'DIPA Awal', 'DIPA Revisi', 'Realisasi', '%', 'Sisa Pagu'])
   .rows(
@@ -157,9 +163,9 @@ dipa
   ])
   .notes('Persentase dan sisa dihitung terhadap DIPA revisi');
 
-const perSasaran = data('38.102.440.000|36.704.118.000\n7.915.660.000|7.688.204.000\n5.254.135.000|5.015.848.000').map(
-  ([p = '', r = '']) => ({ pagu: given(p), realisasi: given(r) }),
-);
+const perSasaran = data(
+  '38.102.440.000|36.704.118.000\n7.915.660.000|7.688.204.000\n5.254.135.000|5.015.848.000',
+).map(([p = '', r = '']) => ({ pagu: given(p), realisasi: given(r) }));
 dipa
   .table('efisiensi', '- sasaran pagu:2025 realisasi-anggaran:2025 penyerapan:2025 efisiensi:2025')
   .title('Tabel 5. Efisiensi Anggaran per Sasaran Tahun 2025', '(ribu rupiah)')

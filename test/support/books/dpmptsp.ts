@@ -26,15 +26,17 @@ const indikator = data(`
   Meningkatnya kualitas pelayanan perizinan|Indeks Kepuasan Masyarakat|Indeks|86,00|87,15|87,00|88,41|88,00|90,00
   Meningkatnya kualitas pelayanan perizinan|Persentase perizinan terbit tepat waktu|Persen|92,00|90,77|93,00|95,26|95,00|98,00
   Meningkatnya kualitas pelayanan perizinan|Nilai SAKIP DPMPTSP|Nilai|71,00|70,45|72,00|73,06|74,00|76,00
-`).map(([sasaran = '', nama = '', satuan = '', t24 = '', r24 = '', t = '', r = '', t26 = '', akhir = '']) => ({
-  sasaran,
-  nama,
-  satuan,
-  lalu: ukuran(t24, r24),
-  ...ukuran(t, r),
-  depan: given(t26),
-  akhir: given(akhir),
-}));
+`).map(
+  ([sasaran = '', nama = '', satuan = '', t24 = '', r24 = '', t = '', r = '', t26 = '', akhir = '']) => ({
+    sasaran,
+    nama,
+    satuan,
+    lalu: ukuran(t24, r24),
+    ...ukuran(t, r),
+    depan: given(t26),
+    akhir: given(akhir),
+  }),
+);
 const sasaranDi = (n: number) => {
   const ini = indikator[n]?.sasaran ?? '';
   return n > 0 && indikator[n - 1]?.sasaran === ini ? '^' : ini;
@@ -140,7 +142,14 @@ const tw3 = t3
     ['^', '^', '^', 'T', 'R', 'T', 'R', 'T', 'R', 'T', 'R', '^', '^'],
   );
 for (const [n, l] of layanan.entries()) {
-  const baris = [n + 1, l.nama, izin(l.target), ...semua(izin, ...l.tw), liveIzin(l.realisasi), live2(l.capaian)];
+  const baris = [
+    n + 1,
+    l.nama,
+    izin(l.target),
+    ...semua(izin, ...l.tw),
+    liveIzin(l.realisasi),
+    live2(l.capaian),
+  ];
   // The last service was hidden on the printed page, yet the office counts it.
   if (n === 3) tw3.hiddenRow(baris);
   else tw3.row(baris);

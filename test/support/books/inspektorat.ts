@@ -27,12 +27,22 @@ const indikator = data(`
   Meningkatnya akuntabilitas perangkat daerah|Persentase perangkat daerah dengan nilai SAKIP minimal B|%|85|75||80|70|90
   Meningkatnya akuntabilitas perangkat daerah|Nilai Survei Penilaian Integritas (SPI)|nilai|76|71,84||75|72,06|78
   Meningkatnya akuntabilitas perangkat daerah|Persentase unit kerja berpredikat WBK|%|10|6,5||8|5,5|15
-`).map(([sasaran = '', nama = '', satuan = '', t = '', r = '', arah = '', t24 = '', r24 = '', akhir = '']) => {
-  const cara = { arah: arah === 'turun' ? ('turun' as const) : ('naik' as const) };
-  return { sasaran, nama, satuan, ...ukuran(t, r, cara), lalu: ukuran(t24, r24, cara), akhir: given(akhir) };
-});
+`).map(
+  ([sasaran = '', nama = '', satuan = '', t = '', r = '', arah = '', t24 = '', r24 = '', akhir = '']) => {
+    const cara = { arah: arah === 'turun' ? ('turun' as const) : ('naik' as const) };
+    return {
+      sasaran,
+      nama,
+      satuan,
+      ...ukuran(t, r, cara),
+      lalu: ukuran(t24, r24, cara),
+      akhir: given(akhir),
+    };
+  },
+);
 const sebelum = (n: number) => indikator[n - 1]?.sasaran;
-const kolomSasaran = (n: number) => (indikator[n]?.sasaran === sebelum(n) ? '^' : (indikator[n]?.sasaran ?? ''));
+const kolomSasaran = (n: number) =>
+  indikator[n]?.sasaran === sebelum(n) ? '^' : (indikator[n]?.sasaran ?? '');
 
 const ringkasan = book.sheet('IKHTISAR');
 ringkasan.lines(['IKHTISAR EKSEKUTIF', ...JUDUL], 6).down();
@@ -58,7 +68,10 @@ kinerja
 const rataRata = rerata(indikator.map((i) => i.capaian));
 const kategori = indikator.map((i) => new Predikat(i.capaian, SANGAT_BAIK));
 kinerja
-  .table('capaian-kinerja', 'no sasaran indikator satuan target:2025 realisasi:2025 capaian:2025 predikat:2025')
+  .table(
+    'capaian-kinerja',
+    'no sasaran indikator satuan target:2025 realisasi:2025 capaian:2025 predikat:2025',
+  )
   .wideTitle('CAPAIAN KINERJA SASARAN', ...JUDUL)
   .header([
     'NO',
@@ -82,16 +95,7 @@ kinerja
       label(kategori[n] as Predikat),
     ]),
   )
-  .row([
-    'RATA-RATA CAPAIAN',
-    '<',
-    '<',
-    '<',
-    '<',
-    '<',
-    persen(rataRata),
-    cap(rataRata, SANGAT_BAIK),
-  ])
+  .row(['RATA-RATA CAPAIAN', '<', '<', '<', '<', '<', persen(rataRata), cap(rataRata, SANGAT_BAIK)])
   .notes('Jumlah temuan BPK: semakin sedikit semakin baik, capaian = (2 x Target - Realisasi) / Target');
 
 const kelas = SANGAT_BAIK.map((c) => ({ nama: c.label, n: banyak(kategori, c.label) }));
@@ -106,7 +110,10 @@ kinerja
   .end(3);
 
 kinerja
-  .table('perbandingan-tahun', 'no indikator satuan capaian:2024 capaian:2025 target-akhir:2026 realisasi:2025')
+  .table(
+    'perbandingan-tahun',
+    'no indikator satuan capaian:2024 capaian:2025 target-akhir:2026 realisasi:2025',
+  )
   .wideTitle('PERBANDINGAN CAPAIAN TAHUN 2024, TAHUN 2025 DAN TARGET AKHIR RENSTRA')
   .header(
     ['NO', 'INDIKATOR SASARAN', 'SATUAN', 'CAPAIAN', '<', 'TARGET AKHIR RENSTRA 2026', 'REALISASI 2025'],
@@ -138,10 +145,7 @@ const sakip = book.sheet('SAKIP');
 sakip
   .table('evaluasi-sakip', 'no uraian bobot nilai:2024 nilai:2025')
   .wideTitle('HASIL EVALUASI AKUNTABILITAS KINERJA INSTANSI PEMERINTAH', 'PEMERINTAH KABUPATEN TELUK SARI')
-  .header(
-    ['NO', 'KOMPONEN YANG DINILAI', 'BOBOT', 'NILAI', '<'],
-    ['^', '^', '^', '2024', '2025'],
-  )
+  .header(['NO', 'KOMPONEN YANG DINILAI', 'BOBOT', 'NILAI', '<'], ['^', '^', '^', '2024', '2025'])
   .rows(komponen.map((k, n) => [n + 1, k.nama, ...semua(n2, k.bobot, k.lalu, k.kini)]))
   .row([
     'NILAI HASIL EVALUASI',

@@ -18,7 +18,9 @@ const rp = style({ decimals: 0, as: 'id', nol: '-' });
 const s = book.sheet('LKJIP 2024');
 
 s.lines(['LAPORAN KINERJA INSTANSI PEMERINTAH', 'KECAMATAN SUKAMAJU KABUPATEN RANTAU ALAI', 'TAHUN 2024'], 8);
-s.down(2).lines(['BAB I PENDAHULUAN', 'Kecamatan Sukamaju terdiri atas 6 desa dengan luas wilayah 84,52 km2.']).down();
+s.down(2)
+  .lines(['BAB I PENDAHULUAN', 'Kecamatan Sukamaju terdiri atas 6 desa dengan luas wilayah 84,52 km2.'])
+  .down();
 
 const desa = data(`
   Sukamaju|1.204|1.187|702
@@ -113,7 +115,15 @@ s.table('skala-predikat', 'nilai predikat')
 const penuh = given(100);
 s.table('capaian-kinerja', 'sasaran indikator satuan target:2024 realisasi:2024 capaian:2024 predikat:2024')
   .title('Tabel III.2', 'Capaian Kinerja Kecamatan Sukamaju Tahun 2024')
-  .header(['Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Kinerja yang Dicapai', 'Tingkat Capaian', 'Kategori'])
+  .header([
+    'Sasaran',
+    'Indikator Kinerja',
+    'Satuan',
+    'Target',
+    'Kinerja yang Dicapai',
+    'Tingkat Capaian',
+    'Kategori',
+  ])
   .numbering(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)=(5)/(4)x100%', '(7)'])
   .rows(
     indikator.map((i) => {
@@ -124,7 +134,10 @@ s.table('capaian-kinerja', 'sasaran indikator satuan target:2024 realisasi:2024 
   .row([SAKIP, 'Predikat SAKIP Kecamatan', 'Predikat', 'BB', 'BB', persen(penuh), cap(penuh, BERHASIL)])
   .notes('Sumber : Data diolah, 2024');
 
-s.table('perbandingan-tahun', 'no indikator satuan realisasi:2022 realisasi:2023 realisasi:2024 perubahan:2024')
+s.table(
+  'perbandingan-tahun',
+  'no indikator satuan realisasi:2022 realisasi:2023 realisasi:2024 perubahan:2024',
+)
   .title('Tabel III.3', 'Perbandingan Realisasi Kinerja Tahun 2022 s.d. 2024')
   .header(
     ['No', 'Indikator Kinerja', 'Satuan', 'Realisasi', '<', '<', 'Naik/(Turun) 2023 ke 2024'],

@@ -88,7 +88,13 @@ bab3
   .header(['NO', 'INDIKATOR KINERJA UTAMA', 'SATUAN', 'TARGET', 'REALISASI', 'CAPAIAN (maks. 120%)'])
   .numbering(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'])
   .rows(
-    indikator.map((i, n) => [n + 1, i.nama, i.satuan, ...semua(angka, i.target, i.realisasi), persen(i.capaian)]),
+    indikator.map((i, n) => [
+      n + 1,
+      i.nama,
+      i.satuan,
+      ...semua(angka, i.target, i.realisasi),
+      persen(i.capaian),
+    ]),
   )
   .end();
 
@@ -163,9 +169,7 @@ bab3
   .table('realisasi-anggaran', 'no uraian pagu:2023 realisasi-anggaran:2023 penyerapan:2023 -')
   .title('Tabel 3.4 Target dan Realisasi Pendapatan BLUD Tahun 2023')
   .header(['NO', 'URAIAN', 'TARGET (Rp)', 'REALISASI (Rp)', '%', 'LEBIH/(KURANG)'])
-  .rows(
-    pendapatan.map((p, n) => [n + 1, p.nama, ...semua(rp, p.anggaran, p.realisasi), ...pendapatanDi(p)]),
-  )
+  .rows(pendapatan.map((p, n) => [n + 1, p.nama, ...semua(rp, p.anggaran, p.realisasi), ...pendapatanDi(p)]))
   .row([
     'JUMLAH PENDAPATAN',
     '<',
@@ -209,7 +213,10 @@ const dana = [
   ['12.360.450.000', '11.984.207.300'],
 ].map(([p = '', r = '']) => ({ pagu: given(p), realisasi: given(r) }));
 bab3
-  .table('efisiensi', 'no indikator capaian:2023 pagu:2023 realisasi-anggaran:2023 penyerapan:2023 efisiensi:2023')
+  .table(
+    'efisiensi',
+    'no indikator capaian:2023 pagu:2023 realisasi-anggaran:2023 penyerapan:2023 efisiensi:2023',
+  )
   .title('Tabel 3.6 Efisiensi Penggunaan Sumber Daya Tahun 2023')
   .header([
     'NO',

@@ -1,9 +1,15 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
-import { isBareTotalLabel } from '#core/table';
 import type { LayoutColumn, Role } from '#core/layout';
+import { isBareTotalLabel } from '#core/table';
 
 /** Roles whose figures add up down a column. */
-export const ADDITIVE: ReadonlySet<Role> = new Set<Role>(['pagu', 'realisasi-anggaran', 'sisa', 'jumlah', 'bobot']);
+export const ADDITIVE: ReadonlySet<Role> = new Set<Role>([
+  'pagu',
+  'realisasi-anggaran',
+  'sisa',
+  'jumlah',
+  'bobot',
+]);
 
 /** A figure and those it should be the sum of. */
 export interface Sum {
@@ -20,7 +26,8 @@ export interface Sum {
 export function standFor(entry: Entry, column: LayoutColumn): Figure[] | undefined {
   const own = entry.figures.get(column);
   if (own && quantityOf(own)) return own.inherited ? [] : [own];
-  if (own && !own.reading.ok && own.reading.because !== 'empty' && own.reading.because !== 'dash') return undefined;
+  if (own && !own.reading.ok && own.reading.because !== 'empty' && own.reading.because !== 'dash')
+    return undefined;
   const parts: Figure[] = [];
   for (const child of entry.children) {
     const below = standFor(child, column);
@@ -48,8 +55,16 @@ export function waysToAdd(table: ReadTable, total: Entry, column: LayoutColumn):
   const every = before.filter(isCounted);
   const totals = before.filter((entry) => entry.kind === 'total');
   const after = table.entries.slice(table.entries.indexOf(total) + 1).filter(isCounted);
-  const rootsOf = (entries: readonly Entry[]) => entries.filter((entry) => entry.parent === undefined || !entries.includes(entry.parent));
-  const ways = [rootsOf(since), rootsOf(every), since.filter(isLeaf), every.filter(isLeaf), totals, [...totals, ...rootsOf(since)]];
+  const rootsOf = (entries: readonly Entry[]) =>
+    entries.filter((entry) => entry.parent === undefined || !entries.includes(entry.parent));
+  const ways = [
+    rootsOf(since),
+    rootsOf(every),
+    since.filter(isLeaf),
+    every.filter(isLeaf),
+    totals,
+    [...totals, ...rootsOf(since)],
+  ];
   if (before.filter(isCounted).length === 0) ways.push(rootsOf(after), after.filter(isLeaf));
   return ways.filter((way) => way.length > 0).map((way) => all(way, column));
 }

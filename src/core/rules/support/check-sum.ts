@@ -1,7 +1,16 @@
+import type Big from 'big.js';
 import { type Figure, quantityOf } from '#core/fact';
 import type { CellRef } from '#core/grid';
-import { type Estimate, estimate, type Judgement, judge, type Quantity, subtract, sum, withValue } from '#core/number';
-import type Big from 'big.js';
+import {
+  type Estimate,
+  estimate,
+  type Judgement,
+  judge,
+  type Quantity,
+  subtract,
+  sum,
+  withValue,
+} from '#core/number';
 import type { Calculation } from '../rule';
 import { sameCell } from './relation-rows';
 

@@ -1,6 +1,6 @@
 import { quantityOf, type ReadTable } from '#core/fact';
 import type { FormulaName, LayoutColumn, Relation } from '#core/layout';
-import { type Estimate, divide, estimate, judge, scale, subtract } from '#core/number';
+import { divide, type Estimate, estimate, judge, scale, subtract } from '#core/number';
 import type { Outcome } from '../rule';
 
 const SHAPES: Partial<Record<FormulaName, 'difference' | 'ratio'>> = {
@@ -16,10 +16,17 @@ function compute(shape: 'difference' | 'ratio', a: Estimate, b: Estimate): Estim
 }
 
 /** How many rows print what a formula over two columns gives. */
-function rowsThatFollow(table: ReadTable, result: LayoutColumn, first: number, second: number, shape: 'difference' | 'ratio'): number {
+function rowsThatFollow(
+  table: ReadTable,
+  result: LayoutColumn,
+  first: number,
+  second: number,
+  shape: 'difference' | 'ratio',
+): number {
   let follow = 0;
   for (const entry of table.entries) {
-    const at = (col: number) => quantityOf([...entry.figures.values()].find((figure) => figure.column.col === col));
+    const at = (col: number) =>
+      quantityOf([...entry.figures.values()].find((figure) => figure.column.col === col));
     const stated = at(result.col);
     const a = at(first);
     const b = at(second);

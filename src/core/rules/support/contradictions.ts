@@ -42,7 +42,9 @@ function tablesOf(facts: readonly Fact[]): number {
 
 /** Whether a row's printed results follow from their inputs: a row that hangs together is trusted first. */
 function hangsTogether(entry: Entry, fact: Fact): boolean {
-  return DERIVED.has(fact.ukuran) ? [...entry.figures.values()].filter((figure) => quantityOf(figure)).length > 2 : true;
+  return DERIVED.has(fact.ukuran)
+    ? [...entry.figures.values()].filter((figure) => quantityOf(figure)).length > 2
+    : true;
 }
 
 /** Compares what the tables say of the same things. */
@@ -58,7 +60,8 @@ export function contradictions(report: Report): Contradictions {
     const ranked = [...parts].sort((a, b) => tablesOf(b) - tablesOf(a) || trust(b) - trust(a));
     const reference = ranked[0] as Fact[];
     for (const part of ranked.slice(1)) {
-      for (const fact of part) odd.push({ fact, against: reference, outvoted: tablesOf(reference) > tablesOf(part) });
+      for (const fact of part)
+        odd.push({ fact, against: reference, outvoted: tablesOf(reference) > tablesOf(part) });
     }
   }
   const byKey = new Map<string, Fact[]>();

@@ -1,6 +1,14 @@
-import type { CellRef } from '#core/grid';
-import { type Estimate, estimate, formatNumber, type Judgement, judge, type Quantity, withValue } from '#core/number';
 import type Big from 'big.js';
+import type { CellRef } from '#core/grid';
+import {
+  type Estimate,
+  estimate,
+  formatNumber,
+  type Judgement,
+  judge,
+  type Quantity,
+  withValue,
+} from '#core/number';
 import type { Differs, Outcome } from '../rule';
 import { cellsOf, type RelationRow, sameCell } from './relation-rows';
 
@@ -33,15 +41,22 @@ const MILD: Record<string, string> = {
  * Follows a formula in one row. The first variant is the expected one; the others are accepted where the
  * printed figure follows them.
  */
-export function followFormula(row: RelationRow, variants: readonly Compute[], words: FormulaWords, extra?: string): Outcome {
+export function followFormula(
+  row: RelationRow,
+  variants: readonly Compute[],
+  words: FormulaWords,
+  extra?: string,
+): Outcome {
   const cells = cellsOf(row);
   const main = variants[0]?.(estimate(row.a), estimate(row.b));
-  if (!main) return { verdict: 'unchecked', at: row.result.ref, table: row.table, reason: 'pembagi bernilai nol' };
+  if (!main)
+    return { verdict: 'unchecked', at: row.result.ref, table: row.table, reason: 'pembagi bernilai nol' };
   const judgements = variants.flatMap((compute) => {
     const expected = compute(estimate(row.a), estimate(row.b));
     return expected ? [judge(row.stated, expected)] : [];
   });
-  if (judgements.some((one) => one.verdict === 'agrees')) return { verdict: 'agrees', at: row.result.ref, cells };
+  if (judgements.some((one) => one.verdict === 'agrees'))
+    return { verdict: 'agrees', at: row.result.ref, cells };
   const first = judgements[0] as Judgement;
   const mild = judgements.find((one) => one.verdict === 'info');
   return differs(row, cells, first, mild, variants[0] as Compute, words, extra);
@@ -78,9 +93,16 @@ function differs(
             cells,
             proposals: [{ at: row.result.ref, value: first.expected }],
             holdsWith: (at: CellRef, value: Big) => {
-              const swap = (cell: CellRef, quantity: Quantity) => (sameCell(cell, at) ? withValue(quantity, value) : quantity);
-              const expected = compute(estimate(swap(row.first.ref, row.a)), estimate(swap(row.second.ref, row.b)));
-              return expected !== undefined && judge(swap(row.result.ref, row.stated), expected).verdict !== 'differs';
+              const swap = (cell: CellRef, quantity: Quantity) =>
+                sameCell(cell, at) ? withValue(quantity, value) : quantity;
+              const expected = compute(
+                estimate(swap(row.first.ref, row.a)),
+                estimate(swap(row.second.ref, row.b)),
+              );
+              return (
+                expected !== undefined &&
+                judge(swap(row.result.ref, row.stated), expected).verdict !== 'differs'
+              );
             },
           },
         }),

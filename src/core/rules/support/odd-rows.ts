@@ -49,7 +49,8 @@ export function consequences(entry: Entry, figures: readonly Figure[]): Figure[]
   const columns = new Set(figures.map((figure) => figure.column));
   for (const relation of entry.table.layout.relations) {
     const members = [relation.result, relation.first, relation.second];
-    if (!columns.has(relation.result) || !members.some((one) => one !== relation.result && columns.has(one))) continue;
+    if (!columns.has(relation.result) || !members.some((one) => one !== relation.result && columns.has(one)))
+      continue;
     for (const column of members) {
       const figure = entry.figures.get(column);
       if (figure && quantityOf(figure) && !columns.has(column)) found.add(figure);
@@ -58,7 +59,12 @@ export function consequences(entry: Entry, figures: readonly Figure[]): Figure[]
   for (const total of entry.table.entries.filter((one) => one.kind === 'total')) {
     for (const column of [...columns, ...[...found].map((figure) => figure.column)]) {
       const figure = total.figures.get(column);
-      if (figure && quantityOf(figure) && ['pagu', 'realisasi-anggaran', 'sisa', 'jumlah'].includes(column.role)) found.add(figure);
+      if (
+        figure &&
+        quantityOf(figure) &&
+        ['pagu', 'realisasi-anggaran', 'sisa', 'jumlah'].includes(column.role)
+      )
+        found.add(figure);
     }
   }
   return [...found];

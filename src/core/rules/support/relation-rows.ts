@@ -80,4 +80,3 @@ export function cellsOf(row: RelationRow): CellRef[] {
 export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 }
-

@@ -20,7 +20,10 @@ function candidates(columns: readonly LayoutColumn[]): RowSum[] {
   const sums: RowSum[] = [];
   for (const total of columns) {
     if (!ADDITIVE.has(total.role)) continue;
-    const alike = columns.filter((one) => one.role === total.role && one !== total && one.tahun === total.tahun && one.worth === total.worth);
+    const alike = columns.filter(
+      (one) =>
+        one.role === total.role && one !== total && one.tahun === total.tahun && one.worth === total.worth,
+    );
     const groups = new Map<string, LayoutColumn[]>();
     for (const one of alike) {
       if (one.labels.length < 2 || one.labels[0] === total.labels[0]) continue;
@@ -38,7 +41,11 @@ function candidates(columns: readonly LayoutColumn[]): RowSum[] {
 }
 
 /** A row's figures for a sum of columns; a dash counts as nothing. `undefined` where one can't be read. */
-export function rowFigures(table: ReadTable, row: number, sum: RowSum): { total: Figure; parts: Figure[]; dashes: Figure[] } | undefined {
+export function rowFigures(
+  table: ReadTable,
+  row: number,
+  sum: RowSum,
+): { total: Figure; parts: Figure[]; dashes: Figure[] } | undefined {
   const entry = table.entries.find((one) => one.row === row);
   const total = entry?.figures.get(sum.total);
   if (!entry || !total || total.inherited || !quantityOf(total)) return undefined;
@@ -47,7 +54,8 @@ export function rowFigures(table: ReadTable, row: number, sum: RowSum): { total:
   for (const column of sum.parts) {
     const figure = entry.figures.get(column) as Figure;
     if (quantityOf(figure)) parts.push(figure);
-    else if (!figure.reading.ok && (figure.reading.because === 'dash' || figure.reading.because === 'empty')) dashes.push(figure);
+    else if (!figure.reading.ok && (figure.reading.because === 'dash' || figure.reading.because === 'empty'))
+      dashes.push(figure);
     else return undefined;
   }
   return parts.length > 0 ? { total, parts, dashes } : undefined;

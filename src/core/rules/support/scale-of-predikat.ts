@@ -35,8 +35,10 @@ export function parseInterval(text: string): { from: number; to: number } | unde
   const [a, b] = numbers;
   if (a === undefined || numbers.length > 2) return undefined;
   if (b !== undefined) return { from: Math.min(a, b), to: Math.max(a, b) };
-  if (/[<≤]|kurang dari|ke bawah|kebawah|di bawah|dibawah|maksimal/i.test(text)) return { from: Number.NEGATIVE_INFINITY, to: a };
-  if (/[>≥]|lebih|ke atas|keatas|di atas|diatas|minimal/i.test(text)) return { from: a, to: Number.POSITIVE_INFINITY };
+  if (/[<≤]|kurang dari|ke bawah|kebawah|di bawah|dibawah|maksimal/i.test(text))
+    return { from: Number.NEGATIVE_INFINITY, to: a };
+  if (/[>≥]|lebih|ke atas|keatas|di atas|diatas|minimal/i.test(text))
+    return { from: a, to: Number.POSITIVE_INFINITY };
   return undefined;
 }
 
@@ -57,7 +59,8 @@ export function printedScales(report: Report): PredikatScale[] {
         .find((one) => one !== undefined);
       if (text !== '' && interval) grades.push({ label: text, ...interval });
     }
-    if (grades.length >= 3) scales.push({ grades: openTop(grades), source: `skala pada sheet ${table.table.sheet}` });
+    if (grades.length >= 3)
+      scales.push({ grades: openTop(grades), source: `skala pada sheet ${table.table.sheet}` });
   }
   return scales;
 }

@@ -1,5 +1,5 @@
 import type { ReadTable, Report } from '#core/fact';
-import { parseNumbering, tableNumber, type TitleLine } from '#core/table';
+import { parseNumbering, type TitleLine, tableNumber } from '#core/table';
 import type { Outcome } from '../rule';
 
 /** A numbered table with its number as parts: 3.10 is [3, 10]. */
@@ -15,7 +15,9 @@ function numbered(report: Report): Numbered[] {
     const line = table.table.titles.find((one) => tableNumber(one.text) !== undefined);
     const number = table.table.number;
     const parts = (number ?? '').split('.').map(Number);
-    return line && number !== undefined && parts.every((part) => Number.isInteger(part)) ? [{ table, number, parts, line }] : [];
+    return line && number !== undefined && parts.every((part) => Number.isInteger(part))
+      ? [{ table, number, parts, line }]
+      : [];
   });
 }
 
@@ -42,17 +44,32 @@ export function* tableNumbers(report: Report): Generator<Outcome> {
     const before = all.slice(0, i).filter((other) => sameChapter(one, other));
     const twin = before.find((other) => last(other) === last(one));
     if (twin && !isContinued(one)) {
-      yield finding(one, [twin], null, `Nomor Tabel ${one.number} dipakai dua kali. Beri nomor yang berbeda, dan sesuaikan rujukannya.`);
+      yield finding(
+        one,
+        [twin],
+        null,
+        `Nomor Tabel ${one.number} dipakai dua kali. Beri nomor yang berbeda, dan sesuaikan rujukannya.`,
+      );
       continue;
     }
     const higher = before.filter((other) => last(other) > last(one));
     const previous = before.at(-1);
     if (higher.length === 0 || !previous || last(previous) < last(one)) continue;
-    yield finding(one, higher, null, `Tabel ${one.number} berada setelah Tabel ${previous.number}, sehingga nomor tabel tidak berurutan. Urutkan kembali nomor atau letak tabelnya.`);
+    yield finding(
+      one,
+      higher,
+      null,
+      `Tabel ${one.number} berada setelah Tabel ${previous.number}, sehingga nomor tabel tidak berurutan. Urutkan kembali nomor atau letak tabelnya.`,
+    );
   }
 }
 
-function finding(one: Numbered, others: readonly Numbered[], expected: string | null, message: string): Outcome {
+function finding(
+  one: Numbered,
+  others: readonly Numbered[],
+  expected: string | null,
+  message: string,
+): Outcome {
   return {
     verdict: 'differs',
     at: one.line.at,
@@ -74,7 +91,9 @@ export function* columnNumbers(report: Report): Generator<Outcome> {
       const number = column.numbering === undefined ? undefined : parseNumbering(column.numbering)?.number;
       return number === undefined ? [] : [{ number, col: column.col }];
     });
-    const gap = numbers.findIndex((one, i) => i > 0 && one.number !== (numbers[i - 1] as { number: number }).number + 1);
+    const gap = numbers.findIndex(
+      (one, i) => i > 0 && one.number !== (numbers[i - 1] as { number: number }).number + 1,
+    );
     const found = numbers[gap];
     if (gap < 0 || !found) continue;
     const expected = (numbers[gap - 1] as { number: number }).number + 1;

@@ -91,7 +91,9 @@ function rounded(p: Placement): boolean {
 }
 
 function counted(p: Placement, from: Derivation, book: Book, valueAt: ValueAt): Violation[] {
-  const places = (from.labels ?? []).flatMap((l) => book.placements.filter((q) => q.predikat === l).slice(0, 1));
+  const places = (from.labels ?? []).flatMap((l) =>
+    book.placements.filter((q) => q.predikat === l).slice(0, 1),
+  );
   const count = places.filter((q) => valueAt(q) === from.label).length;
   const off = shown(p, valueAt)?.minus(count).abs();
   if (off?.eq(0)) return [];

@@ -51,7 +51,8 @@ export function inputsOf(
 
 function nearest(cell: Placement, input: Figure, all: readonly Placement[]): Placement | undefined {
   const here = all.filter((p) => p.figure === input && p.table === cell.table && p !== cell);
-  const distance = (p: Placement) => Math.abs(p.ref.row - cell.ref.row) * 1000 + Math.abs(p.ref.col - cell.ref.col);
+  const distance = (p: Placement) =>
+    Math.abs(p.ref.row - cell.ref.row) * 1000 + Math.abs(p.ref.col - cell.ref.col);
   return here.sort((a, b) => distance(a) - distance(b))[0];
 }
 

@@ -1,7 +1,7 @@
 import { nameKey } from '#core/fact';
 import type { RuleId } from '#core/finding';
 import { columnName } from '#core/grid';
-import type { Differs } from './rule';
+import type { Differs } from '../rule';
 
 /** FNV-1a, 32 bits: short, stable, and the same on every machine. */
 function hash(text: string): string {

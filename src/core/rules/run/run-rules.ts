@@ -1,7 +1,7 @@
 import type { Report } from '#core/fact';
 import type { Finding, Tally } from '#core/finding';
-import { rules } from './catalogue';
-import type { Rule, Unchecked } from './rule';
+import { rules } from '../catalogue';
+import type { Rule, Unchecked } from '../rule';
 import { type Found, settle } from './settle';
 
 /** What the rules say of a report. */
@@ -34,5 +34,9 @@ export function runRules(report: Report, which: readonly Rule[] = rules): RuleRe
       a.at.col - b.at.col,
   );
   const differs = findings.filter((one) => one.severity !== 'info').length;
-  return { findings, unchecked, tally: { agrees: agrees + findings.length - differs, differs, unchecked: unchecked.length } };
+  return {
+    findings,
+    unchecked,
+    tally: { agrees: agrees + findings.length - differs, differs, unchecked: unchecked.length },
+  };
 }

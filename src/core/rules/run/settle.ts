@@ -1,9 +1,9 @@
+import type Big from 'big.js';
 import type { Finding, RuleId } from '#core/finding';
 import type { CellRef } from '#core/grid';
-import type Big from 'big.js';
+import type { Calculation, Differs } from '../rule';
+import { sameCell } from '../support/relation-rows';
 import { fingerprintOf } from './fingerprint';
-import type { Calculation, Differs } from './rule';
-import { sameCell } from './support/relation-rows';
 
 /** A difference together with the rule that found it. */
 export interface Found {
@@ -18,7 +18,18 @@ function isBroken(found: Found): found is Broken {
 }
 
 /** Which finding tells a mistake best when several rules see it; the first one leads. */
-const LEADS: readonly RuleId[] = ['format-angka', 'tahun', 'lintas-tabel', 'jumlah', 'sisa', 'rerata', 'capaian', 'penyerapan', 'perubahan', 'efisiensi'];
+const LEADS: readonly RuleId[] = [
+  'format-angka',
+  'tahun',
+  'lintas-tabel',
+  'jumlah',
+  'sisa',
+  'rerata',
+  'capaian',
+  'penyerapan',
+  'perubahan',
+  'efisiensi',
+];
 
 /** One figure that, mended, lets several broken calculations come out. */
 interface Cause {
@@ -32,9 +43,13 @@ function bestCause(broken: readonly Broken[]): Cause | undefined {
   let best: Cause | undefined;
   for (const one of broken) {
     for (const { at, value } of one.differs.calculation.proposals) {
-      const touched = broken.filter((other) => other.differs.calculation.cells.some((cell) => sameCell(cell, at)));
+      const touched = broken.filter((other) =>
+        other.differs.calculation.cells.some((cell) => sameCell(cell, at)),
+      );
       if (touched.length < 2) continue;
-      const mends = touched.filter((other) => other === one || other.differs.calculation.holdsWith(at, value));
+      const mends = touched.filter(
+        (other) => other === one || other.differs.calculation.holdsWith(at, value),
+      );
       if (mends.length >= 2 && mends.length > (best?.mends.length ?? 1)) best = { at, value, mends };
     }
   }
@@ -53,7 +68,8 @@ function connected(broken: readonly Broken[]): Broken[][] {
     for (const old of joined) groups.splice(groups.indexOf(old), 1);
     groups.push(group);
     for (const member of group) {
-      for (const cell of member.differs.calculation.cells) byCell.set(`${cell.sheet}!${cell.row},${cell.col}`, group);
+      for (const cell of member.differs.calculation.cells)
+        byCell.set(`${cell.sheet}!${cell.row},${cell.col}`, group);
     }
   }
   return groups;
@@ -118,15 +134,35 @@ function unique(cells: readonly CellRef[], at: CellRef): CellRef[] {
  * formula; the other tables' cells become related to it.
  */
 function dropEchoes(findings: readonly Finding[]): Finding[] {
-  const formula = new Set<RuleId>(['capaian', 'penyerapan', 'sisa', 'jumlah', 'efisiensi', 'perubahan', 'format-angka']);
+  const formula = new Set<RuleId>([
+    'capaian',
+    'penyerapan',
+    'sisa',
+    'jumlah',
+    'efisiensi',
+    'perubahan',
+    'format-angka',
+  ]);
   const kept: Finding[] = [];
   for (const one of findings) {
     const echo = one.rule === 'lintas-tabel' || (one.rule === 'capaian' && one.severity === 'info');
-    const source = echo ? findings.find((other) => other !== one && formula.has(other.rule) && other.severity !== 'info' && sameCell(other.at, one.at)) : undefined;
+    const source = echo
+      ? findings.find(
+          (other) =>
+            other !== one &&
+            formula.has(other.rule) &&
+            other.severity !== 'info' &&
+            sameCell(other.at, one.at),
+        )
+      : undefined;
     if (!source) kept.push(one);
   }
   return kept.map((one) => {
-    const echoes = findings.filter((other) => !kept.includes(other) && other.rule === 'lintas-tabel' && sameCell(other.at, one.at));
-    return echoes.length === 0 ? one : { ...one, related: unique([...one.related, ...echoes.flatMap((echo) => echo.related)], one.at) };
+    const echoes = findings.filter(
+      (other) => !kept.includes(other) && other.rule === 'lintas-tabel' && sameCell(other.at, one.at),
+    );
+    return echoes.length === 0
+      ? one
+      : { ...one, related: unique([...one.related, ...echoes.flatMap((echo) => echo.related)], one.at) };
   });
 }

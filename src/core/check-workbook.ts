@@ -1,13 +1,25 @@
-import { readReport } from '#core/fact';
+import { readReport, type Settings } from '#core/fact';
 import type { Workbook } from '#core/grid';
 import { titleOf } from '#core/layout';
 import type { CheckResult } from '#core/report';
-import { runRules } from '#core/rules';
+import { finish, runRulesInSteps } from '#core/rules';
+
+/** How much of a check is done once the tables are read, from 0 to 1. */
+const READ = 0.5;
 
 /** Checks a workbook: detects its tables, follows every rule, and says what could not be checked. */
-export function checkWorkbook(workbook: Workbook): CheckResult {
-  const report = readReport(workbook);
-  const { findings, tally, unchecked } = runRules(report);
+export function checkWorkbook(workbook: Workbook, settings: Settings = {}): CheckResult {
+  return finish(checkInSteps(workbook, settings));
+}
+
+/** The same in steps of some milliseconds each; every step tells the part that is done, from 0 to 1. */
+export function* checkInSteps(workbook: Workbook, settings: Settings): Generator<number, CheckResult, void> {
+  yield 0;
+  const report = readReport(workbook, settings);
+  const rules = runRulesInSteps(report);
+  let step = rules.next();
+  for (; !step.done; step = rules.next()) yield READ + step.value * (1 - READ);
+  const { findings, tally, unchecked } = step.value;
   return {
     tahun: report.tahun,
     tables: report.tables.map(({ id, table, layout }) => ({

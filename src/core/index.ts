@@ -1,2 +1,2 @@
 export { ruleInfos } from '#core/rules';
-export { checkWorkbook } from './check-workbook';
+export { checkInSteps, checkWorkbook } from './check-workbook';

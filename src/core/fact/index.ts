@@ -14,4 +14,5 @@ export {
   type ReadTable,
   type Report,
 } from './report';
+export type { Polaritas, ScaleName, Settings } from './settings';
 export { subjectOf } from './subject';

@@ -7,6 +7,7 @@ import { readEntries } from './read-entries';
 import type { ReadTable, Report } from './report';
 import { linkNames } from './same-names';
 import { commonSeparator } from './separator';
+import type { Settings } from './settings';
 import { plantTree } from './tree';
 
 /** The year that a workbook reports on: the one that most titles and realisasi columns name. */
@@ -22,10 +23,10 @@ function reportYear(layouts: readonly Layout[]): number | undefined {
   return commonestYear([...titled, ...realised]);
 }
 
-/** Reads a workbook into tables, rows and facts. */
-export function readReport(workbook: Workbook): Report {
+/** Reads a workbook into tables, rows and facts, as the office's settings want it. */
+export function readReport(workbook: Workbook, settings: Settings = {}): Report {
   const layouts = workbook.sheets.flatMap((sheet) => detectTables(sheet)).map(readLayout);
-  const tahun = reportYear(layouts);
+  const tahun = settings.tahun ?? reportYear(layouts);
   const separator = commonSeparator(layouts);
   const tables = layouts.map((layout, i): ReadTable => {
     const table: ReadTable = {
@@ -40,5 +41,5 @@ export function readReport(workbook: Workbook): Report {
     return table;
   });
   const facts = tables.flatMap(collectFacts);
-  return { tahun, tables, facts, names: groupNames(linkNames(tables, facts)) };
+  return { tahun, tables, facts, names: groupNames(linkNames(tables, facts)), settings };
 }

@@ -3,6 +3,7 @@ import type { Layout, LayoutColumn, Role } from '#core/layout';
 import type { Quantity, Reading } from '#core/number';
 import type { RowKind, Table } from '#core/table';
 import type { NameGroups } from './name-groups';
+import type { Settings } from './settings';
 
 /** One figure cell of a table's body. */
 export interface Figure {
@@ -73,6 +74,8 @@ export interface Report {
   readonly tables: readonly ReadTable[];
   readonly facts: readonly Fact[];
   readonly names: NameGroups;
+  /** What the office decided; it goes before what the report's own words say. */
+  readonly settings: Settings;
 }
 
 /** The figure that a cell gives, or for a malformed numeral its only likely reading. */

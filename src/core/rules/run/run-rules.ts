@@ -3,6 +3,7 @@ import type { Finding, Tally } from '#core/finding';
 import { rules } from '../catalogue';
 import type { Rule, Unchecked } from '../rule';
 import { type Found, settle } from './settle';
+import { finish } from './steps';
 
 /** What the rules say of a report. */
 export interface RuleResults {
@@ -13,12 +14,19 @@ export interface RuleResults {
 
 const ORDER = ['error', 'warning', 'info'];
 
-/** Follows all rules through a report. `which` narrows them down, for the examples of one rule. */
-export function runRules(report: Report, which: readonly Rule[] = rules): RuleResults {
+/**
+ * Follows all rules through a report, and after each tells the part that is done, from 0 to 1.
+ * `which` narrows them down, for the examples of one rule.
+ */
+export function* runRulesInSteps(
+  report: Report,
+  which: readonly Rule[] = rules,
+): Generator<number, RuleResults, void> {
   const found: Found[] = [];
   const unchecked: (Unchecked & { rule: string })[] = [];
   let agrees = 0;
-  for (const rule of which) {
+  for (const [i, rule] of which.entries()) {
+    yield i / which.length;
     for (const outcome of rule.check(report)) {
       if (outcome.verdict === 'agrees') agrees++;
       else if (outcome.verdict === 'unchecked') unchecked.push({ ...outcome, rule: rule.info.id });
@@ -39,4 +47,9 @@ export function runRules(report: Report, which: readonly Rule[] = rules): RuleRe
     unchecked,
     tally: { agrees: agrees + findings.length - differs, differs, unchecked: unchecked.length },
   };
+}
+
+/** The same at once. */
+export function runRules(report: Report, which: readonly Rule[] = rules): RuleResults {
+  return finish(runRulesInSteps(report, which));
 }

@@ -1,0 +1,58 @@
+import { checkInSteps } from '#core';
+import type { CheckResult } from '#core/report';
+import { HostError } from './host-error';
+import type { SavedState } from './saved-state';
+import type { Mark, Progress, WorkbookPort } from './workbook-port';
+
+/** The part of the work that reading the workbook takes, from 0 to 1. */
+const READING = 0.5;
+
+/** Lets the host paint and take clicks between two steps of a check. */
+export type Pause = () => Promise<void>;
+
+/**
+ * Reads the workbook of a port and checks it, with pauses, so that a pane stays alive meanwhile.
+ *
+ * @throws HostError where the host refuses, `cancelled` where the user stopped it
+ */
+export async function check(
+  port: WorkbookPort,
+  state: SavedState,
+  pause: Pause,
+  progress?: Progress,
+): Promise<CheckResult> {
+  const workbook = await port.read(progress && part(progress, 0, READING));
+  const checking = progress && part(progress, READING, 1);
+  const steps = checkInSteps(workbook, state.settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    checking?.report(step.value);
+    await pause();
+    if (progress?.cancelled) throw new HostError('cancelled', 'during the check');
+  }
+}
+
+/** The findings that a user still wants to see: without those that were ignored. */
+export function openFindings(result: CheckResult, state: SavedState): CheckResult['findings'] {
+  return result.findings.filter((finding) => !(finding.fingerprint in state.ignored));
+}
+
+/** One mark a cell, at the gravest severity of its findings. Notes (info) are not marked: they need no change. */
+export function marksFor(findings: CheckResult['findings']): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const { at, severity } of findings) {
+    const key = `${at.row},${at.col},${at.sheet}`;
+    if (severity === 'error' || (severity === 'warning' && !marks.has(key))) marks.set(key, { at, severity });
+  }
+  return [...marks.values()];
+}
+
+function part(whole: Progress, from: number, to: number): Progress {
+  return {
+    get cancelled() {
+      return whole.cancelled;
+    },
+    report: (done) => whole.report(from + done * (to - from)),
+  };
+}

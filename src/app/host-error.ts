@@ -1,0 +1,24 @@
+/**
+ * Why a host refused:
+ * - `protected`: a sheet or the workbook is protected, or open for reading only
+ * - `busy`: the user is typing in a cell, or a dialog is open
+ * - `unsupported`: this version of the program lacks what is needed
+ * - `lost`: the cell, the sheet or the workbook is no longer there
+ * - `cancelled`: the user asked to stop
+ * - `other`: anything else
+ */
+export type HostTrouble = 'protected' | 'busy' | 'unsupported' | 'lost' | 'cancelled' | 'other';
+
+/** A host could not do what was asked; the workbook is as it was. */
+export class HostError extends Error {
+  constructor(
+    readonly trouble: HostTrouble,
+    /** What the host itself said, for a report to the developers; never shown by itself. */
+    readonly detail: string,
+    /** The sheet that it is about, where one is. */
+    readonly sheet?: string,
+  ) {
+    super(`${trouble}: ${detail}`);
+    this.name = 'HostError';
+  }
+}

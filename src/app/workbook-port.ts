@@ -1,0 +1,48 @@
+import type { Severity } from '#core/finding';
+import type { Area, CellRef, Workbook } from '#core/grid';
+import type { Applied, Edit } from './edit';
+import type { SavedState } from './saved-state';
+
+/** How long work tells where it is, and is told to stop. */
+export interface Progress {
+  /** Whether the user asked to stop; the work then ends with a HostError `cancelled` at its next pause. */
+  readonly cancelled: boolean;
+  /** @param part how much is done, from 0 to 1 */
+  report(part: number): void;
+}
+
+/** A cell to be marked, and how gravely. */
+export interface Mark {
+  readonly at: CellRef;
+  readonly severity: Severity;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * What the use cases need of a program that holds a workbook: Excel, the workbench, a file, or memory.
+ * Every method throws HostError when the host refuses, and then has changed nothing.
+ */
+export interface WorkbookPort {
+  /** The whole workbook as plain data. */
+  read(progress?: Progress): Promise<Workbook>;
+  /** What the user has selected. */
+  selection(): Promise<Selection>;
+  /** Selects a cell and brings it into view, on whatever sheet it stands. */
+  show(at: CellRef): Promise<void>;
+  /** Marks cells without touching their own formats, in place of all former marks. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Takes every mark away; the workbook is then as it was before the first one. */
+  unmark(): Promise<void>;
+  /** Carries out all edits or none, and says what was there before, in the order of the edits. */
+  apply(edits: readonly Edit[]): Promise<readonly Applied[]>;
+  /** What `save` kept in this workbook; `undefined` where nothing is kept. */
+  load(): Promise<SavedState | undefined>;
+  /** Keeps settings and ignored findings in the workbook itself, so that they travel with it. */
+  save(state: SavedState): Promise<void>;
+  /** Calls back after the user or a calculation changed cells, not after this port's own edits and marks. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
+}

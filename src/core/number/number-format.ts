@@ -5,11 +5,20 @@ export interface NumberFormat {
   /** Decimals that are always printed, and the most that are. */
   readonly least: number;
   readonly most: number;
+  /** Whether thousands are set apart. */
+  readonly grouped: boolean;
   /** Commas behind the digits: each divides what is shown by a thousand. */
   readonly thousands: number;
 }
 
-const GENERAL: NumberFormat = { kind: 'general', persen: false, least: 0, most: 0, thousands: 0 };
+const GENERAL: NumberFormat = {
+  kind: 'general',
+  persen: false,
+  least: 0,
+  most: 0,
+  grouped: false,
+  thousands: 0,
+};
 const known = new Map<string, NumberFormat>();
 
 /** Reads a number format's code, e.g. `#,##0.00`, `0.00%`, `_ * #,##0_ ;_ * -#,##0_`, `[$Rp-421]#,##0`. */
@@ -42,6 +51,7 @@ function parse(code: string): NumberFormat {
     persen: bare.includes('%'),
     least: fraction.replace(/[#?]/g, '').length,
     most: fraction.length,
+    grouped: /[0#?],+[0#?]/.test(digits[0]),
     thousands: trailing,
   };
 }

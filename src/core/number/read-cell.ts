@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { type Cell, isCellError, textOf } from '#core/grid';
 import { parseNumberFormat } from './number-format';
 import type { Because, Precision, Quantity, Reading, Unit } from './quantity';
-import { roundHalfUp } from './write-number';
+import { formatNumber, roundHalfUp } from './write-number';
 import { readWritten } from './written-figure';
 
 /** What a cell can't tell about itself, but its column can. */
@@ -49,9 +49,8 @@ function readStored(stored: number, code: string | undefined, context: ColumnCon
     decimals = Math.max(format.least, Math.min(format.most, decimalsOf(roundHalfUp(scaled, format.most))));
   const shown = format.thousands === 0 ? roundHalfUp(value, decimals) : value;
   const unit = format.persen ? 'persen' : context.unit;
-  const text = format.persen
-    ? `${shown.toFixed(decimals).replace('.', ',')}%`
-    : shown.toFixed(decimals).replace('.', ',');
+  const figure = format.grouped ? formatNumber(shown, decimals) : shown.toFixed(decimals).replace('.', ',');
+  const text = format.persen ? `${figure}%` : figure;
   return {
     ok: true,
     quantity: {

@@ -120,7 +120,8 @@ function outcome(
 ): Outcome {
   const judgement = judgeSum(total, parts);
   const cells = [total.ref, ...parts.map((part) => part.ref)];
-  if (judgement.verdict === 'agrees') return { verdict: 'agrees', at: total.ref, cells };
+  if (judgement.verdict === 'agrees')
+    return { verdict: 'agrees', at: total.ref, cells, calculation: sumCalculation(total, parts) };
   const quantity = quantityOf(total);
   const stated = quantity ? write(quantity) : '';
   const gap = quantity ? formatNumber(judgement.expected.minus(quantity.shown).abs(), quantity.decimals) : '';

@@ -1,8 +1,9 @@
-import type { Report } from '#core/fact';
-import { type Calculation, defineRule, type Outcome } from './rule';
+import type { Fact, Report } from '#core/fact';
+import { estimate } from '#core/number';
+import { defineRule, type Outcome } from './rule';
+import { type Calculation, calculation } from './support/calculation';
 import { write } from './support/follow-formula';
 import { compareTables, consequences, type OddRow } from './support/odd-rows';
-import { sameCell } from './support/relation-rows';
 import { places, short, ukuranName } from './support/where';
 
 export const lintasTabel = defineRule({
@@ -76,25 +77,17 @@ function contradiction({ entry, odd }: OddRow): Outcome {
       ...follows.map((one) => one.ref),
     ],
     fix: 'suggested',
-    ...(odd.length === 1 ? { calculation: equality(first) } : {}),
+    ...(odd.length === 1 ? { calculation: equality(fact, against) } : {}),
   };
 }
 
-/** Two facts that should be equal, as a calculation: one of them may be what breaks others too. */
-function equality({ fact, against }: OddRow['odd'][number]): Calculation {
-  const reference = against[0] as (typeof against)[number];
-  return {
-    cells: [fact.figure.ref, ...(against.length === 1 ? [reference.figure.ref] : [])],
-    proposals: [
-      { at: fact.figure.ref, value: reference.quantity.value },
-      ...(against.length === 1 ? [{ at: reference.figure.ref, value: fact.quantity.value }] : []),
-    ],
-    holdsWith(at, value) {
-      if (sameCell(at, fact.figure.ref))
-        return reference.quantity.shown.eq(value) || reference.quantity.value.eq(value);
-      return fact.quantity.shown.eq(value) || fact.quantity.value.eq(value);
-    },
-  };
+/** Facts that should be equal, as a calculation. Against a single other one, either may be wrong. */
+function equality(fact: Fact, against: readonly Fact[]): Calculation {
+  const term = (one: Fact) => ({ ref: one.figure.ref, quantity: one.quantity });
+  const [reference] = against as readonly [Fact];
+  return against.length === 1
+    ? calculation(term(fact), [term(reference)], ([value]) => value)
+    : calculation(term(fact), [], () => estimate(reference.quantity));
 }
 
 function capital(text: string): string {

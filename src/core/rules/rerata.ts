@@ -1,9 +1,9 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
-import { type Estimate, estimate, exactly, judge, mean, type Quantity, withValue } from '#core/number';
+import { type Estimate, estimate, exactly, judge, mean, type Quantity } from '#core/number';
 import { defineRule, type Outcome } from './rule';
+import { calculation } from './support/calculation';
 import { write } from './support/follow-formula';
-import { sameCell } from './support/relation-rows';
 
 /** The figures that a mean may be of: those of the body rows above it, back to the last mean or total. */
 function figuresAbove(
@@ -118,19 +118,11 @@ function* checkMean(
     ...(mild
       ? {}
       : {
-          calculation: {
-            cells,
-            proposals: [{ at: figure.ref, value: first.expected }],
-            holdsWith: (at, value) => {
-              const one = (other: Figure) => {
-                const quantity = quantityOf(other) as Quantity;
-                return estimate(sameCell(other.ref, at) ? withValue(quantity, value) : quantity);
-              };
-              const expected = mean(figures.map(one));
-              const target = sameCell(figure.ref, at) ? withValue(printed, value) : printed;
-              return expected !== undefined && judge(target, expected).verdict !== 'differs';
-            },
-          },
+          calculation: calculation(
+            { ref: figure.ref, quantity: printed },
+            figures.map((one) => ({ ref: one.ref, quantity: quantityOf(one) as Quantity })),
+            mean,
+          ),
         }),
   };
 }

@@ -1,7 +1,7 @@
-import type Big from 'big.js';
 import type { Entry, ReadTable, Report } from '#core/fact';
 import type { FixKind, RuleInfo, Severity } from '#core/finding';
 import type { CellRef } from '#core/grid';
+import type { Calculation } from './support/calculation';
 
 /** A calculation that came out as printed. */
 export interface Agrees {
@@ -9,6 +9,8 @@ export interface Agrees {
   readonly at: CellRef;
   /** The cells whose figures took part. */
   readonly cells: readonly CellRef[];
+  /** By which a figure's consequences are followed when another one is found wrong. */
+  readonly calculation?: Calculation;
 }
 
 /** A calculation that could not be made. */
@@ -32,17 +34,8 @@ export interface Differs {
   readonly message: string;
   readonly related: readonly CellRef[];
   readonly fix?: FixKind;
-  /** For a calculation: what would mend it, by which one mistake that breaks several is told. */
+  /** What did not come out, by which one mistake that breaks several is told. */
   readonly calculation?: Calculation;
-}
-
-/** A calculation over cells of which one must be wrong. */
-export interface Calculation {
-  readonly cells: readonly CellRef[];
-  /** A figure for one of the cells that would make it come out. */
-  readonly proposals: readonly { readonly at: CellRef; readonly value: Big }[];
-  /** Whether it comes out with another figure in one of its cells. */
-  holdsWith(at: CellRef, value: Big): boolean;
 }
 
 export type Outcome = Agrees | Unchecked | Differs;

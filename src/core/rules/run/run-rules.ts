@@ -2,6 +2,7 @@ import type { Report } from '#core/fact';
 import type { Finding, Tally } from '#core/finding';
 import { rules } from '../catalogue';
 import type { Rule, Unchecked } from '../rule';
+import type { Calculation } from '../support/calculation';
 import { type Found, settle } from './settle';
 import { finish } from './steps';
 
@@ -24,17 +25,20 @@ export function* runRulesInSteps(
 ): Generator<number, RuleResults, void> {
   const found: Found[] = [];
   const unchecked: (Unchecked & { rule: string })[] = [];
+  const sound: Calculation[] = [];
   let agrees = 0;
   for (const [i, rule] of which.entries()) {
     yield i / which.length;
     for (const outcome of rule.check(report)) {
-      if (outcome.verdict === 'agrees') agrees++;
-      else if (outcome.verdict === 'unchecked') unchecked.push({ ...outcome, rule: rule.info.id });
+      if (outcome.verdict === 'agrees') {
+        agrees++;
+        if (outcome.calculation) sound.push(outcome.calculation);
+      } else if (outcome.verdict === 'unchecked') unchecked.push({ ...outcome, rule: rule.info.id });
       else found.push({ rule: rule.info.id, differs: outcome });
     }
   }
   const place = new Map(report.tables.map((table, i) => [table.id, i]));
-  const findings = settle(found).sort(
+  const findings = settle(found, sound).sort(
     (a, b) =>
       (place.get(a.table) as number) - (place.get(b.table) as number) ||
       ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||

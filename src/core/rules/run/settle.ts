@@ -1,9 +1,10 @@
-import type Big from 'big.js';
 import type { Finding, RuleId } from '#core/finding';
 import type { CellRef } from '#core/grid';
-import type { Calculation, Differs } from '../rule';
+import type { Differs } from '../rule';
+import type { Calculation } from '../support/calculation';
 import { sameCell } from '../support/relation-rows';
 import { fingerprintOf } from './fingerprint';
+import { type Cause, rootCauses } from './root-causes';
 
 /** A difference together with the rule that found it. */
 export interface Found {
@@ -31,65 +32,17 @@ const LEADS: readonly RuleId[] = [
   'efisiensi',
 ];
 
-/** One figure that, mended, lets several broken calculations come out. */
-interface Cause {
-  readonly at: CellRef;
-  readonly value: Big;
-  readonly mends: readonly Broken[];
-}
-
-/** The figure that mends the most calculations, where one mends two or more. */
-function bestCause(broken: readonly Broken[]): Cause | undefined {
-  let best: Cause | undefined;
-  for (const one of broken) {
-    for (const { at, value } of one.differs.calculation.proposals) {
-      const touched = broken.filter((other) =>
-        other.differs.calculation.cells.some((cell) => sameCell(cell, at)),
-      );
-      if (touched.length < 2) continue;
-      const mends = touched.filter(
-        (other) => other === one || other.differs.calculation.holdsWith(at, value),
-      );
-      if (mends.length >= 2 && mends.length > (best?.mends.length ?? 1)) best = { at, value, mends };
-    }
-  }
-  return best;
-}
-
-/** Calculations that share cells, and so may have one cause, together. */
-function connected(broken: readonly Broken[]): Broken[][] {
-  const groups: Broken[][] = [];
-  const byCell = new Map<string, Broken[]>();
-  for (const one of broken) {
-    const keys = one.differs.calculation.cells.map((cell) => `${cell.sheet}!${cell.row},${cell.col}`);
-    const joined = new Set(keys.flatMap((key) => (byCell.has(key) ? [byCell.get(key) as Broken[]] : [])));
-    const group = [...joined].flat();
-    group.push(one);
-    for (const old of joined) groups.splice(groups.indexOf(old), 1);
-    groups.push(group);
-    for (const member of group) {
-      for (const cell of member.differs.calculation.cells)
-        byCell.set(`${cell.sheet}!${cell.row},${cell.col}`, group);
-    }
-  }
-  return groups;
-}
-
-/** Makes of all differences the findings that a reader gets: one mistake, one finding. */
-export function settle(found: readonly Found[]): Finding[] {
-  const findings: Finding[] = [];
-  const taken = new Set<Found>();
-  for (const group of connected(found.filter(isBroken))) {
-    let left = group;
-    for (let cause = bestCause(left); cause; cause = bestCause(left)) {
-      const { mends } = cause;
-      findings.push(mergeCause(cause));
-      for (const one of mends) taken.add(one);
-      left = left.filter((one) => !mends.includes(one));
-    }
-  }
-  for (const one of found) if (!taken.has(one)) findings.push(asFinding(one));
-  return dropEchoes(findings);
+/**
+ * Makes of all differences the findings that a reader gets: one mistake, one finding.
+ *
+ * @param sound calculations that come out as printed
+ */
+export function settle(found: readonly Found[], sound: readonly Calculation[]): Finding[] {
+  const broken = found.filter(isBroken).map((one) => ({ ...one, calculation: one.differs.calculation }));
+  const causes = rootCauses(broken, sound);
+  const explained = new Set(causes.flatMap((cause) => cause.mends.map((one) => one.differs)));
+  const alone = found.filter((one) => !explained.has(one.differs as Broken['differs']));
+  return dropEchoes([...causes.map(mergeCause), ...alone.map(asFinding)]);
 }
 
 function lead(mends: readonly Broken[], at: CellRef): Broken {
@@ -98,7 +51,7 @@ function lead(mends: readonly Broken[], at: CellRef): Broken {
 }
 
 /** One finding for several broken calculations; it stands where the best told of them stands. */
-function mergeCause({ at, mends }: Cause): Finding {
+function mergeCause({ at, mends }: Cause<Broken>): Finding {
   const first = lead(mends, at);
   const others = mends.filter((one) => one !== first);
   const own = asFinding(first);

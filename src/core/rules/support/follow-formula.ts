@@ -1,16 +1,7 @@
-import type Big from 'big.js';
-import type { CellRef } from '#core/grid';
-import {
-  type Estimate,
-  estimate,
-  formatNumber,
-  type Judgement,
-  judge,
-  type Quantity,
-  withValue,
-} from '#core/number';
+import { type Estimate, estimate, formatNumber, type Judgement, judge, type Quantity } from '#core/number';
 import type { Differs, Outcome } from '../rule';
-import { cellsOf, type RelationRow, sameCell } from './relation-rows';
+import { type Calculation, calculation } from './calculation';
+import { cellsOf, type RelationRow } from './relation-rows';
 
 /** A formula over two figures; `undefined` where it can't be computed. */
 export type Compute = (first: Estimate, second: Estimate) => Estimate | undefined;
@@ -48,26 +39,36 @@ export function followFormula(
   extra?: string,
 ): Outcome {
   const cells = cellsOf(row);
-  const main = variants[0]?.(estimate(row.a), estimate(row.b));
-  if (!main)
-    return { verdict: 'unchecked', at: row.result.ref, table: row.table, reason: 'pembagi bernilai nol' };
+  const inputs = [estimate(row.a), estimate(row.b)] as const;
   const judgements = variants.flatMap((compute) => {
-    const expected = compute(estimate(row.a), estimate(row.b));
-    return expected ? [judge(row.stated, expected)] : [];
+    const expected = compute(...inputs);
+    return expected ? [{ ...judge(row.stated, expected), compute }] : [];
   });
-  if (judgements.some((one) => one.verdict === 'agrees'))
-    return { verdict: 'agrees', at: row.result.ref, cells };
-  const first = judgements[0] as Judgement;
+  const first = judgements[0];
+  if (!first || first.compute !== variants[0])
+    return { verdict: 'unchecked', at: row.result.ref, table: row.table, reason: 'pembagi bernilai nol' };
+  const right = judgements.find((one) => one.verdict === 'agrees');
+  if (right)
+    return { verdict: 'agrees', at: row.result.ref, cells, calculation: calculationOf(row, right.compute) };
   const mild = judgements.find((one) => one.verdict === 'info');
-  return differs(row, cells, first, mild, variants[0] as Compute, words, extra);
+  return differs(row, first, mild, words, extra);
+}
+
+function calculationOf(row: RelationRow, compute: Compute): Calculation {
+  return calculation(
+    { ref: row.result.ref, quantity: row.stated },
+    [
+      { ref: row.first.ref, quantity: row.a },
+      { ref: row.second.ref, quantity: row.b },
+    ],
+    ([a, b]) => compute(a as Estimate, b as Estimate),
+  );
 }
 
 function differs(
   row: RelationRow,
-  cells: readonly CellRef[],
-  first: Judgement,
+  first: Judgement & { readonly compute: Compute },
   mild: Judgement | undefined,
-  compute: Compute,
   words: FormulaWords,
   extra: string | undefined,
 ): Differs {
@@ -86,25 +87,6 @@ function differs(
     message: [message, extra, mild ? undefined : words.todo].filter(Boolean).join(' '),
     related: [row.first.ref, row.second.ref],
     fix: 'suggested',
-    ...(mild
-      ? {}
-      : {
-          calculation: {
-            cells,
-            proposals: [{ at: row.result.ref, value: first.expected }],
-            holdsWith: (at: CellRef, value: Big) => {
-              const swap = (cell: CellRef, quantity: Quantity) =>
-                sameCell(cell, at) ? withValue(quantity, value) : quantity;
-              const expected = compute(
-                estimate(swap(row.first.ref, row.a)),
-                estimate(swap(row.second.ref, row.b)),
-              );
-              return (
-                expected !== undefined &&
-                judge(swap(row.result.ref, row.stated), expected).verdict !== 'differs'
-              );
-            },
-          },
-        }),
+    ...(mild ? {} : { calculation: calculationOf(row, first.compute) }),
   };
 }

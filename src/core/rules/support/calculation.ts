@@ -1,0 +1,81 @@
+import type Big from 'big.js';
+import type { CellRef } from '#core/grid';
+import { type Estimate, estimate, exactly, judge, type Quantity, roundHalfUp, withValue } from '#core/number';
+
+/** Figures to be put in place of printed ones, by `cellKey`. */
+export type Changes = ReadonlyMap<string, Big>;
+
+/** A figure for a cell. */
+export interface Proposal {
+  readonly at: CellRef;
+  readonly value: Big;
+}
+
+/** A printed result that a formula gives from other cells, of which one must be wrong where it does not come out. */
+export interface Calculation {
+  readonly result: CellRef;
+  readonly cells: readonly CellRef[];
+  /** Figures for single cells that would make it come out, the result's own first. */
+  proposals(): readonly Proposal[];
+  /** What the formula gives once figures are changed. */
+  compute(changes: Changes): Big | undefined;
+  /** Whether it comes out once figures are changed. */
+  holdsWith(changes: Changes): boolean;
+}
+
+/** A figure that takes part. */
+export interface Term {
+  readonly ref: CellRef;
+  readonly quantity: Quantity;
+}
+
+export type Formula = (inputs: readonly Estimate[]) => Estimate | undefined;
+
+export function cellKey({ sheet, row, col }: CellRef): string {
+  return `${row},${col},${sheet}`;
+}
+
+/** A formula with its result and inputs as printed. */
+export function calculation(result: Term, inputs: readonly Term[], formula: Formula): Calculation {
+  const now = ({ ref, quantity }: Term, changes: Changes): Quantity => {
+    const value = changes.get(cellKey(ref));
+    return value ? withValue(quantity, value) : quantity;
+  };
+  const expected = (changes: Changes) => formula(inputs.map((one) => estimate(now(one, changes))));
+  const holdsWith = (changes: Changes): boolean => {
+    const value = expected(changes);
+    return value !== undefined && judge(now(result, changes), value).verdict !== 'differs';
+  };
+  return {
+    result: result.ref,
+    cells: [result.ref, ...inputs.map((one) => one.ref)],
+    compute: (changes) => expected(changes)?.value,
+    holdsWith,
+    proposals: () => {
+      const own = expected(new Map())?.value;
+      const others = inputs.flatMap((input, i) =>
+        solutions(result.quantity, inputs, i, formula)
+          .map((value) => ({ at: input.ref, value }))
+          .filter(({ at, value }) => holdsWith(new Map([[cellKey(at), value]]))),
+      );
+      return own ? [{ at: result.ref, value: own }, ...others] : others;
+    },
+  };
+}
+
+/**
+ * What one input would have to be. Every formula of ours is linear in an input or in its inverse, so two tries
+ * show where the printed result is reached; the caller checks whether it is.
+ */
+function solutions(stated: Quantity, inputs: readonly Term[], i: number, formula: Formula): Big[] {
+  const { quantity } = inputs[i] as Term;
+  const { shown } = quantity;
+  const at = (value: Big) =>
+    formula(inputs.map((one, j) => exactly(j === i ? value : one.quantity.shown)))?.value;
+  const here = at(shown);
+  const there = at(shown.plus(1));
+  if (!here || !there || here.eq(there)) return [];
+  const linear = shown.plus(stated.shown.minus(here).div(there.minus(here)));
+  const inverse = stated.shown.eq(0) ? linear : shown.times(here).div(stated.shown);
+  return [linear, inverse].map((value) => roundHalfUp(value, quantity.decimals));
+}

@@ -61,11 +61,11 @@ function at(row: number, col: number): string {
 
 function contentOf(text: string): Omit<Cell, 'col'> {
   const formula = /^=(.+?)\s*->\s*(.+)$/.exec(text);
-  if (formula) return { ...valueOf(formula[2] as string), formula: formula[1] as string };
-  return valueOf(text);
+  if (formula) return { ...readValue(formula[2] as string), formula: formula[1] as string };
+  return readValue(text);
 }
 
-function valueOf(text: string): { value: CellValue; format?: string } {
+function readValue(text: string): { value: CellValue; format?: string } {
   const quoted = /^'(.*)'$/.exec(text);
   if (quoted) return { value: quoted[1] as string };
   if (/^#[A-Z/0]+[!?A]$/.test(text)) return { value: { error: text } };

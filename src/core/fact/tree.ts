@@ -11,7 +11,7 @@ function styleOf(text: string, after: Style | undefined): Style {
     .replace(/[.)]+$/, '')
     .replace(/^\(/, '');
   if (mark === '') return 'none';
-  if (/^\d{1,3}$/.test(mark)) return 'number';
+  if (/^\d{1,6}$/.test(mark)) return 'number';
   if (/^\d+(?:\.\d+)+$/.test(mark)) return `code${mark.split('.').length}`;
   if (/^[IVX]+$/.test(mark) && !(after === 'capital' && mark.length === 1 && mark !== 'I')) return 'roman';
   if (/^[A-Z]$/.test(mark)) return 'capital';

@@ -1,2 +1,3 @@
+export { contrast } from './contrast';
 export * from './finding';
 export * from './rule-info';

@@ -23,7 +23,7 @@ export function assignRoles(table: Table): { roles: Role[]; contents: ColumnCont
   for (const draft of drafts) byValues(draft);
   const money = drafts.some((draft) => MONEY_ROLES.has(draft.role));
   const named = drafts.some((draft) => draft.role === 'indikator');
-  drafts.forEach((draft, i) => byNeighbours(draft, drafts.slice(0, i), money, named));
+  for (const [i, draft] of drafts.entries()) byNeighbours(draft, drafts, i, money, named);
   const counts =
     !drafts.some((draft) => draft.role && MONEY_ROLES.has(draft.role)) &&
     !drafts.some((draft) => RESULT_ROLES.has(draft.role));
@@ -45,8 +45,15 @@ function byValues(draft: Draft): void {
 }
 
 /** A bare `%`, `Rp` or `Realisasi` means what the columns to its left are about. */
-function byNeighbours(draft: Draft, left: readonly Draft[], money: boolean, named: boolean): void {
+function byNeighbours(
+  draft: Draft,
+  all: readonly Draft[],
+  index: number,
+  money: boolean,
+  named: boolean,
+): void {
   const { labels, content } = draft;
+  const left = all.slice(0, index);
   const near = left.findLast((one) => MONEY_ROLES.has(one.role) || RESULT_ROLES.has(one.role));
   const large = content.large * 2 > content.figures;
   if (
@@ -67,6 +74,13 @@ function byNeighbours(draft: Draft, left: readonly Draft[], money: boolean, name
   } else if (draft.role === 'capaian' && large) {
     draft.role = 'realisasi-anggaran';
   } else if (draft.role === 'realisasi' && large && (money || !named)) {
+    draft.role = 'realisasi-anggaran';
+  } else if (
+    draft.role === 'realisasi' &&
+    near?.role === 'pagu' &&
+    !all.some((one) => one.role === 'target')
+  ) {
+    // Beside a budget and without a target there is nothing else that it could be a realisasi of.
     draft.role = 'realisasi-anggaran';
   } else if (draft.role === 'target' && large && !named) {
     draft.role = 'pagu';

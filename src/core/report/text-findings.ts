@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES } from '#core/finding';
+import { contrast, type Finding, SEVERITIES } from '#core/finding';
 import { address, type CellRef } from '#core/grid';
 import { clip, oneLine, pad, widthOf, wrap } from './lines';
 import type { TextStyle } from './text-style';
@@ -48,8 +48,8 @@ function figuresOf({ stated, expected }: Finding, room: number): string {
   const arrow = ' → ';
   const free = room - arrow.length;
   const half = Math.floor(free / 2);
-  const leftRoom = Math.max(half, free - widthOf(right));
-  const clipped = clip(left, leftRoom);
+  if (widthOf(left) > half && widthOf(right) > half) return contrast(left, right, half).join(arrow);
+  const clipped = clip(left, Math.max(half, free - widthOf(right)));
   return clipped + arrow + clip(right, free - widthOf(clipped));
 }
 

@@ -2,9 +2,10 @@ import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact'
 import { textOf } from '#core/grid';
 import { estimate, exactly, judge, subtract } from '#core/number';
 import { placeIn } from '#core/table';
+import { examples } from './examples/efisiensi';
 import { defineRule, type Outcome } from './rule';
 import { type Compute, followFormula, write } from './support/follow-formula';
-import { isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
+import { cellsOf, isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
 
 const DIFFERENCE: Compute = (capaian, penyerapan) => subtract(capaian, penyerapan);
 
@@ -58,17 +59,7 @@ export const efisiensi = defineRule({
     source:
       'PermenPANRB 53/2014, Lampiran II Bab III butir 6 (analisis atas efisiensi penggunaan sumber daya)',
   },
-  examples: [
-    {
-      about: 'Capaian 105,00 dikurangi penyerapan 92,50 adalah 12,50, bukan 15,20.',
-      drawn: `
-        Tabel 3.7 Efisiensi Penggunaan Sumber Daya
-        No | Sasaran Strategis | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Tingkat Efisiensi
-        1 | Meningkatnya pelayanan sosial | 105,00 | 92,50 | 15,20
-        2 | Meningkatnya keberdayaan masyarakat | 100,00 | 94,51 | 5,49`,
-      finds: ['E3'],
-    },
-  ],
+  examples,
   *check(report): Iterable<Outcome> {
     const byTable = new Map<ReadTable, RelationRow[]>();
     for (const row of relationRows(report, 'efisiensi')) {
@@ -78,13 +69,18 @@ export const efisiensi = defineRule({
     for (const [table, rows] of byTable) {
       const compute = definitionOf(rows);
       for (const row of rows) {
+        if (row.a.shown.lt(100) && row.stated.value.eq(0)) {
+          // Below its target a sasaran has no efficiency; offices print nothing, a dash, or zero.
+          yield { verdict: 'agrees', at: row.result.ref, cells: cellsOf(row) };
+          continue;
+        }
         yield followFormula(row, [compute], {
           what: 'Tingkat efisiensi',
           suffix: '',
           how: ({ a, b }) => `capaian ${write(a)} dikurangi penyerapan ${write(b)}`,
           todo: 'Hitung ulang dari kedua kolom itu.',
         });
-        if (onlyWhereReached(table) && row.a.shown.lt(100) && !row.stated.value.eq(0)) yield notDue(row);
+        if (onlyWhereReached(table) && row.a.shown.lt(100)) yield notDue(row);
       }
     }
     for (const table of report.tables) for (const entry of table.entries) yield* labels(table, entry);

@@ -2,12 +2,16 @@ import type { Figure, ReadTable, Report } from '#core/fact';
 import { textOf } from '#core/grid';
 import { type Because, formatNumber } from '#core/number';
 import { placeIn } from '#core/table';
-import { defineRule, type Outcome } from './rule';
+import { examples } from './examples/format-angka';
+import { type Differs, defineRule, type Outcome } from './rule';
 
 const MALFORMED: Partial<Record<Because, string>> = {
   'mixed-separators': 'pemisah ribuan dan desimalnya tercampur',
   'bad-grouping': 'pengelompokan ribuannya tidak utuh, sehingga mungkin ada digit yang hilang atau berlebih',
 };
+
+/** So many numerals of a table with one flaw are a habit of whoever typed it: one finding for all of them. */
+const HABIT = 4;
 
 export const formatAngka = defineRule({
   info: {
@@ -18,27 +22,11 @@ export const formatAngka = defineRule({
     remedy: 'Ketik ulang angka itu tanpa pemisah, lalu pilih format angka pada Excel.',
     source: 'PUEBI/EYD: titik memisahkan ribuan, koma memisahkan desimal',
   },
-  examples: [
-    {
-      about: 'Titik dipakai untuk ribuan sekaligus desimal.',
-      drawn: `
-        Tabel 2.5 Anggaran Belanja Tahun 2024
-        No | Uraian | Anggaran Belanja (Rp) | Realisasi Belanja (Rp)
-        1 | Belanja Operasi | 11.924.883.678.00 | 10.799.085.824,00`,
-      finds: ['C3'],
-    },
-    {
-      about: 'Kelompok ribuan terakhir hanya dua digit.',
-      drawn: `
-        Tabel 3.9 Realisasi Anggaran Tahun 2024
-        No | Program | Anggaran (Rp) | Realisasi (Rp)
-        1 | Program Pelayanan Sosial | 930.47.023 | 900.000.000`,
-      finds: ['C3'],
-    },
-  ],
+  examples,
   *check(report: Report): Iterable<Outcome> {
     for (const table of report.tables) {
       const asText: Figure[] = [];
+      const bad = new Map<Because, Figure[]>();
       for (const entry of table.entries) {
         for (const figure of entry.figures.values()) {
           if (figure.inherited) continue;
@@ -47,16 +35,21 @@ export const formatAngka = defineRule({
               asText.push(figure);
             continue;
           }
-          const reason = MALFORMED[figure.reading.because];
-          if (reason) yield malformed(table, figure, reason);
+          const { because } = figure.reading;
+          if (because in MALFORMED) bad.set(because, [...(bad.get(because) ?? []), figure]);
         }
+      }
+      for (const [because, figures] of bad) {
+        const reason = MALFORMED[because] as string;
+        if (figures.length >= HABIT) yield habit(table, figures, reason);
+        else for (const figure of figures) yield malformed(table, figure, reason);
       }
       if (asText.length > 0) yield numbersAsText(table, asText);
     }
   },
 });
 
-function malformed(table: ReadTable, figure: Figure, reason: string): Outcome {
+function malformed(table: ReadTable, figure: Figure, reason: string): Differs {
   const text = textOf(placeIn(table.table, figure.ref.row, figure.ref.col).cell);
   const likely = figure.reading.ok ? undefined : figure.reading.likely;
   const expected = likely ? formatNumber(likely.shown, likely.decimals) : null;
@@ -73,6 +66,18 @@ function malformed(table: ReadTable, figure: Figure, reason: string): Outcome {
     message: `Angka "${text}" tidak tertulis benar: ${reason}. ${todo}`,
     related: [],
     fix: likely ? 'safe' : 'none',
+  };
+}
+
+function habit(table: ReadTable, figures: readonly Figure[], reason: string): Differs {
+  const first = malformed(table, figures[0] as Figure, reason);
+  const likely = first.expected ? ` (kemungkinan maksudnya ${first.expected})` : '';
+  return {
+    ...first,
+    message:
+      `${figures.length} angka pada tabel ini tidak tertulis benar: ${reason}. Contohnya "${first.stated}"${likely}.` +
+      ' Cocokkan dengan sumbernya, lalu ketik ulang semuanya sebagai angka.',
+    related: figures.slice(1).map((figure) => figure.ref),
   };
 }
 

@@ -3,6 +3,7 @@ import { textOf } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
 import { divide, estimate, formatNumber, judge, type Quantity, scale, sum } from '#core/number';
 import { placeIn } from '#core/table';
+import { examples } from './examples/hitungan';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
 import { short, tableName } from './support/where';
@@ -16,17 +17,7 @@ export const hitungan = defineRule({
     remedy: 'Hitung ulang banyaknya baris tiap predikat pada tabel capaian, lalu persentasenya.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III',
   },
-  examples: [
-    {
-      about: '2 dari 5 indikator adalah 40,00%, bukan 45,00%.',
-      drawn: `
-        Tabel 3.4 Sebaran Predikat Capaian Tahun 2024
-        No | Predikat | Jumlah Indikator | Persentase
-        1 | Sangat Tinggi | 2 | 45,00%
-        2 | Tinggi | 3 | 60,00%`,
-      finds: ['D3'],
-    },
-  ],
+  examples,
   *check(report: Report): Iterable<Outcome> {
     for (const table of report.tables) {
       if (table.layout.kind !== 'sebaran-predikat') continue;
@@ -54,7 +45,7 @@ function* checkShares(table: ReadTable, counts: LayoutColumn, shares: LayoutColu
     const count = entry.figures.get(counts) as Figure;
     const stated = quantityOf(share);
     const expected = scale(divide(estimate(quantityOf(count) as Quantity), total), 100);
-    if (!stated || stated.unit !== 'persen' || !expected) continue;
+    if (stated?.unit !== 'persen' || !expected) continue;
     const judgement = judge({ ...stated, precision: { decimals: stated.decimals } }, expected);
     if (judgement.verdict === 'agrees')
       yield { verdict: 'agrees', at: share.ref, cells: [share.ref, count.ref] };

@@ -1,5 +1,6 @@
 import { type Entry, type Figure, quantityOf, type ReadTable, type Report } from '#core/fact';
 import type { LayoutColumn, Relation } from '#core/layout';
+import { examples } from './examples/isian';
 import { defineRule, type Outcome } from './rule';
 import { ADDITIVE } from './support/addends';
 import { short, ukuranName } from './support/where';
@@ -13,18 +14,7 @@ export const isian = defineRule({
     remedy: 'Isi nilainya, atau tulis keterangan mengapa belum ada.',
     source: 'PermenPANRB 53/2014, Anak Lampiran III/2 (kelengkapan data)',
   },
-  examples: [
-    {
-      about: 'Baris jumlah memuat anggaran dan realisasi tanpa persentase.',
-      drawn: `
-        Tabel 3.9 Realisasi Anggaran Tahun 2024
-        No | Program | Anggaran (Rp) | Realisasi (Rp) | %
-        1 | Program Pelayanan Sosial | 50.000.000 | 45.000.000 | 90,00
-        2 | Program Pemberdayaan | 50.000.000 | 40.000.000 | 80,00
-        Jumlah | | 100.000.000 | 85.000.000 | `,
-      finds: ['E5'],
-    },
-  ],
+  examples,
   *check(report: Report): Iterable<Outcome> {
     for (const table of report.tables) {
       for (const entry of table.entries) {

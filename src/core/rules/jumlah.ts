@@ -1,6 +1,7 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
 import { formatNumber, type Judgement } from '#core/number';
+import { examples } from './examples/jumlah';
 import { type Differs, defineRule, type Outcome } from './rule';
 import { ADDITIVE, isSureTotal, standFor, waysToAdd } from './support/addends';
 import { judgeSum, sumCalculation } from './support/check-sum';
@@ -17,18 +18,7 @@ export const jumlah = defineRule({
       'Jumlahkan ulang bagian-bagiannya; bila jumlahnya benar menurut dokumen anggaran, cari bagian yang keliru.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III huruf B (Realisasi Anggaran)',
   },
-  examples: [
-    {
-      about: 'Jumlah 30.000.000 dan 20.000.000 adalah 50.000.000, bukan 51.000.000.',
-      drawn: `
-        Tabel 3.8 Realisasi Anggaran Tahun 2024
-        No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp)
-        1 | Program Pelayanan Sosial | 30.000.000 | 25.000.000
-        2 | Program Pemberdayaan | 20.000.000 | 18.000.000
-        Jumlah | | 51.000.000 | 43.000.000`,
-      finds: ['C5'],
-    },
-  ],
+  examples,
   *check(report): Iterable<Outcome> {
     for (const table of report.tables) {
       for (const column of table.layout.columns) {

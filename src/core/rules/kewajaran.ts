@@ -1,4 +1,5 @@
 import { type Entry, quantityOf, type ReadTable, type Report } from '#core/fact';
+import { examples } from './examples/kewajaran';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
 import { short } from './support/where';
@@ -13,16 +14,7 @@ export const kewajaran = defineRule({
     source:
       'PermenPANRB 53/2014, Lampiran II Bab III butir 5 (analisis penyebab keberhasilan atau kegagalan)',
   },
-  examples: [
-    {
-      about: 'Realisasi 55.000.000 melebihi pagu 50.000.000.',
-      drawn: `
-        Tabel 3.9 Realisasi Anggaran Tahun 2024
-        No | Program | Anggaran (Rp) | Realisasi (Rp) | %
-        1 | Program Pelayanan Sosial | 50.000.000 | 55.000.000 | 110,00`,
-      finds: ['D3'],
-    },
-  ],
+  examples,
   *check(report: Report): Iterable<Outcome> {
     for (const table of report.tables) {
       for (const entry of table.entries) {
@@ -32,6 +24,16 @@ export const kewajaran = defineRule({
     }
   },
 });
+
+/** Income: more than its target is good news. */
+const INCOME = /\b(?:pendapatan|penerimaan|retribusi|pajak|pad|pnbp|hibah masuk)\b/i;
+
+function isIncome(table: ReadTable, entry: Entry, labels: readonly string[]): boolean {
+  const titles = table.table.titles.map((line) => line.text);
+  return [...titles, ...labels, entry.label].some(
+    (text) => INCOME.test(text) && !/belanja|program/i.test(text),
+  );
+}
 
 /** More spent than there was, or more served than were entitled. */
 function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
@@ -43,6 +45,7 @@ function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
     const a = quantityOf(used);
     const b = quantityOf(given);
     if (!used || !given || !a || !b || used.inherited || b.value.eq(0) || a.value.lte(b.value)) continue;
+    if (!served && isIncome(table, entry, [...first.labels, ...second.labels])) continue;
     const [what, of] = served
       ? ['Jumlah yang terlayani', 'jumlah yang berhak']
       : ['Realisasi anggaran', 'pagu'];

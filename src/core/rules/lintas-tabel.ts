@@ -1,5 +1,6 @@
 import type { Fact, Report } from '#core/fact';
 import { estimate } from '#core/number';
+import { examples } from './examples/lintas-tabel';
 import { defineRule, type Outcome } from './rule';
 import { type Calculation, calculation } from './support/calculation';
 import { write } from './support/follow-formula';
@@ -16,20 +17,7 @@ export const lintasTabel = defineRule({
     source:
       'PermenPANRB 53/2014, Anak Lampiran III/2: keandalan data dan kesesuaian dengan perjanjian kinerja',
   },
-  examples: [
-    {
-      about: 'Realisasi indikator yang sama 83,48 di satu tabel dan 83,84 di tabel lain.',
-      drawn: `
-        Tabel 3.2 Capaian Kinerja Tahun 2024
-        No | Indikator Kinerja | Satuan | Target | Realisasi
-        1 | Indeks kepuasan masyarakat | Nilai | 80,00 | 83,48
-
-        Tabel 3.3 Capaian Kinerja Utama Tahun 2024
-        No | Indikator Kinerja | Satuan | Target | Realisasi
-        1 | Indeks kepuasan masyarakat | Nilai | 80,00 | 83,84`,
-      finds: ['E7'],
-    },
-  ],
+  examples,
   *check(report: Report): Iterable<Outcome> {
     const { agreeing, rows } = compareTables(report);
     for (const group of agreeing) {

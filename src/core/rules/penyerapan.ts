@@ -1,7 +1,21 @@
-import { divide, scale } from '#core/number';
+import { divide, estimate, exactly, judge, mean, scale, subtract } from '#core/number';
+import { examples } from './examples/penyerapan';
 import { defineRule, type Outcome } from './rule';
-import { followFormula, write } from './support/follow-formula';
-import { isUnchecked, relationRows } from './support/relation-rows';
+import { explain, isToldBefore, type NamedFormula } from './support/explain';
+import { type Compute, type Explanation, followFormula, write } from './support/follow-formula';
+import { isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
+
+const SHARE: Compute = (realisasi, pagu) => scale(divide(realisasi, pagu), 100);
+
+const LEFT: Compute = (realisasi, pagu) => {
+  const share = SHARE(realisasi, pagu);
+  return share && subtract(exactly(100), share);
+};
+
+const OTHERS: readonly NamedFormula[] = [
+  ['mengikuti pagu dibagi realisasi', (realisasi, pagu) => scale(divide(pagu, realisasi), 100)],
+  ['adalah persentase sisa anggaran', LEFT],
+];
 
 export const penyerapan = defineRule({
   info: {
@@ -13,38 +27,40 @@ export const penyerapan = defineRule({
       'Periksa pagu dan realisasi pada baris itu terhadap dokumen anggaran, lalu hitung ulang persentasenya.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III huruf B (Realisasi Anggaran)',
   },
-  examples: [
-    {
-      about: 'Realisasi 45.000.000 dari pagu 50.000.000 adalah 90,00, bukan 95,00.',
-      drawn: `
-        Tabel 3.8 Realisasi Anggaran Tahun 2024
-        No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp) | %
-        1 | Program Pelayanan Sosial | 50.000.000 | 45.000.000 | 95,00
-        2 | Program Pemberdayaan | 80.000.000 | 60.000.000 | 75,00`,
-      finds: ['E3'],
-    },
-    {
-      about: 'Persentase yang dibulatkan ke digit yang dicetak dianggap sesuai.',
-      drawn: `
-        Tabel 3.8 Realisasi Anggaran Tahun 2024
-        No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp) | %
-        1 | Program Pelayanan Sosial | 30.000.000 | 20.000.000 | 66,67`,
-      finds: [],
-    },
-  ],
+  examples,
   *check(report): Iterable<Outcome> {
-    for (const row of relationRows(report, 'penyerapan')) {
+    const all = [...relationRows(report, 'penyerapan')];
+    const rows = all.filter((row): row is RelationRow => !isUnchecked(row));
+    for (const row of all) {
       if (isUnchecked(row)) yield row;
       else if (row.b.value.eq(0))
         yield { verdict: 'unchecked', at: row.result.ref, table: row.table, reason: 'pagu bernilai nol' };
       else {
-        yield followFormula(row, [(realisasi, pagu) => scale(divide(realisasi, pagu), 100)], {
-          what: 'Penyerapan',
-          suffix: '%',
-          how: ({ a, b }) => `realisasi ${write(a)} dibagi pagu ${write(b)}`,
-          todo: 'Periksa pagu dan realisasinya, lalu hitung ulang persentasenya.',
-        });
+        const outcome = followFormula(
+          row,
+          [SHARE],
+          {
+            what: 'Penyerapan',
+            suffix: '%',
+            how: ({ a, b }) => `realisasi ${write(a)} dibagi pagu ${write(b)}`,
+            todo: 'Periksa pagu dan realisasinya, lalu hitung ulang persentasenya.',
+          },
+          () => meanInstead(row, rows) ?? explain(report, row, rows, SHARE, OTHERS),
+        );
+        if (outcome.verdict !== 'differs' || !isToldBefore(row, rows, SHARE)) yield outcome;
       }
     }
   },
 });
+
+/** A total's share is of the totals; the mean of the shares above it is another figure. */
+function meanInstead(row: RelationRow, rows: readonly RelationRow[]): Explanation | undefined {
+  if (row.entry.kind !== 'total') return undefined;
+  const above = rows.filter((one) => one.relation === row.relation && one.entry.kind === 'body');
+  const value = mean(above.map((one) => estimate(one.stated)));
+  if (!value || judge(row.stated, value).verdict === 'differs') return undefined;
+  return {
+    text: `Angka itu adalah rata-rata dari ${above.length} persentase di atasnya, bukan persentase dari jumlahnya.`,
+    ...(/rata[\s-]*rata|rerata/i.test(row.entry.label) ? { severity: 'info' } : {}),
+  };
+}

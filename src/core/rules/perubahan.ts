@@ -1,13 +1,14 @@
 import { type Entry, quantityOf, type ReadTable, type Report } from '#core/fact';
 import { textOf } from '#core/grid';
 import { isRelativeChange, type LayoutColumn, type Relation } from '#core/layout';
-import { divide, estimate, judge, scale, subtract } from '#core/number';
+import { divide, estimate, judge, type Quantity, scale, subtract } from '#core/number';
 import { placeIn } from '#core/table';
+import { examples } from './examples/perubahan';
 import { defineRule, type Outcome } from './rule';
 import { wrongColumnFormulas } from './support/column-formulas';
 import { type Compute, followFormula, write } from './support/follow-formula';
 import { isLowerBetter } from './support/polarity';
-import { isUnchecked, relationRows } from './support/relation-rows';
+import { cellsOf, isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
 
 const POINTS: Compute = (now, before) => subtract(now, before);
 const RELATIVE: Compute = (now, before) => scale(divide(subtract(now, before), before), 100);
@@ -29,21 +30,14 @@ export const perubahan = defineRule({
       'Hitung ulang perubahan dari dua tahun terakhir, atau kemajuan dari realisasi dibagi target akhir; perbaiki nomor kolom pada rumus judul.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III butir 2 dan 3',
   },
-  examples: [
-    {
-      about:
-        'Dari 81,20 menjadi 83,50 berarti naik 2,30; kolom perubahan mengulang realisasi tahun terakhir.',
-      drawn: `
-        Tabel 3.4 Perbandingan Realisasi Kinerja
-        No | Indikator Kinerja | Satuan | Realisasi 2023 | Realisasi 2024 | Peningkatan/Penurunan
-        1 | Indeks kepuasan masyarakat | Nilai | 81,20 | 83,50 | 83,50
-        2 | Rumah layak huni | Persen | 70,00 | 72,50 | 2,50`,
-      finds: ['F3'],
-    },
-  ],
+  examples,
   *check(report): Iterable<Outcome> {
     for (const row of relationRows(report, 'perubahan')) {
       if (isUnchecked(row)) continue;
+      if (followsCapaian(row)) {
+        yield { verdict: 'agrees', at: row.result.ref, cells: cellsOf(row) };
+        continue;
+      }
       const relative = isRelativeChange(row.relation.result);
       const variants = relative
         ? [RELATIVE, POINTS, TURNED, TURNED_RELATIVE, RATIO]
@@ -58,9 +52,12 @@ export const perubahan = defineRule({
           how: ({ a, b }) => `selisih ${write(a)} dan ${write(b)}`,
           todo: 'Hitung ulang perubahannya.',
         },
-        repeats
-          ? 'Angka itu sama dengan realisasi tahun terakhir: kolom perubahan tampaknya berisi realisasi.'
-          : undefined,
+        () =>
+          repeats
+            ? {
+                text: 'Angka itu sama dengan realisasi tahun terakhir: kolom perubahan tampaknya berisi realisasi.',
+              }
+            : undefined,
       );
     }
     for (const row of relationRows(report, 'kemajuan')) {
@@ -132,13 +129,31 @@ function* direction(table: ReadTable, relation: Relation, entry: Entry): Generat
   };
 }
 
-/** Which way the capaian of the last two years went, where the table prints it. */
-function capaianMoved(table: ReadTable, entry: Entry): number | undefined {
+/** The capaian of the last two years, where the table prints them. */
+function capaianOfYears(
+  table: ReadTable,
+  entry: Entry,
+): readonly [now: Quantity, before: Quantity] | undefined {
   const years = table.layout.columns.filter((one) => one.role === 'capaian' && one.tahun !== undefined);
   const sorted = [...years].sort(
     (a: LayoutColumn, b: LayoutColumn) => (a.tahun as number) - (b.tahun as number),
   );
   const now = quantityOf(entry.figures.get(sorted.at(-1) as LayoutColumn));
   const before = quantityOf(entry.figures.get(sorted.at(-2) as LayoutColumn));
-  return now && before ? now.shown.cmp(before.shown) : undefined;
+  return now && before ? [now, before] : undefined;
+}
+
+/** Which way the capaian of the last two years went. */
+function capaianMoved(table: ReadTable, entry: Entry): number | undefined {
+  const years = capaianOfYears(table, entry);
+  return years?.[0].shown.cmp(years[1].shown);
+}
+
+/** Whether a change is of capaian, where the table prints both realisasi and capaian of two years. */
+function followsCapaian({ table, entry, stated }: RelationRow): boolean {
+  const years = capaianOfYears(table, entry);
+  return (
+    years !== undefined &&
+    judge(stated, subtract(estimate(years[0]), estimate(years[1]))).verdict === 'agrees'
+  );
 }

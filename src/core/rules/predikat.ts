@@ -1,7 +1,8 @@
-import { type Entry, quantityOf, type ReadTable } from '#core/fact';
+import { type Entry, quantityOf, type ReadTable, type ScaleName } from '#core/fact';
 import { textOf } from '#core/grid';
 import { type LayoutColumn, PREDIKAT_VALUES } from '#core/layout';
 import { placeIn } from '#core/table';
+import { examples } from './examples/predikat';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
 import { gradesOf, type PredikatScale, printedScales, scaleFor } from './support/scale-of-predikat';
@@ -17,7 +18,9 @@ function gradedColumn(columns: readonly LayoutColumn[], grade: LayoutColumn): La
   );
 }
 
-function inWords(label: string): string {
+/** A class as a report writes it; letters of SAKIP stay capitals. */
+function inWords(label: string, stated: string): string {
+  if (stated === stated.toUpperCase()) return label.toUpperCase();
   return label.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
@@ -26,6 +29,7 @@ function* checkGrade(
   entry: Entry,
   column: LayoutColumn,
   printed: readonly PredikatScale[],
+  chosen: ScaleName | undefined,
 ): Generator<Outcome> {
   const place = placeIn(table.table, entry.row, column.col);
   const label = textOf(place.cell);
@@ -34,7 +38,7 @@ function* checkGrade(
   const quantity = quantityOf(figure);
   if (place.row !== entry.row || label === '' || !figure || !quantity) return;
   const at = { sheet: table.table.sheet, row: place.row, col: place.col };
-  const scale = scaleFor(label, printed);
+  const scale = scaleFor(label, printed, chosen);
   if (!scale) {
     if (PREDIKAT_VALUES.includes(label.toLowerCase())) {
       yield {
@@ -52,7 +56,7 @@ function* checkGrade(
     yield { verdict: 'agrees', at, cells: [at, figure.ref] };
     return;
   }
-  const expected = inWords((right[0] as { label: string }).label);
+  const expected = inWords((right[0] as { label: string }).label, label);
   yield {
     verdict: 'differs',
     at,
@@ -76,31 +80,14 @@ export const predikat = defineRule({
     remedy: 'Cocokkan predikat dengan capaian di sebelahnya dan dengan skala pada laporan.',
     source: 'Permendagri 86/2017, skala nilai peringkat kinerja',
   },
-  examples: [
-    {
-      about: 'Capaian 82,42 termasuk Tinggi (76-90), bukan Sangat Tinggi.',
-      drawn: `
-        Tabel 3.2 Capaian Kinerja Tahun 2024
-        No | Indikator Kinerja | Target | Realisasi | Capaian % | Predikat
-        1 | Persentase realisasi keuangan | 100 | 82,42 | 82,42 | Sangat Tinggi
-        2 | Indeks kepuasan masyarakat | 80 | 84 | 105,00 | Sangat Tinggi`,
-      finds: ['F3'],
-    },
-    {
-      about: 'Di antara dua kelas (90 sampai 91) kedua predikat diterima.',
-      drawn: `
-        Tabel 3.2 Capaian Kinerja Tahun 2024
-        No | Indikator Kinerja | Target | Realisasi | Capaian % | Predikat
-        1 | Persentase realisasi keuangan | 100 | 90,40 | 90,40 | Tinggi`,
-      finds: [],
-    },
-  ],
+  examples,
   *check(report): Iterable<Outcome> {
     const printed = printedScales(report);
     for (const table of report.tables) {
       for (const column of table.layout.columns) {
         if (column.role !== 'predikat') continue;
-        for (const entry of table.entries) yield* checkGrade(table, entry, column, printed);
+        for (const entry of table.entries)
+          yield* checkGrade(table, entry, column, printed, report.settings.skala);
       }
     }
   },

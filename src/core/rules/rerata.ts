@@ -1,6 +1,7 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
 import { type Estimate, estimate, exactly, judge, mean, type Quantity } from '#core/number';
+import { examples } from './examples/rerata';
 import { defineRule, type Outcome } from './rule';
 import { calculation } from './support/calculation';
 import { write } from './support/follow-formula';
@@ -52,19 +53,7 @@ export const rerata = defineRule({
       'Hitung ulang rata-rata dari baris yang memiliki nilai, atau jelaskan baris mana yang diikutsertakan.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III',
   },
-  examples: [
-    {
-      about: 'Rata-rata 100, 90 dan 80 adalah 90,00, bukan 92,00.',
-      drawn: `
-        Tabel 3.2 Capaian Kinerja Tahun 2024
-        No | Indikator Kinerja | Target | Realisasi | Capaian %
-        1 | Indeks kepuasan masyarakat | 80 | 80 | 100,00
-        2 | Rumah layak huni | 50 | 45 | 90,00
-        3 | Dokumen perencanaan | 10 | 8 | 80,00
-        Rata-rata | | | | 92,00`,
-      finds: ['E6'],
-    },
-  ],
+  examples,
   *check(report): Iterable<Outcome> {
     for (const table of report.tables) {
       for (const entry of table.entries) {

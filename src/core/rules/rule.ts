@@ -47,6 +47,8 @@ export interface Example {
   readonly drawn: string;
   /** Addresses with a finding at error or warning level; none where the table is right. */
   readonly finds: readonly string[];
+  /** Addresses with a finding at info level; none where left out. */
+  readonly notes?: readonly string[];
 }
 
 /** One rule: what it says of itself, how it checks, and examples that are its documentation and its tests. */

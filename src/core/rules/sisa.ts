@@ -1,4 +1,5 @@
 import { type Estimate, scale, subtract } from '#core/number';
+import { examples } from './examples/sisa';
 import { defineRule, type Outcome } from './rule';
 import { type Compute, followFormula, write } from './support/follow-formula';
 import { isUnchecked, relationRows } from './support/relation-rows';
@@ -28,17 +29,7 @@ export const sisa = defineRule({
     remedy: 'Cocokkan pagu dan realisasi dengan dokumen anggaran, lalu hitung ulang sisanya.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III huruf B (Realisasi Anggaran)',
   },
-  examples: [
-    {
-      about: 'Pagu 75.000.000 dikurangi realisasi 60.500.000 menyisakan 14.500.000, bukan 14.050.000.',
-      drawn: `
-        Tabel 3.9 Realisasi Anggaran Tahun 2024
-        No | Program | Anggaran (Rp) | Realisasi (Rp) | Sisa Anggaran (Rp)
-        1 | Program Pelayanan Sosial | 75.000.000 | 60.500.000 | 14.050.000
-        2 | Program Pemberdayaan | 20.000.000 | 18.000.000 | 2.000.000`,
-      finds: ['E3'],
-    },
-  ],
+  examples,
   *check(report): Iterable<Outcome> {
     for (const row of relationRows(report, 'sisa')) {
       if (isUnchecked(row)) yield row;

@@ -1,8 +1,10 @@
 import type { Evidence, Name, ReadTable, Report } from '#core/fact';
+import { contrast } from '#core/finding';
 import type { Role } from '#core/layout';
+import { examples } from './examples/struktur';
 import { defineRule, type Outcome } from './rule';
 import { columnNumbers, tableNumbers } from './support/table-numbers';
-import { short, tableName } from './support/where';
+import { tableName } from './support/where';
 
 const NAMED: readonly Role[] = ['sasaran', 'indikator', 'program'];
 /** Tables whose wording counts, the first one first: what was agreed on is called by its name there. */
@@ -25,32 +27,7 @@ export const struktur = defineRule({
     source:
       'PermenPANRB 53/2014, Anak Lampiran III/2 substansi butir 1, 4 dan 5 (kesesuaian dengan perjanjian kinerja dan IKU)',
   },
-  examples: [
-    {
-      about: 'Nama indikator berbeda satu huruf antara dua tabel.',
-      drawn: `
-        Tabel 2.4 Perjanjian Kinerja Tahun 2024
-        No | Indikator Kinerja | Satuan | Target
-        1 | Persentase pengelolaan barang milik daerah yang berada di pengguna | Persen | 96,5
-
-        Tabel 3.2 Capaian Kinerja Tahun 2024
-        No | Indikator Kinerja | Satuan | Target | Realisasi
-        1 | Persentase pengelolaan barang milik daerah yang verada di pengguna | Persen | 96,5 | 97`,
-      finds: ['B7'],
-    },
-    {
-      about: 'Tabel 3.2 berada setelah Tabel 3.4.',
-      drawn: `
-        Tabel 3.4 Capaian Kinerja Tahun 2024
-        No | Indikator Kinerja | Satuan | Target | Realisasi
-        1 | Indeks kepuasan masyarakat | Nilai | 80 | 84
-
-        Tabel 3.2 Perjanjian Kinerja Tahun 2024
-        No | Indikator Kinerja | Satuan | Target
-        1 | Indeks kepuasan masyarakat | Nilai | 80`,
-      finds: ['A5'],
-    },
-  ],
+  examples,
   *check(report: Report): Iterable<Outcome> {
     for (const role of NAMED) yield* names(report, role);
     yield* tableNumbers(report);
@@ -92,6 +69,7 @@ function* names(report: Report, role: Role): Generator<Outcome> {
       if (key === right) continue;
       const first = places[0] as Use;
       const because = report.names.because(role, key) ?? report.names.because(role, right) ?? 'ejaan';
+      const [text, other] = contrast(first.name.text, reference.name.text, 90);
       const more = places.length > 1 ? ` (${places.length} tempat)` : '';
       yield {
         verdict: 'differs',
@@ -101,7 +79,7 @@ function* names(report: Report, role: Role): Generator<Outcome> {
         stated: first.name.text,
         expected: reference.name.text,
         message:
-          `Nama ${role} "${short(first.name.text, 70)}"${more} tampaknya sama dengan "${short(reference.name.text, 70)}" di ${tableName(reference.table)} (${BECAUSE[because]}).` +
+          `Nama ${role} "${text}"${more} tampaknya sama dengan "${other}" di ${tableName(reference.table)} (${BECAUSE[because]}).` +
           ' Samakan namanya agar baris dapat dicocokkan.',
         related: [...places.slice(1), ...references].map((use) => use.name.ref),
         fix: 'suggested',

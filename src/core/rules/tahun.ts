@@ -1,5 +1,6 @@
 import { quantityOf, type ReadTable, type Report } from '#core/fact';
 import { titleOf, yearsIn } from '#core/layout';
+import { examples } from './examples/tahun';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
 import { compareTables, type OddRow } from './support/odd-rows';
@@ -14,24 +15,7 @@ export const tahun = defineRule({
     remedy: 'Ganti tahun pada judul, atau ganti angka tahun lalu dengan angka tahun laporan.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III butir 1 dan 2',
   },
-  examples: [
-    {
-      about: 'Judul tabel rencana masih menyebut tahun lalu.',
-      drawn: `
-        Tabel 2.3 Keselarasan Program dengan Indikator Kinerja Tahun 2023
-        Sasaran Strategis | Indikator Kinerja | Program
-        Meningkatnya pelayanan sosial | Indeks kepuasan masyarakat | Program Pelayanan Sosial
-
-        Tabel 2.4 Perjanjian Kinerja Tahun 2024
-        No | Indikator Kinerja | Satuan | Target
-        1 | Indeks kepuasan masyarakat | Nilai | 80
-
-        Tabel 3.1 Capaian Kinerja Tahun 2024
-        No | Indikator Kinerja | Satuan | Target | Realisasi
-        1 | Indeks kepuasan masyarakat | Nilai | 80 | 84`,
-      finds: ['A1'],
-    },
-  ],
+  examples,
   *check(report: Report): Iterable<Outcome> {
     for (const row of compareTables(report).rows) if (row.lastYears.length > 0) yield lastYears(row);
     for (const table of report.tables) yield* title(report, table);

@@ -8,11 +8,16 @@ export interface Cause<Broken> {
   readonly mends: readonly Broken[];
 }
 
-/** Enough for every real workbook; what a hostile one holds beyond it is told one by one. */
-const TRIES = 50_000;
+/** How many figures may be computed in the search: beyond it, what a hostile workbook breaks is told one by one. */
+const MOST_WORK = 400_000;
 
 /** How far the consequences of one figure are followed. */
 const MOST_CHANGES = 60;
+
+interface Candidate<Broken> extends Cause<Broken> {
+  /** How many sound calculations it would break. */
+  readonly breaks: number;
+}
 
 /**
  * Finds the figures that each explain two or more broken calculations, the one that explains most first. A figure
@@ -26,34 +31,90 @@ export function rootCauses<Broken extends { readonly calculation: Calculation }>
   broken: readonly Broken[],
   sound: readonly Calculation[],
 ): Cause<Broken>[] {
+  return greedy(candidates(broken, sound), new Set(broken));
+}
+
+function candidates<Broken extends { readonly calculation: Calculation }>(
+  broken: readonly Broken[],
+  sound: readonly Calculation[],
+): Candidate<Broken>[] {
   const soundAt = byCell(sound, (one) => one);
   const brokenAt = byCell(broken, (one) => one.calculation);
-  const open = new Set(broken);
-  let tries = TRIES;
-  const candidates = broken.flatMap((source) =>
-    tries-- > 0 ? source.calculation.proposals().map((proposal) => ({ ...proposal, source })) : [],
-  );
-  const causes: Cause<Broken>[] = [];
-  for (;;) {
-    let best: Cause<Broken> | undefined;
-    let most = 1;
-    for (const { at, value, source } of candidates) {
-      if (!open.has(source) || tries <= 0) continue;
+  const shared = sharedCells(broken, sound);
+  const found: Candidate<Broken>[] = [];
+  let work = 0;
+  const weigh = (key: string) =>
+    [...(brokenAt.get(key) ?? []).map((one) => one.calculation), ...(soundAt.get(key) ?? [])].reduce(
+      (sum, one) => sum + one.cells.length,
+      0,
+    );
+  // Small calculations first: they are quick to try, and tell most.
+  const bySize = [...broken].sort((a, b) => a.calculation.cells.length - b.calculation.cells.length);
+  for (const { calculation } of bySize) {
+    const cells = calculation.cells.filter((cell) => shared.has(cellKey(cell)));
+    work += cells.reduce((sum, cell) => sum + calculation.cells.length + weigh(cellKey(cell)), 0);
+    if (work > MOST_WORK) break;
+    for (const { at, value } of calculation.proposals(cells)) {
       const changes = consequences(at, value, soundAt);
-      tries -= changes.size;
-      const mends = touched(changes, brokenAt).filter(
-        (one) => open.has(one) && one.calculation.holdsWith(changes),
-      );
-      if (mends.length <= most) continue;
-      const breaks = touched(changes, soundAt).filter((one) => !one.holdsWith(changes));
-      if (mends.length - breaks.length <= most) continue;
-      most = mends.length - breaks.length;
-      best = { at, mends };
+      const mends = touched(changes, brokenAt).filter((one) => one.calculation.holdsWith(changes));
+      if (mends.length < 2) continue;
+      const breaks = touched(changes, soundAt).filter((one) => !one.holdsWith(changes)).length;
+      found.push({ at, mends, breaks });
     }
-    if (!best) return causes;
-    causes.push(best);
-    for (const one of best.mends) open.delete(one);
   }
+  return found;
+}
+
+/** Takes the candidates that explain most, as long as they explain two or more that no other one does. */
+function greedy<Broken>(all: readonly Candidate<Broken>[], open: Set<Broken>): Cause<Broken>[] {
+  const byGain: Candidate<Broken>[][] = [];
+  const put = (one: Candidate<Broken>) => {
+    const gain = one.mends.length - one.breaks;
+    if (gain < 2) return;
+    const there = byGain[gain];
+    if (there) there.push(one);
+    else byGain[gain] = [one];
+  };
+  for (const one of all) put(one);
+  const causes: Cause<Broken>[] = [];
+  for (let gain = byGain.length - 1; gain >= 2; gain--) {
+    for (const one of byGain[gain] ?? []) {
+      const mends = one.mends.filter((mended) => open.has(mended));
+      if (mends.length < one.mends.length) {
+        put({ ...one, mends });
+        continue;
+      }
+      causes.push({ at: one.at, mends });
+      for (const mended of mends) open.delete(mended);
+    }
+  }
+  return causes;
+}
+
+/** The cells on which two or more broken calculations rest, directly or through figures computed from them. */
+function sharedCells(
+  broken: readonly { readonly calculation: Calculation }[],
+  sound: readonly Calculation[],
+): ReadonlySet<string> {
+  const makers = new Map<string, Calculation[]>();
+  for (const one of sound) {
+    const key = cellKey(one.result);
+    makers.set(key, [...(makers.get(key) ?? []), one]);
+  }
+  const first = new Map<string, Calculation>();
+  const shared = new Set<string>();
+  let work = 0;
+  for (const { calculation } of broken) {
+    const reached = new Set(calculation.cells.map(cellKey));
+    // A set grows while it is walked: what is added is followed in turn.
+    for (const key of reached) {
+      if (++work > MOST_WORK) return shared;
+      if (first.has(key)) shared.add(key);
+      else first.set(key, calculation);
+      for (const maker of makers.get(key) ?? []) for (const cell of maker.cells) reached.add(cellKey(cell));
+    }
+  }
+  return shared;
 }
 
 type Index<One> = ReadonlyMap<string, readonly One[]>;

@@ -1,7 +1,7 @@
 import type { Finding, RuleId } from '#core/finding';
 import type { CellRef } from '#core/grid';
 import type { Differs } from '../rule';
-import type { Calculation } from '../support/calculation';
+import { type Calculation, cellKey } from '../support/calculation';
 import { sameCell } from '../support/relation-rows';
 import { fingerprintOf } from './fingerprint';
 import { type Cause, rootCauses } from './root-causes';
@@ -75,47 +75,40 @@ function asFinding({ rule, differs }: Found): Finding {
 }
 
 function unique(cells: readonly CellRef[], at: CellRef): CellRef[] {
-  const seen = new Set([`${at.sheet}!${at.row},${at.col}`]);
-  return cells.filter((cell) => {
-    const key = `${cell.sheet}!${cell.row},${cell.col}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const seen = new Set([cellKey(at)]);
+  return cells.filter((cell) => (seen.has(cellKey(cell)) ? false : seen.add(cellKey(cell))));
 }
+
+/** The rules whose word on a cell makes another table's contradiction of it an echo. */
+const FORMULAS: ReadonlySet<RuleId> = new Set<RuleId>([
+  'capaian',
+  'penyerapan',
+  'sisa',
+  'jumlah',
+  'efisiensi',
+  'perubahan',
+  'format-angka',
+]);
 
 /**
  * A cell that breaks its own row's formula also stands against other tables: that is one mistake, told by the
  * formula; the other tables' cells become related to it.
  */
 function dropEchoes(findings: readonly Finding[]): Finding[] {
-  const formula = new Set<RuleId>([
-    'capaian',
-    'penyerapan',
-    'sisa',
-    'jumlah',
-    'efisiensi',
-    'perubahan',
-    'format-angka',
-  ]);
-  const kept: Finding[] = [];
-  for (const one of findings) {
-    const echo = one.rule === 'lintas-tabel' || (one.rule === 'capaian' && one.severity === 'info');
-    const source = echo
-      ? findings.find(
-          (other) =>
-            other !== one &&
-            formula.has(other.rule) &&
-            other.severity !== 'info' &&
-            sameCell(other.at, one.at),
-        )
-      : undefined;
-    if (!source) kept.push(one);
+  const told = new Set<string>();
+  for (const { rule, severity, at } of findings)
+    if (FORMULAS.has(rule) && severity !== 'info') told.add(cellKey(at));
+  const isEcho = ({ rule, severity, at }: Finding) =>
+    (rule === 'lintas-tabel' || (rule === 'capaian' && severity === 'info')) && told.has(cellKey(at));
+  const echoes = new Map<string, CellRef[]>();
+  for (const one of findings.filter(isEcho)) {
+    if (one.rule !== 'lintas-tabel') continue;
+    echoes.set(cellKey(one.at), [...(echoes.get(cellKey(one.at)) ?? []), ...one.related]);
   }
-  return kept.map((one) => {
-    const echoes = findings.filter(
-      (other) => !kept.includes(other) && other.rule === 'lintas-tabel' && sameCell(other.at, one.at),
-    );
-    return echoes.length === 0
-      ? one
-      : { ...one, related: unique([...one.related, ...echoes.flatMap((echo) => echo.related)], one.at) };
-  });
+  return findings
+    .filter((one) => !isEcho(one))
+    .map((one) => ({
+      ...one,
+      related: unique([...one.related, ...(echoes.get(cellKey(one.at)) ?? [])], one.at),
+    }));
 }

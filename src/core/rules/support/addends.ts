@@ -49,7 +49,9 @@ function all(entries: readonly Entry[], column: LayoutColumn): Figure[] | undefi
 
 /** The ways in which a total row may have been added up; `undefined` for those that hold an unreadable figure. */
 export function waysToAdd(table: ReadTable, total: Entry, column: LayoutColumn): (Figure[] | undefined)[] {
-  const before = table.entries.slice(0, table.entries.indexOf(total));
+  const before = table.entries
+    .slice(0, table.entries.indexOf(total))
+    .filter((entry) => !isLeftOut(entry, table.table.notes));
   const lastTotal = before.findLastIndex((entry) => entry.kind === 'total');
   const since = before.slice(lastTotal + 1).filter(isCounted);
   const every = before.filter(isCounted);
@@ -64,6 +66,7 @@ export function waysToAdd(table: ReadTable, total: Entry, column: LayoutColumn):
     every.filter(isLeaf),
     totals,
     [...totals, ...rootsOf(since)],
+    distinct(every.filter(isLeaf), column),
   ];
   if (before.filter(isCounted).length === 0) ways.push(rootsOf(after), after.filter(isLeaf));
   return ways.filter((way) => way.length > 0).map((way) => all(way, column));
@@ -73,8 +76,31 @@ function isCounted(entry: Entry): boolean {
   return entry.kind === 'body' || entry.kind === 'section';
 }
 
+const LEFT_OUT =
+  /\b(?:tidak|belum|di ?luar|tanpa)\b.{0,20}\b(?:termasuk|masuk|dihitung|dijumlah\w*|jumlah|total)\b/i;
+
+/** Whether a row, or a note that its star leads to, says that the total leaves it out. */
+function isLeftOut(entry: Entry, notes: readonly string[]): boolean {
+  const texts = entry.names.filter((name) => !name.inherited).map((name) => name.text);
+  const star = /\*+/.exec([entry.label, ...texts].join(' '))?.[0];
+  const note = star === undefined ? undefined : notes.find((one) => /^\s*\(?(\*+)/.exec(one)?.[1] === star);
+  return [entry.label, ...texts, note ?? ''].some((text) => LEFT_OUT.test(text));
+}
+
 function isLeaf(entry: Entry): boolean {
   return entry.children.length === 0;
+}
+
+/** Rows that repeat a program with the same amount, as under every sasaran that it serves, count once. */
+function distinct(entries: readonly Entry[], column: LayoutColumn): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const name = entry.names.find((one) => one.role === 'program') ?? entry.names[0];
+    const amount = quantityOf(entry.figures.get(column))?.value;
+    if (!name || !amount) return true;
+    const key = `${name.key}|${amount.toFixed()}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 /** Whether a total row surely is one: its label says nothing else, or nothing but more totals follow it. */

@@ -15,8 +15,8 @@ export interface Proposal {
 export interface Calculation {
   readonly result: CellRef;
   readonly cells: readonly CellRef[];
-  /** Figures for single cells that would make it come out, the result's own first. */
-  proposals(): readonly Proposal[];
+  /** Figures for some of its cells, each of which alone would make it come out; the result's own first. */
+  proposals(cells: readonly CellRef[]): readonly Proposal[];
   /** What the formula gives once figures are changed. */
   compute(changes: Changes): Big | undefined;
   /** Whether it comes out once figures are changed. */
@@ -51,10 +51,11 @@ export function calculation(result: Term, inputs: readonly Term[], formula: Form
     cells: [result.ref, ...inputs.map((one) => one.ref)],
     compute: (changes) => expected(changes)?.value,
     holdsWith,
-    proposals: () => {
-      const own = expected(new Map())?.value;
+    proposals: (cells) => {
+      const wanted = new Set(cells.map(cellKey));
+      const own = wanted.has(cellKey(result.ref)) ? expected(new Map())?.value : undefined;
       const others = inputs.flatMap((input, i) =>
-        solutions(result.quantity, inputs, i, formula)
+        (wanted.has(cellKey(input.ref)) ? solutions(result.quantity, inputs, i, formula) : [])
           .map((value) => ({ at: input.ref, value }))
           .filter(({ at, value }) => holdsWith(new Map([[cellKey(at), value]]))),
       );

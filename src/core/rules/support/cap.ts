@@ -4,11 +4,21 @@ import { divide, estimate, scale } from '#core/number';
 /** The most that offices let a capaian count for. */
 const CAPS = [100, 110, 120, 150];
 
+/** A cap on capaian, and whether the report leaves no doubt of it. */
+export interface Cap {
+  readonly at: number;
+  readonly sure: boolean;
+}
+
 /**
- * The cap that a report puts on its capaian: no printed capaian lies above it, and two or more rows stand
- * exactly at it although realisasi over target is more. `undefined` where nothing speaks of a cap.
+ * The cap that a report puts on its capaian: the office's own setting, one that a header or note names, or one
+ * that shows in the figures. There no printed capaian lies above it, and rows stand exactly at it although
+ * realisasi over target is more: two such rows are sure, a single one may be a slip. `undefined` where nothing
+ * speaks of a cap.
  */
-export function capOf(report: Report): number | undefined {
+export function capOf(report: Report): Cap | undefined {
+  const said = report.settings.batas ?? namedCap(report);
+  if (said !== undefined) return { at: said, sure: true };
   let most = 0;
   const atCap = new Map<number, number>();
   for (const table of report.tables) {
@@ -23,9 +33,25 @@ export function capOf(report: Report): number | undefined {
         most = Math.max(most, value);
         const cap = CAPS.find((one) => one === value);
         const ratio = scale(divide(estimate(realisasi), estimate(target)), 100);
-        if (cap !== undefined && ratio && ratio.low.gt(cap)) atCap.set(cap, (atCap.get(cap) ?? 0) + 1);
+        if (cap !== undefined && ratio?.low.gt(cap)) atCap.set(cap, (atCap.get(cap) ?? 0) + 1);
       }
     }
   }
-  return CAPS.find((cap) => cap === most && (atCap.get(cap) ?? 0) >= 2);
+  const rows = atCap.get(most) ?? 0;
+  return rows === 0 ? undefined : { at: most, sure: rows >= 2 };
+}
+
+const NAMED = /(?:maks\w*|tertinggi|paling (?:tinggi|banyak)|dibatasi)\D{0,20}(1[0-5]0)\b/i;
+
+/** A cap in words: `Capaian (maks. 120%)`, `*) capaian dibatasi paling tinggi 150%`. */
+function namedCap(report: Report): number | undefined {
+  for (const { table, layout } of report.tables) {
+    const labels = layout.columns.filter((one) => one.role === 'capaian').flatMap((one) => one.labels);
+    const notes = table.notes.filter((note) => /capaian|kinerja/i.test(note));
+    for (const text of [...labels, ...notes]) {
+      const cap = NAMED.exec(text)?.[1];
+      if (cap !== undefined) return Number(cap);
+    }
+  }
+  return undefined;
 }

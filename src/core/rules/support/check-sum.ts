@@ -1,9 +1,10 @@
-import { type Figure, quantityOf } from '#core/fact';
+import type { Figure } from '#core/fact';
 import { estimate, type Judgement, judge, type Quantity, sum } from '#core/number';
+import { givenBy } from './as-given';
 import { type Calculation, calculation, type Term } from './calculation';
 
 function term(figure: Figure): Term {
-  return { ref: figure.ref, quantity: quantityOf(figure) as Quantity };
+  return { ref: figure.ref, quantity: givenBy(figure) as Quantity };
 }
 
 /** How a printed total compares with the sum of its parts. */

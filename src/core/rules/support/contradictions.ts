@@ -57,6 +57,7 @@ export function contradictions(report: Report): Contradictions {
       agreeing.push(group);
       continue;
     }
+    if (hasTurned(group, report)) continue;
     const ranked = [...parts].sort((a, b) => tablesOf(b) - tablesOf(a) || trust(b) - trust(a));
     const reference = ranked[0] as Fact[];
     for (const part of ranked.slice(1)) {
@@ -74,6 +75,27 @@ export function contradictions(report: Report): Contradictions {
     agreeing,
     earlier: (fact, years) => byKey.get(keyWith(fact, report.names, fact.tahun - years)) ?? [],
   };
+}
+
+/**
+ * Whether a figure was set anew in the year: a perjanjian kinerja and its change, a budget before and after. What
+ * other tables say then agrees with one of the two, although they don't say with which.
+ */
+function hasTurned(group: readonly Fact[], report: Report): boolean {
+  const [first] = group as readonly [Fact];
+  const { names } = report;
+  const changed = report.facts.filter(
+    (one) =>
+      one.figure.column.qualifiers.includes('perubahan') &&
+      one.ukuran === first.ukuran &&
+      one.tahun === first.tahun &&
+      one.subject.role === first.subject.role &&
+      names.canonical(one.subject.role, one.subject.key) ===
+        names.canonical(first.subject.role, first.subject.key),
+  );
+  if (changed.length === 0) return false;
+  const rest = group.filter((fact) => !changed.some((one) => isSameFigure(one, fact)));
+  return rest.length < group.length && clusters(rest).length <= 1;
 }
 
 function trust(facts: readonly Fact[]): number {

@@ -1,4 +1,15 @@
-import { type Estimate, estimate, formatNumber, type Judgement, judge, type Quantity } from '#core/number';
+import type { Severity } from '#core/finding';
+import type { CellRef } from '#core/grid';
+import {
+  type Estimate,
+  estimate,
+  formatNumber,
+  type Judgement,
+  judge,
+  mean,
+  type Quantity,
+  sum,
+} from '#core/number';
 import type { Differs, Outcome } from '../rule';
 import { type Calculation, calculation } from './calculation';
 import { cellsOf, type RelationRow } from './relation-rows';
@@ -28,30 +39,65 @@ const MILD: Record<string, string> = {
   'satuan-terakhir': 'selisih satu satuan pada digit terakhir',
 };
 
+/** Why a figure may be other than expected, for the reader. */
+export interface Explanation {
+  readonly text: string;
+  /** Milder than an error where the figure may well be meant so. */
+  readonly severity?: Severity;
+  readonly related?: readonly CellRef[];
+}
+
 /**
  * Follows a formula in one row. The first variant is the expected one; the others are accepted where the
  * printed figure follows them.
+ *
+ * @param explain asked for a word more where the figure follows none
  */
 export function followFormula(
   row: RelationRow,
   variants: readonly Compute[],
   words: FormulaWords,
-  extra?: string,
+  explain: () => Explanation | undefined = () => undefined,
 ): Outcome {
-  const cells = cellsOf(row);
+  if (row.covered.length > 0) return followInGroup(row, variants);
   const inputs = [estimate(row.a), estimate(row.b)] as const;
   const judgements = variants.flatMap((compute) => {
     const expected = compute(...inputs);
     return expected ? [{ ...judge(row.stated, expected), compute }] : [];
   });
   const first = judgements[0];
-  if (!first || first.compute !== variants[0])
-    return { verdict: 'unchecked', at: row.result.ref, table: row.table, reason: 'pembagi bernilai nol' };
+  if (!first || first.compute !== variants[0]) return unchecked(row, 'pembagi bernilai nol');
   const right = judgements.find((one) => one.verdict === 'agrees');
   if (right)
-    return { verdict: 'agrees', at: row.result.ref, cells, calculation: calculationOf(row, right.compute) };
+    return {
+      verdict: 'agrees',
+      at: row.result.ref,
+      cells: cellsOf(row),
+      calculation: calculationOf(row, right.compute),
+    };
   const mild = judgements.find((one) => one.verdict === 'info');
-  return differs(row, first, mild, words, extra);
+  return differs(row, first, mild, words, mild ? undefined : explain());
+}
+
+function unchecked(row: RelationRow, reason: string): Outcome {
+  return { verdict: 'unchecked', at: row.result.ref, table: row.table, reason };
+}
+
+/**
+ * A result that is merged over rows with inputs of their own: it may be their mean, the formula of their sums, or
+ * belong to the first of them. Where it is none, nothing says how the office counts it.
+ */
+function followInGroup(row: RelationRow, variants: readonly Compute[]): Outcome {
+  const all = [row, ...row.covered].map(({ a, b }) => [estimate(a), estimate(b)] as const);
+  const sums = [sum(all.map(([a]) => a)), sum(all.map(([, b]) => b))] as const;
+  const follows = variants.some((compute) => {
+    const each = all.map((inputs) => compute(...inputs));
+    const known = each.filter((one) => one !== undefined);
+    const candidates = [each[0], known.length === each.length ? mean(known) : undefined, compute(...sums)];
+    return candidates.some((one) => one !== undefined && judge(row.stated, one).verdict !== 'differs');
+  });
+  if (follows) return { verdict: 'agrees', at: row.result.ref, cells: cellsOf(row) };
+  return unchecked(row, `sel gabungan mencakup ${all.length} baris dan cara menghitungnya tidak tertulis`);
 }
 
 function calculationOf(row: RelationRow, compute: Compute): Calculation {
@@ -70,10 +116,11 @@ function differs(
   first: Judgement & { readonly compute: Compute },
   mild: Judgement | undefined,
   words: FormulaWords,
-  extra: string | undefined,
+  explanation: Explanation | undefined,
 ): Differs {
   const shown = (mild ?? first).expectedText;
   const stated = write(row.stated);
+  const severity = mild ? 'info' : (explanation?.severity ?? 'error');
   const reason = mild ? ` (${MILD[mild.because ?? ''] ?? 'pembulatan'})` : '';
   const message = `${words.what} tertulis ${stated}${words.suffix}, padahal ${words.how(row)} menghasilkan ${shown}${words.suffix}${reason}.`;
   return {
@@ -81,12 +128,14 @@ function differs(
     at: row.result.ref,
     table: row.table,
     entry: row.entry,
-    severity: mild ? 'info' : 'error',
+    severity,
     stated: row.stated.text,
     expected: shown,
-    message: [message, extra, mild ? undefined : words.todo].filter(Boolean).join(' '),
-    related: [row.first.ref, row.second.ref],
+    message: [message, explanation?.text, severity === 'info' ? undefined : words.todo]
+      .filter(Boolean)
+      .join(' '),
+    related: [row.first.ref, row.second.ref, ...(explanation?.related ?? [])],
     fix: 'suggested',
-    ...(mild ? {} : { calculation: calculationOf(row, first.compute) }),
+    ...(severity === 'info' ? {} : { calculation: calculationOf(row, first.compute) }),
   };
 }

@@ -1,3 +1,4 @@
+import { nameKey, type Polaritas, type Settings } from '#core/fact';
 import { holdsAny, wordsOf } from '#core/layout';
 
 /** Words of an indikator whose better direction is down. */
@@ -70,6 +71,11 @@ const HIGHER_AFTER_ALL = [
   'cakupan',
   'pelayanan',
 ];
+
+/** The better direction of an indikator as the office set it. */
+export function chosenPolarity(indikator: string, { polaritas }: Settings): Polaritas | undefined {
+  return polaritas?.[nameKey(indikator)];
+}
 
 /** Whether the words of an indikator say that less is better. */
 export function isLowerBetter(indikator: string): boolean {

@@ -1,8 +1,9 @@
-import { type Entry, type Figure, quantityOf, type ReadTable, type Report } from '#core/fact';
+import type { Entry, Figure, ReadTable, Report } from '#core/fact';
 import type { CellRef } from '#core/grid';
 import type { FormulaName, Relation } from '#core/layout';
 import type { Quantity } from '#core/number';
 import type { Unchecked } from '../rule';
+import { givenBy } from './as-given';
 
 /** A row in which a formula of the layout can be followed. */
 export interface RelationRow {
@@ -13,6 +14,14 @@ export interface RelationRow {
   readonly first: Figure;
   readonly second: Figure;
   readonly stated: Quantity;
+  readonly a: Quantity;
+  readonly b: Quantity;
+  /** The inputs of the other rows that a merged result covers. */
+  readonly covered: readonly Inputs[];
+}
+
+/** What a formula is computed from in one row. */
+export interface Inputs {
   readonly a: Quantity;
   readonly b: Quantity;
 }
@@ -55,18 +64,38 @@ export function* relationRows(report: Report, formula: FormulaName): Generator<R
         const second = entry.figures.get(relation.second);
         if (!result || !first || !second || result.inherited || isBlank(result)) continue;
         if (isBlank(first) && isBlank(second)) continue;
-        const stated = quantityOf(result);
-        const a = quantityOf(first);
-        const b = quantityOf(second);
+        const stated = givenBy(result);
+        const a = givenBy(first);
+        const b = givenBy(second);
         if (stated && a && b) {
-          yield { table, entry, relation, result, first, second, stated, a, b };
+          const covered = coveredBy(result, table, relation);
+          if (covered.length > 0 || !isMeanOfOthers(relation))
+            yield { table, entry, relation, result, first, second, stated, a, b, covered };
           continue;
         }
-        const bad = [result, first, second].find((figure) => quantityOf(figure) === undefined) as Figure;
+        const bad = [result, first, second].find((figure) => givenBy(figure) === undefined) as Figure;
         yield { verdict: 'unchecked', at: result.ref, table, reason: reasonOf(bad) };
       }
     }
   }
+}
+
+/** Whether a column's header says that it is a mean of what stands in other columns or rows. */
+export function isMeanOfOthers({ result, first }: Relation): boolean {
+  return result.qualifiers.includes('rata-rata') && !first.qualifiers.includes('rata-rata');
+}
+
+/** The inputs in the rows below that a result is merged over, where each row has its own. */
+function coveredBy(result: Figure, table: ReadTable, { first, second }: Relation): Inputs[] {
+  if (result.span === 1) return [];
+  return table.entries.flatMap((entry) => {
+    if (entry.row <= result.ref.row || entry.row >= result.ref.row + result.span) return [];
+    const one = entry.figures.get(first);
+    const other = entry.figures.get(second);
+    const a = givenBy(one);
+    const b = givenBy(other);
+    return a && b && !(one?.inherited && other?.inherited) ? [{ a, b }] : [];
+  });
 }
 
 export function isUnchecked(row: RelationRow | Unchecked): row is Unchecked {

@@ -1,4 +1,4 @@
-import type { Report } from '#core/fact';
+import type { Report, ScaleName } from '#core/fact';
 import { textOf } from '#core/grid';
 import { placeIn } from '#core/table';
 
@@ -24,6 +24,20 @@ export const PERMENDAGRI_86: PredikatScale = {
     { label: 'sedang', from: 66, to: 75 },
     { label: 'rendah', from: 51, to: 65 },
     { label: 'sangat rendah', from: Number.NEGATIVE_INFINITY, to: 50 },
+  ],
+};
+
+/** PermenPANRB 88/2021: the classes of the evaluation of SAKIP, for offices that grade by them. */
+export const SAKIP: PredikatScale = {
+  source: 'skala nilai SAKIP',
+  grades: [
+    { label: 'aa', from: 90, to: Number.POSITIVE_INFINITY },
+    { label: 'a', from: 80, to: 90 },
+    { label: 'bb', from: 70, to: 80 },
+    { label: 'b', from: 60, to: 70 },
+    { label: 'cc', from: 50, to: 60 },
+    { label: 'c', from: 30, to: 50 },
+    { label: 'd', from: Number.NEGATIVE_INFINITY, to: 30 },
   ],
 };
 
@@ -81,8 +95,13 @@ export function gradesOf(scale: PredikatScale, value: number): Grade[] {
   return [above, below].filter((one) => one !== undefined);
 }
 
-/** The scale that knows a label: one that the report prints, else the one of Permendagri 86/2017. */
-export function scaleFor(label: string, printed: readonly PredikatScale[]): PredikatScale | undefined {
+/** The scale that knows a label: one that the report prints, else the one that the office chose. */
+export function scaleFor(
+  label: string,
+  printed: readonly PredikatScale[],
+  chosen: ScaleName = 'permendagri-86-2017',
+): PredikatScale | undefined {
   const folded = label.toLowerCase().trim();
-  return [...printed, PERMENDAGRI_86].find((scale) => scale.grades.some((grade) => grade.label === folded));
+  const known = chosen === 'sakip' ? SAKIP : PERMENDAGRI_86;
+  return [...printed, known].find((scale) => scale.grades.some((grade) => grade.label === folded));
 }

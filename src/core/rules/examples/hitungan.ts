@@ -1,0 +1,41 @@
+import type { Example } from '../rule';
+
+export const examples: readonly Example[] = [
+  {
+    about: 'Persentase mengikuti banyaknya indikator.',
+    drawn: `
+      Tabel 3.4 Rekapitulasi Capaian Indikator Tahun 2024
+      No | Kategori | Jumlah Indikator | Persentase
+      1 | Melampaui target | 2 | 40,00%
+      2 | Sesuai target | 2 | 40,00%
+      3 | Tidak tercapai | 1 | 20,00%`,
+    finds: [],
+  },
+  {
+    about: '2 dari 5 indikator adalah 40,00%, bukan 45,00%.',
+    drawn: `
+      Tabel 3.4 Rekapitulasi Capaian Indikator Tahun 2024
+      No | Kategori | Jumlah Indikator | Persentase
+      1 | Melampaui target | 2 | 45,00%
+      2 | Sesuai target | 2 | 40,00%
+      3 | Tidak tercapai | 1 | 20,00%`,
+    finds: ['D3'],
+  },
+  {
+    about: 'Tabel capaian memuat dua indikator yang melampaui target, bukan tiga.',
+    drawn: `
+      Tabel 3.3 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian % | Kategori
+      1 | Indeks kepuasan masyarakat | 80 | 84 | 105,00 | Melampaui target
+      2 | Rumah layak huni | 50 | 55 | 110,00 | Melampaui target
+      3 | Nilai SAKIP | 70 | 70 | 100,00 | Sesuai target
+      4 | Persentase aset tertib | 100 | 90 | 90,00 | Tidak tercapai
+
+      Tabel 3.4 Rekapitulasi Capaian Indikator Tahun 2024
+      No | Kategori | Jumlah Indikator
+      1 | Melampaui target | 3
+      2 | Sesuai target | 1
+      3 | Tidak tercapai | 1`,
+    finds: ['C10'],
+  },
+];

@@ -1,0 +1,46 @@
+import type { Example } from '../rule';
+
+export const examples: readonly Example[] = [
+  {
+    about: 'Yang belum dinilai diberi tanda atau keterangan.',
+    drawn: `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian % | Keterangan
+      1 | Indeks kepuasan masyarakat | Nilai | 80 | 84 | 105,00 |
+      2 | Nilai SAKIP | Nilai | 72 | - | - | Belum dinilai`,
+    finds: [],
+  },
+  {
+    about: 'Baris jumlah memuat anggaran dan realisasi tanpa persentase.',
+    drawn: `
+      Tabel 3.9 Realisasi Anggaran Tahun 2024
+      No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+      1 | Program Pelayanan Sosial | 50.000.000 | 45.000.000 | 90,00
+      2 | Program Pemberdayaan | 50.000.000 | 40.000.000 | 80,00
+      Jumlah | | 100.000.000 | 85.000.000 | `,
+    finds: ['E5'],
+  },
+  {
+    about: 'Baris jumlah tanpa satu angka pun.',
+    drawn: `
+      Tabel 3.9 Realisasi Anggaran Tahun 2024
+      No | Program | Anggaran (Rp) | Realisasi (Rp) | %
+      1 | Program Pelayanan Sosial | 50.000.000 | 45.000.000 | 90,00
+      2 | Program Pemberdayaan | 50.000.000 | 40.000.000 | 80,00
+      Jumlah | | | | `,
+    finds: ['C5'],
+  },
+  {
+    about: 'Satu program tidak memuat jumlah kegiatannya, padahal program lain memuatnya.',
+    drawn: `
+      Tabel 3.9 Realisasi Anggaran Tahun 2024
+      No | Program/Kegiatan | Anggaran (Rp) | Realisasi (Rp)
+      A | Program Pelayanan Sosial | 50.000.000 | 45.000.000
+      1 | Kegiatan Rehabilitasi | 30.000.000 | 27.000.000
+      2 | Kegiatan Perlindungan | 20.000.000 | 18.000.000
+      B | Program Pemberdayaan | |
+      1 | Kegiatan Pelatihan | 25.000.000 | 20.000.000
+      2 | Kegiatan Pendampingan | 15.000.000 | 14.000.000`,
+    finds: ['C6'],
+  },
+];

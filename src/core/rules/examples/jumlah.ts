@@ -1,0 +1,66 @@
+import type { Example } from '../rule';
+
+export const examples: readonly Example[] = [
+  {
+    about:
+      'Subjumlah dan jumlah mengikuti bagian-bagiannya; baris yang dinyatakan tidak termasuk tidak ikut.',
+    drawn: `
+      Tabel 3.8 Realisasi Anggaran Tahun 2024
+      No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp)
+      1 | Program Pelayanan Sosial | 30.000.000 | 25.000.000
+      2 | Program Pemberdayaan | 20.000.000 | 18.000.000
+      3 | Tugas pembantuan (tidak termasuk jumlah) | 5.000.000 | 4.000.000
+      Jumlah | | 50.000.000 | 43.000.000`,
+    finds: [],
+  },
+  {
+    about: 'Jumlah 30.000.000 dan 20.000.000 adalah 50.000.000, bukan 51.000.000.',
+    drawn: `
+      Tabel 3.8 Realisasi Anggaran Tahun 2024
+      No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp)
+      1 | Program Pelayanan Sosial | 30.000.000 | 25.000.000
+      2 | Program Pemberdayaan | 20.000.000 | 18.000.000
+      Jumlah | | 51.000.000 | 43.000.000`,
+    finds: ['C5'],
+  },
+  {
+    about: 'Angka program tidak sama dengan jumlah kegiatannya.',
+    drawn: `
+      Tabel 3.8 Realisasi Anggaran Tahun 2024
+      No | Program/Kegiatan | Pagu Anggaran (Rp)
+      A | Program Pelayanan Sosial | 53.000.000
+      1 | Kegiatan Rehabilitasi | 30.000.000
+      2 | Kegiatan Perlindungan | 20.000.000
+      B | Program Pemberdayaan | 40.000.000
+      1 | Kegiatan Pelatihan | 25.000.000
+      2 | Kegiatan Pendampingan | 15.000.000
+      C | Program Penunjang | 60.000.000
+      1 | Kegiatan Administrasi | 45.000.000
+      2 | Kegiatan Pemeliharaan | 15.000.000
+      D | Program Data | 12.000.000
+      1 | Kegiatan Pemutakhiran | 7.000.000
+      2 | Kegiatan Publikasi | 5.000.000`,
+    finds: ['C3'],
+  },
+  {
+    about: 'Kolom jumlah tidak sama dengan kolom laki-laki ditambah perempuan.',
+    drawn: `
+      Tabel 4.1 Penerima Bantuan Tahun 2024
+      No | Kecamatan | Laki-laki | Perempuan | Jumlah
+      1 | Kecamatan Utara | 10 | 20 | 30
+      2 | Kecamatan Selatan | 15 | 25 | 40
+      3 | Kecamatan Barat | 5 | 5 | 11`,
+    finds: ['E5'],
+  },
+  {
+    about: 'Pembulatan pada tabel dalam ribuan rupiah hanya menjadi catatan.',
+    drawn: `
+      Tabel 3.8 Realisasi Anggaran Tahun 2024 (dalam ribuan rupiah)
+      No | Program | Pagu Anggaran (Rp)
+      1 | Program Pelayanan Sosial | 50.334
+      2 | Program Pemberdayaan | 80.333
+      Jumlah | | 130.668`,
+    finds: [],
+    notes: ['C5'],
+  },
+];

@@ -1,0 +1,49 @@
+import type { Example } from '../rule';
+
+export const examples: readonly Example[] = [
+  {
+    about: 'Angka yang sama, dan angka yang sama setelah dibulatkan, sesuai.',
+    drawn: `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian %
+      1 | Indeks kepuasan masyarakat | Nilai | 80,00 | 83,48 | 104,35
+
+      Tabel 3.3 Capaian Kinerja Utama Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian %
+      1 | Indeks kepuasan masyarakat | Nilai | 80,00 | 83,48 | 104,4`,
+    finds: [],
+  },
+  {
+    about:
+      'Realisasi indikator yang sama 83,48 di satu tabel dan 83,84 di tabel lain; tidak ada tabel ketiga yang memutuskan.',
+    drawn: `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi
+      1 | Indeks kepuasan masyarakat | Nilai | 80,00 | 83,48
+
+      Tabel 3.3 Capaian Kinerja Utama Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi
+      1 | Indeks kepuasan masyarakat | Nilai | 80,00 | 83,84`,
+    finds: ['E7'],
+  },
+  {
+    about: 'Dua tabel menyebut target 80 dan realisasi 84; tabel ketiga berbeda pada keduanya.',
+    drawn: `
+      Tabel 2.4 Perjanjian Kinerja Tahun 2024
+      No | Indikator Kinerja | Satuan | Target
+      1 | Indeks kepuasan masyarakat | Nilai | 80
+
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi
+      1 | Indeks kepuasan masyarakat | Nilai | 80 | 84
+
+      Tabel 3.3 Capaian Kinerja Utama Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi
+      1 | Indeks kepuasan masyarakat | Nilai | 82 | 86
+
+      Tabel 3.4 Capaian Kinerja menurut Bidang Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi
+      1 | Indeks kepuasan masyarakat | Nilai | 80 | 84`,
+    finds: ['D11'],
+  },
+];

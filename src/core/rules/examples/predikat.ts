@@ -1,0 +1,37 @@
+import type { Example } from '../rule';
+
+export const examples: readonly Example[] = [
+  {
+    about: 'Di antara dua kelas (90 sampai 91) kedua predikat diterima.',
+    drawn: `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian % | Predikat
+      1 | Persentase realisasi keuangan | 100 | 90,40 | 90,40 | Tinggi`,
+    finds: [],
+  },
+  {
+    about: 'Capaian 82,42 termasuk Tinggi (76-90), bukan Sangat Tinggi.',
+    drawn: `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian % | Predikat
+      1 | Persentase realisasi keuangan | 100 | 82,42 | 82,42 | Sangat Tinggi
+      2 | Indeks kepuasan masyarakat | 80 | 84 | 105,00 | Sangat Tinggi`,
+    finds: ['F3'],
+  },
+  {
+    about: 'Skala yang dicetak laporan itu sendiri didahulukan.',
+    drawn: `
+      Tabel 3.1 Skala Pengukuran Kinerja
+      No | Rentang Capaian | Kategori
+      1 | > 100 | Sangat Baik
+      2 | 85 - 100 | Baik
+      3 | 70 - < 85 | Cukup
+      4 | < 70 | Kurang
+
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian % | Kategori
+      1 | Persentase realisasi keuangan | 100 | 84,20 | 84,20 | Baik
+      2 | Indeks kepuasan masyarakat | 80 | 84 | 105,00 | Sangat Baik`,
+    finds: ['F10'],
+  },
+];

@@ -1,0 +1,87 @@
+import { type Applied, type HostTrouble, NOTHING_SAVED, type SavedState } from '#app';
+import type { RuleId, Severity } from '#core/finding';
+import type { CellRef } from '#core/grid';
+import type { CheckResult } from '#core/report';
+import type { Indikator } from './list-indikator';
+
+export const VIEWS = ['temuan', 'tabel', 'fungsi', 'pengaturan'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the result no longer takes into account. */
+export type Stale = 'no' | 'workbook' | 'settings';
+
+/** The work that keeps the pane busy; everything else takes a moment. */
+export type Work =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'checking';
+      /** How much is done, from 0 to 1. */
+      readonly part: number;
+      readonly cancelling: boolean;
+      /** What changed after the check began, so that its result will be stale from the start. */
+      readonly stale: Stale;
+    };
+
+/** Which findings are listed; an empty part lets everything through. */
+export interface Filter {
+  readonly severities: readonly Severity[];
+  readonly rule: RuleId | '';
+  /** A table's id. */
+  readonly table: string;
+  /** Looked for in cells, figures, messages and titles. */
+  readonly text: string;
+}
+
+export const NO_FILTER: Filter = { severities: [], rule: '', table: '', text: '' };
+
+/** What was being done when the host refused. */
+export type Task = 'load' | 'check' | 'mark' | 'unmark' | 'show' | 'insert' | 'save' | 'read';
+
+/** The one message above the views; a newer one takes its place. */
+export type Notice =
+  | {
+      readonly kind: 'trouble';
+      readonly task: Task;
+      readonly trouble: HostTrouble;
+      readonly detail: string;
+      readonly sheet: string | undefined;
+    }
+  | { readonly kind: 'inserted'; readonly at: CellRef; readonly applied: readonly Applied[] }
+  | { readonly kind: 'undone' | 'unmarked' | 'saved' | 'outside-table' };
+
+/** The indikator of the workbook, read when the settings are opened. */
+export type IndikatorList =
+  | { readonly kind: 'unread' | 'reading' }
+  | { readonly kind: 'read'; readonly list: readonly Indikator[] };
+
+/** Findings that are listed before the reader asks for more, and added each time. */
+export const PAGE = 100;
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly view: View;
+  readonly work: Work;
+  readonly result: CheckResult | undefined;
+  readonly saved: SavedState;
+  readonly stale: Stale;
+  /** The open finding, by its place in `result.findings`. */
+  readonly selected: number | undefined;
+  readonly filter: Filter;
+  /** How many findings of the filtered list are shown. */
+  readonly limit: number;
+  readonly notice: Notice | undefined;
+  readonly indikator: IndikatorList;
+}
+
+export const INITIAL: PaneState = {
+  view: 'temuan',
+  work: { kind: 'idle' },
+  result: undefined,
+  saved: NOTHING_SAVED,
+  stale: 'no',
+  selected: undefined,
+  filter: NO_FILTER,
+  limit: PAGE,
+  notice: undefined,
+  indikator: { kind: 'unread' },
+};

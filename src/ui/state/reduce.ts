@@ -1,0 +1,77 @@
+import type { CheckResult } from '#core/report';
+import type { Action } from './action';
+import { NO_FILTER, PAGE, type PaneState, type Stale } from './pane-state';
+
+/** The pane after something happened; pure. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'view':
+      return { ...state, view: action.view };
+    case 'loaded':
+      return { ...state, saved: action.saved };
+    case 'checking':
+      return {
+        ...state,
+        notice: undefined,
+        work: { kind: 'checking', part: 0, cancelling: false, stale: 'no' },
+      };
+    case 'progress':
+      return state.work.kind === 'idle' ? state : { ...state, work: { ...state.work, part: action.part } };
+    case 'cancelling':
+      return state.work.kind === 'idle' ? state : { ...state, work: { ...state.work, cancelling: true } };
+    case 'checked':
+      return checked(state, action.result);
+    case 'stopped':
+      return { ...state, work: { kind: 'idle' } };
+    case 'changed':
+      return outdated(state, 'workbook');
+    case 'saved':
+      return { ...outdated(state, 'settings'), saved: action.saved, notice: { kind: 'saved' } };
+    case 'select':
+      return { ...state, selected: action.index };
+    case 'filter':
+      return { ...state, filter: { ...state.filter, ...action.filter }, limit: PAGE, selected: undefined };
+    case 'more':
+      return { ...state, limit: state.limit + PAGE };
+    case 'notice':
+      return { ...state, notice: action.notice };
+    case 'reading-indikator':
+      return { ...state, indikator: { kind: 'reading' } };
+    case 'indikator':
+      return {
+        ...state,
+        indikator: action.list ? { kind: 'read', list: action.list } : { kind: 'unread' },
+      };
+  }
+}
+
+function checked(state: PaneState, result: CheckResult): PaneState {
+  return {
+    ...state,
+    work: { kind: 'idle' },
+    result,
+    stale: state.work.kind === 'checking' ? state.work.stale : 'no',
+    selected: foundAgain(state, result),
+    // Table ids count from the top and may name another table now.
+    filter: state.result ? { ...state.filter, table: '' } : NO_FILTER,
+    limit: PAGE,
+  };
+}
+
+/** The open finding stays open after another check, wherever it stands now. */
+function foundAgain(state: PaneState, result: CheckResult): number | undefined {
+  const open = state.selected === undefined ? undefined : state.result?.findings[state.selected];
+  const index = result.findings.findIndex((finding) => finding.fingerprint === open?.fingerprint);
+  return index < 0 ? undefined : index;
+}
+
+/** A change of the workbook outweighs one of the settings: it is the less expected one. */
+function outdated(state: PaneState, by: Stale): PaneState {
+  const worse = (was: Stale): Stale => (was === 'workbook' ? was : by);
+  return {
+    ...state,
+    stale: state.result ? worse(state.stale) : 'no',
+    work:
+      state.work.kind === 'checking' ? { ...state.work, stale: worse(state.work.stale) } : state.work,
+  };
+}

@@ -1,0 +1,125 @@
+import type { HostTrouble } from '#app';
+import type { RuleId, Severity } from '#core/finding';
+import type { Kind, Role } from '#core/layout';
+import type { DraftFault, Stale, Task, View } from '../state';
+
+/** A trouble as the reader meets it: what happened, and what to do. */
+export interface TroubleWords {
+  readonly title: string;
+  readonly remedy: string;
+}
+
+/** Every word of the pane; a language that lacks one does not compile. */
+export interface Words {
+  /** The language's code, for screen readers. */
+  readonly code: 'id' | 'en';
+  /** A count in the language's notation. */
+  count(n: number): string;
+  readonly views: Readonly<Record<View, string>>;
+  readonly viewsLabel: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly rule: Readonly<Record<RuleId, string>>;
+  readonly kind: Readonly<Record<Kind, string>>;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly check: {
+    readonly first: string;
+    readonly again: string;
+    readonly running: (percent: number) => string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly stale: Readonly<Record<Exclude<Stale, 'no'>, string>>;
+    /** e.g. "184 perhitungan diperiksa, 163 sesuai, 21 berbeda, 7 tidak dapat diperiksa". */
+    readonly tally: (agrees: number, differs: number, unchecked: number) => string;
+  };
+  readonly welcome: {
+    readonly title: string;
+    readonly text: string;
+    readonly steps: readonly string[];
+    readonly privacy: string;
+  };
+  readonly findings: {
+    readonly list: string;
+    readonly filter: string;
+    readonly search: string;
+    readonly allRules: string;
+    readonly ruleFilter: string;
+    readonly onlyTable: (table: string) => string;
+    readonly clearTable: string;
+    readonly clearFilter: string;
+    readonly none: TroubleWords;
+    readonly noTables: TroubleWords;
+    readonly noMatch: string;
+    readonly more: (n: number) => string;
+    readonly outside: (sheet: string) => string;
+    readonly count: (n: number) => string;
+    readonly stated: string;
+    readonly expected: string;
+    readonly unknown: string;
+    readonly empty: string;
+    readonly related: string;
+    readonly moreCells: (n: number) => string;
+    readonly why: string;
+    readonly remedy: string;
+    readonly source: string;
+    readonly goTo: (cell: string) => string;
+  };
+  readonly tables: {
+    readonly untitled: string;
+    readonly table: (number: string) => string;
+    readonly sheet: (sheet: string) => string;
+    readonly column: string;
+    readonly understoodAs: string;
+    readonly year: string;
+    readonly unchecked: string;
+    readonly allChecked: string;
+    readonly none: TroubleWords;
+    readonly beforeCheck: string;
+  };
+  readonly functions: {
+    readonly intro: string;
+    readonly insert: string;
+    readonly insertNamed: (name: string) => string;
+    readonly gives: (result: string) => string;
+    readonly none: string;
+  };
+  readonly settings: {
+    readonly intro: string;
+    readonly tahun: string;
+    readonly automatic: string;
+    readonly automaticYear: (year: number) => string;
+    readonly batas: string;
+    readonly noCap: string;
+    readonly percent: (n: string) => string;
+    readonly skala: string;
+    readonly skalaHint: string;
+    readonly skalaAutomatic: string;
+    readonly skalaPermendagri: string;
+    readonly skalaSakip: string;
+    readonly toleransi: string;
+    readonly toleransiHint: string;
+    readonly polaritas: string;
+    readonly polaritasHint: string;
+    readonly higher: string;
+    readonly lower: string;
+    readonly searchIndikator: string;
+    readonly reading: string;
+    readonly noIndikator: string;
+    readonly faults: Readonly<Record<DraftFault, string>>;
+    readonly save: string;
+    readonly discard: string;
+  };
+  readonly notice: {
+    readonly inserted: (cell: string) => string;
+    readonly undo: string;
+    readonly undone: string;
+    readonly unmarked: string;
+    readonly saved: string;
+    readonly outsideTable: string;
+    readonly close: string;
+    readonly details: string;
+  };
+  /** What could not be done. */
+  readonly task: Readonly<Record<Task, string>>;
+  /** Why, and what to do; `sheet` is the sheet that it is about, where one is. */
+  readonly trouble: Readonly<Record<HostTrouble, (sheet: string | undefined) => string>>;
+}

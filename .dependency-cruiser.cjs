@@ -139,6 +139,12 @@ module.exports = {
       '^src/hosts/cli/',
       'Only src/hosts/cli/ knows a terminal: the core is given words, widths and colours as arguments.',
     ),
+    library(
+      'components-in-the-ui',
+      'react|react-dom|@fluentui',
+      '^src/(ui/|hosts/[^/]+/[^/]+[.]tsx$)',
+      'Only src/ui/ draws: a host mounts its pane (in a .tsx file) and passes plain data.',
+    ),
     {
       name: 'no-circular',
       comment: 'Files that import each other are one file, or lack a third that both may import.',
@@ -170,7 +176,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js'],
+      extensions: ['.ts', '.tsx', '.js'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
       exportsFields: ['exports'],
     },

@@ -2,18 +2,26 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {
     '^#core$': '<rootDir>/src/core/index.ts',
     '^#core/(.*)$': '<rootDir>/src/core/$1/index.ts',
     '^#app$': '<rootDir>/src/app/index.ts',
+    '^#ui$': '<rootDir>/src/ui/index.ts',
+    '^#ui/(.*)$': '<rootDir>/src/ui/$1/index.ts',
     '^#hosts/(.*)$': '<rootDir>/src/hosts/$1/index.ts',
   },
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.tsx?$': [
       'ts-jest',
       {
-        tsconfig: { module: 'CommonJS', target: 'ES2022', esModuleInterop: true, isolatedModules: true },
+        tsconfig: {
+          module: 'CommonJS',
+          target: 'ES2022',
+          jsx: 'react-jsx',
+          esModuleInterop: true,
+          isolatedModules: true,
+        },
         diagnostics: false,
       },
     ],

@@ -1,9 +1,9 @@
 const path = require('node:path');
-const [cli] = require('../../webpack.config.js')({}, { mode: 'production' });
+const cli = require('../../tools/webpack/cli');
 
 /** The measurement as one file for Node, made as the command is. */
 module.exports = {
-  ...cli,
+  ...cli('production'),
   name: 'bench',
   entry: './test/bench/main.ts',
   output: { path: path.resolve(__dirname, '../../build/bench'), filename: 'main.cjs' },

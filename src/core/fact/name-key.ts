@@ -1,10 +1,18 @@
+/** `1.`, `a)`, `(2)`, `IV.`, `-`: how a list marks its points. */
+const LIST_MARK = /^\s*(?:[-–•*]+|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)])\s+/;
+
+/** `1.1 `, `1.2.3. `, `IKU 1.1 `, `SS.2 `, `IKK-03: `: how plans number their goals and indicators. */
+const PLAN_MARK =
+  /^\s*(?:(?:ik[a-z]{0,3}|s[skp]{1,2}|t|s)[\s.-]{0,2}\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,2}(?:\.\d{1,2}){1,4})\s*[.:)]?\s+(?=\D)/i;
+
 /**
- * A name folded for comparison: case, white space, punctuation, list marks (`1.`, `a.`, `-`), "(%)" and
- * bracketed abbreviations such as "(PMKS)" don't count.
+ * A name folded for comparison: case, white space, punctuation, list marks (`1.`, `a.`, `-`), numbers of plans
+ * (`IKU 1.1`, `SS.2`), "(%)" and bracketed abbreviations such as "(PMKS)" don't count.
  */
 export function nameKey(text: string): string {
   return text
-    .replace(/^\s*(?:[-–•*]+|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)])\s+/, '')
+    .replace(LIST_MARK, '')
+    .replace(PLAN_MARK, '')
     .replace(/^\s*[-–•*]+\s*/, '')
     .replace(/\(\s*%\s*\)/g, ' ')
     .replace(/\(\s*[A-Z][A-Z/&.-]{1,9}\s*\)/g, ' ')

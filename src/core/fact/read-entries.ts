@@ -78,7 +78,7 @@ function readColumn(
   const places = rows.map((row) => ({
     row: row.row,
     kind: row.kind,
-    place: placeIn(table, row.row, column.col),
+    place: ownPlace(placeIn(table, row.row, column.col), column.col),
   }));
   const cells = places.filter(({ row, place }) => place.row === row).map(({ place }) => place.cell);
   const context = columnContext(cells, unit, given, separator);
@@ -103,6 +103,11 @@ function readColumn(
       ];
     }),
   );
+}
+
+/** A cell that is merged over from a column on the left is that column's: a heading across the table is no figure. */
+function ownPlace(place: Place, col: number): Place {
+  return place.col === col ? place : { ...place, cell: undefined };
 }
 
 /** What only the whole column tells: fractions that are meant as percent, and decimals that are only zeros. */

@@ -26,13 +26,22 @@ export function areaAddress(area: Area): string {
   return `${address(area.top, area.left)}:${address(area.bottom, area.right)}`;
 }
 
-/** Reads `B4`, `$B$4` or `B4:G12`; `undefined` for anything else. */
+/** Excel's own limits. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/** Reads `B4`, `$B$4` or `B4:G12`, its corners in any order; `undefined` for anything else or beyond a sheet's end. */
 export function parseArea(text: string): Area | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(text);
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text);
   if (!match) return undefined;
-  const left = columnIndex(match[1] as string);
-  const top = Number(match[2]) - 1;
-  const right = match[3] === undefined ? left : columnIndex(match[3]);
-  const bottom = match[4] === undefined ? top : Number(match[4]) - 1;
-  return { top, left, bottom, right };
+  const [, fromName = '', fromNumber, toName = fromName, toNumber = fromNumber] = match;
+  const rows = [Number(fromNumber) - 1, Number(toNumber) - 1] as const;
+  const cols = [columnIndex(fromName), columnIndex(toName)] as const;
+  const area = {
+    top: Math.min(...rows),
+    left: Math.min(...cols),
+    bottom: Math.max(...rows),
+    right: Math.max(...cols),
+  };
+  return area.top < 0 || area.bottom >= ROWS || area.right >= COLUMNS ? undefined : area;
 }

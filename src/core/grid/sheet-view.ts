@@ -9,22 +9,30 @@ export interface Place {
   readonly merge: Area | undefined;
 }
 
+/** An area over more rows is kept once, not in each of them: a file may merge whole columns of a million rows. */
+const TALL = 1000;
+
 /** Fast look-up of cells and merged areas of one sheet. */
 export class SheetView {
   readonly #rows = new Map<number, Row>();
   readonly #cells = new Map<number, Map<number, Cell>>();
   readonly #merges = new Map<number, Area[]>();
+  readonly #tall: Area[] = [];
 
   constructor(readonly sheet: Sheet) {
     for (const row of sheet.rows) this.#rows.set(row.index, row);
-    for (const area of sheet.merges) {
-      // A hostile file may merge whole columns; only rows that hold something matter.
-      const bottom = Math.min(area.bottom, this.lastRow);
-      for (let row = area.top; row <= bottom; row++) {
-        const here = this.#merges.get(row);
-        if (here) here.push(area);
-        else this.#merges.set(row, [area]);
-      }
+    for (const area of sheet.merges) this.#addMerge(area);
+  }
+
+  #addMerge(area: Area): void {
+    if (area.bottom - area.top > TALL) {
+      this.#tall.push(area);
+      return;
+    }
+    for (let row = area.top; row <= area.bottom; row++) {
+      const here = this.#merges.get(row);
+      if (here) here.push(area);
+      else this.#merges.set(row, [area]);
     }
   }
 
@@ -46,8 +54,10 @@ export class SheetView {
     return cells.get(col);
   }
 
+  /** The merged area that covers a place. */
   merge(row: number, col: number): Area | undefined {
-    return this.#merges.get(row)?.find((area) => area.left <= col && col <= area.right);
+    const covers = (area: Area): boolean => area.left <= col && col <= area.right;
+    return this.#merges.get(row)?.find(covers) ?? this.#tallIn(row).find(covers);
   }
 
   /** What a reader of the sheet sees at a place: a merged area shows its first cell everywhere. */
@@ -57,7 +67,15 @@ export class SheetView {
     return { row: merge.top, col: merge.left, cell: this.cell(merge.top, merge.left), merge };
   }
 
+  /** The merged areas that touch a row. */
   merges(row: number): readonly Area[] {
-    return this.#merges.get(row) ?? [];
+    const tall = this.#tallIn(row);
+    const here = this.#merges.get(row) ?? [];
+    return tall.length === 0 ? here : [...here, ...tall];
+  }
+
+  #tallIn(row: number): readonly Area[] {
+    if (this.#tall.length === 0) return this.#tall;
+    return this.#tall.filter((area) => area.top <= row && row <= area.bottom);
   }
 }

@@ -1,18 +1,13 @@
 import type { Table } from '#core/table';
-import { type ColumnContent, contentOf, isFigures, isTexts } from './column-content';
+import { type ColumnContent, contentOf, isFigures, isRanges, isTexts } from './column-content';
+import { type Draft, isLarge, MONEY_ROLES, RESULT_ROLES } from './draft';
 import type { Role } from './kinds';
-import { isBareShare, roleByWords, saysShare } from './role-of-column';
+import { worthIn } from './qualifiers';
+import { headerWords, isBareShare, roleByWords, saysShare } from './role-of-column';
+import { fillTimeColumns } from './time-columns';
 import { areMostly, EFISIENSI_VALUES, PERUBAHAN_VALUES, PREDIKAT_VALUES } from './value-words';
-
-/** A column with the role that its own header and content give it, before its neighbours are asked. */
-interface Draft {
-  readonly labels: readonly string[];
-  readonly content: ColumnContent;
-  role: Role | undefined;
-}
-
-const MONEY_ROLES: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['pagu', 'realisasi-anggaran']);
-const RESULT_ROLES: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['target', 'realisasi']);
+import { lookAgain } from './whole-table';
+import { holdsAny, wordsOf } from './words';
 
 /** Gives every column of a table a role: by its words, then by what it holds, then by its neighbours. */
 export function assignRoles(table: Table): { roles: Role[]; contents: ColumnContent[] } {
@@ -21,9 +16,13 @@ export function assignRoles(table: Table): { roles: Role[]; contents: ColumnCont
     return { labels: column.labels, content, role: roleByWords(column.labels, content) };
   });
   for (const draft of drafts) byValues(draft);
+  const title = table.titles.map((line) => line.text).join(' ');
+  fillTimeColumns(drafts, wordsOf(title));
   const money = drafts.some((draft) => MONEY_ROLES.has(draft.role));
   const named = drafts.some((draft) => draft.role === 'indikator');
-  for (const [i, draft] of drafts.entries()) byNeighbours(draft, drafts, i, money, named);
+  const rupiah = worthIn(title) > 1 && !named;
+  for (const [i, draft] of drafts.entries()) byNeighbours(draft, drafts, i, { money, named, rupiah });
+  lookAgain(drafts);
   const counts =
     !drafts.some((draft) => draft.role && MONEY_ROLES.has(draft.role)) &&
     !drafts.some((draft) => RESULT_ROLES.has(draft.role));
@@ -36,6 +35,8 @@ export function assignRoles(table: Table): { roles: Role[]; contents: ColumnCont
 /** A column of remarks that all are grades is a column of grades. */
 function byValues(draft: Draft): void {
   const { content } = draft;
+  const measure = draft.role === 'realisasi' || draft.role === 'capaian' || draft.role === undefined;
+  if (measure && isRanges(content)) draft.role = 'nilai';
   if (!isTexts(content)) return;
   const open: (Role | undefined)[] = ['keterangan', 'capaian', 'nilai', 'perubahan', 'efisiensi', undefined];
   if (!open.includes(draft.role)) return;
@@ -49,13 +50,12 @@ function byNeighbours(
   draft: Draft,
   all: readonly Draft[],
   index: number,
-  money: boolean,
-  named: boolean,
+  { money, named, rupiah }: { money: boolean; named: boolean; rupiah: boolean },
 ): void {
   const { labels, content } = draft;
   const left = all.slice(0, index);
   const near = left.findLast((one) => MONEY_ROLES.has(one.role) || RESULT_ROLES.has(one.role));
-  const large = content.large * 2 > content.figures;
+  const large = isLarge(content);
   if (
     isBareShare(labels) &&
     !isTexts(content) &&
@@ -73,7 +73,7 @@ function byNeighbours(
     draft.role = 'capaian';
   } else if (draft.role === 'capaian' && large) {
     draft.role = 'realisasi-anggaran';
-  } else if (draft.role === 'realisasi' && large && (money || !named)) {
+  } else if (draft.role === 'realisasi' && (rupiah || (large && (money || !named)))) {
     draft.role = 'realisasi-anggaran';
   } else if (
     draft.role === 'realisasi' &&
@@ -82,14 +82,26 @@ function byNeighbours(
   ) {
     // Beside a budget and without a target there is nothing else that it could be a realisasi of.
     draft.role = 'realisasi-anggaran';
-  } else if (draft.role === 'target' && large && !named) {
+  } else if (draft.role === 'target' && (large || rupiah) && !named) {
     draft.role = 'pagu';
   } else if (draft.role === 'capaian' && near?.role === 'realisasi-anggaran' && left.at(-1) === near) {
-    draft.role = 'penyerapan';
+    if (!holdsAny(headerWords(labels).path, OF_RESULTS)) draft.role = 'penyerapan';
+  } else if (draft.role === 'sisa' && !money && !rupiah && isCompared(all)) {
+    draft.role = 'perubahan';
   } else if (draft.role === 'efisiensi' && large) {
     // Rupiah under "Nilai Efisiensi" is money left over, not a rate.
     draft.role = 'sisa';
   }
+}
+
+/** Words that keep a capaian one of results, whatever stands before it. */
+const OF_RESULTS = ['kinerja', 'indikator', 'sasaran', 'output', 'keluaran', 'outcome'];
+
+/** Whether a table sets a result of one time beside that of another. */
+function isCompared(drafts: readonly Draft[]): boolean {
+  return (['realisasi', 'capaian'] as const).some(
+    (role) => drafts.filter((one) => one.role === role).length >= 2,
+  );
 }
 
 function fallback(draft: Draft, counts: boolean): Role {

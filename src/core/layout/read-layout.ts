@@ -69,6 +69,7 @@ function layoutColumns(
       // In a table of several years a column without one goes with the year of the columns before it.
       const before = columns.findLast((one) => one.tahun !== undefined);
       if (tahun === undefined && several && before && goesWithLeft(role)) tahun = before.tahun;
+      else if (tahun === undefined && several && looksBack(role)) tahun = latestYear(columns);
       else if (tahun === undefined && !several && role !== 'target-akhir') tahun = year;
     }
     const triwulan = quarterIn(text);
@@ -99,6 +100,19 @@ function columnYear(labels: readonly string[]): number | undefined {
 
 function goesWithLeft(role: Role): boolean {
   return role === 'capaian' || role === 'penyerapan' || role === 'predikat' || role === 'sisa';
+}
+
+function looksBack(role: Role): boolean {
+  return role === 'perubahan' || role === 'kemajuan';
+}
+
+/** The last year of which results stand to the left: a change or a progress is seen from there. */
+function latestYear(columns: readonly LayoutColumn[]): number | undefined {
+  const results: readonly Role[] = ['realisasi', 'capaian', 'realisasi-anggaran', 'pagu'];
+  const years = columns.flatMap((one) =>
+    results.includes(one.role) && one.tahun !== undefined ? [one.tahun] : [],
+  );
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 /** The words of a table's row labels, for layouts that are known by what they list. */

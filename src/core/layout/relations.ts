@@ -16,8 +16,9 @@ const FORMULAS: readonly {
   { formula: 'kemajuan', result: 'kemajuan', first: ['realisasi'], second: ['target-akhir'] },
 ];
 
-function sameTime(a: LayoutColumn, b: LayoutColumn): boolean {
-  if (a.triwulan !== b.triwulan) return false;
+/** Whether two columns belong to one time. A table of a single quarter does not name it in every column. */
+function sameTime(a: LayoutColumn, b: LayoutColumn, quarters: number): boolean {
+  if (quarters > 1 && a.triwulan !== b.triwulan) return false;
   return a.tahun === b.tahun || a.tahun === undefined || b.tahun === undefined;
 }
 
@@ -35,7 +36,10 @@ function partner(
   result: LayoutColumn,
   roles: readonly Role[],
 ): LayoutColumn | undefined {
-  const fit = columns.filter((one) => roles.includes(one.role) && one !== result && sameTime(one, result));
+  const quarters = new Set(columns.flatMap((one) => one.triwulan ?? [])).size;
+  const fit = columns.filter(
+    (one) => roles.includes(one.role) && one !== result && sameTime(one, result, quarters),
+  );
   const alike = fit.filter((one) => sameKind(one, result));
   const pool = alike.length > 0 ? alike : fit;
   return pool.findLast((one) => one.col < result.col) ?? pool.find((one) => one.col > result.col);

@@ -1,8 +1,9 @@
 import type { ColumnContent } from './column-content';
-import { isFigures, isTexts } from './column-content';
+import { isFigures, isProse, isTexts } from './column-content';
 import type { Role } from './kinds';
 import { ROLE_WORDS, type RoleWords } from './role-words';
 import { holdsAny, wordsOf } from './words';
+import { quarterIn, yearsIn } from './years';
 
 /** A column's header as words: its own label, and all labels from the top. */
 export interface HeaderWords {
@@ -23,6 +24,12 @@ export function headerWords(labels: readonly string[]): HeaderWords {
 
 const TIME = new Set(['tahun', 'triwulan', 'tw', 'i', 'ii', 'iii', 'iv', 'ke']);
 
+/** Whether a label is nothing but one year or one quarter: `Tahun 2023`, `TW 1`. */
+export function namesTime(label: string): boolean {
+  if (yearsIn(label).length === 0 && quarterIn(label) === undefined) return false;
+  return wordsOf(label).every((word) => TIME.has(word));
+}
+
 function fits(
   entry: RoleWords,
   header: HeaderWords,
@@ -31,7 +38,10 @@ function fits(
 ): boolean {
   if (entry.content === 'figure' && isTexts(content)) return false;
   if (entry.content === 'text' && isFigures(content)) return false;
-  if (entry.exact && !entry.exact.includes(wordsOf(labels.at(-1) ?? '').join(' '))) return false;
+  // `Tahun 2023` and `TW 1` name one time; a column of years or quarters is headed by the word alone.
+  const label = labels.at(-1) ?? '';
+  if (entry.exact && (namesTime(label) || !entry.exact.includes(wordsOf(label).join(' ')))) return false;
+  if (entry.role === 'no' && isProse(content)) return false;
   if (entry.leaf && !holdsAny(header.leaf, entry.leaf)) return false;
   if (entry.path && !holdsAny(header.path, entry.path)) return false;
   if (entry.and && !holdsAny(header.path, entry.and)) return false;

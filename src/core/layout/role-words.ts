@@ -23,6 +23,7 @@ export const MONEY = [
   'dana',
   'dpa',
   'dppa',
+  'dipa',
   'alokasi',
   'biaya',
   'rp',
@@ -41,6 +42,14 @@ const FINAL = [
   'target akhir',
   'jangka menengah',
   'akhir rpjmn',
+];
+const TOWARDS_END = [
+  'terhadap akhir',
+  'terhadap target akhir',
+  'terhadap target renstra',
+  'terhadap target rpjmd',
+  'terhadap renstra',
+  'terhadap rpjmd',
 ];
 const BASELINE = [
   'data awal',
@@ -82,6 +91,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     not: ['indikator', 'nama'],
   },
   {
+    role: 'penanggung-jawab',
+    exact: ['bidang', 'bagian', 'seksi', 'subbagian', 'sub bagian'],
+    content: 'text',
+  },
+  { role: 'nilai', leaf: ['interval', 'rentang'], not: ['target', 'kelas interval'] },
+  {
     role: 'formulasi',
     leaf: [
       'formulasi',
@@ -107,10 +122,16 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     content: 'text',
   },
   { role: 'efisiensi', leaf: ['efisiensi', 'efisien'], content: 'figure' },
+  { role: 'efisiensi', exact: ['persen', 'nilai', 'tingkat'], path: ['efisiensi'], content: 'figure' },
   { role: 'bobot', leaf: ['bobot'] },
   { role: 'fisik', leaf: ['fisik'], content: 'figure' },
   { role: 'fisik', path: ['fisik'], not: ['keuangan', 'rp'], content: 'figure' },
   { role: 'kemajuan', leaf: ['kemajuan', 'progres', 'progress'], content: 'figure' },
+  {
+    role: 'kemajuan',
+    leaf: TOWARDS_END,
+    content: 'figure',
+  },
   {
     role: 'kemajuan',
     leaf: [...SHARE, ...CAPAIAN, 'tingkat'],
@@ -209,6 +230,11 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     leaf: ['jumlah', 'total', 'banyaknya', 'laki laki', 'perempuan', 'l', 'p', 'frekuensi', 'kuantitas'],
     content: 'figure',
   },
+  { role: 'target', exact: ['t', 'k'], content: 'figure' },
+  { role: 'realisasi', exact: ['r'], content: 'figure' },
+  { role: 'target', leaf: ['standar nasional', 'standar'], content: 'figure' },
+  // A number of people or things to reach, as health offices write it.
+  { role: 'target', leaf: ['sasaran'], not: ['indikator', 'jumlah', ...CAPAIAN], content: 'figure' },
   { role: 'tujuan', leaf: ['tujuan'], not: ['sasaran'], content: 'text' },
   { role: 'sasaran', leaf: ['sasaran', 'tujuan', 'kinerja utama'], content: 'text' },
   { role: 'program', leaf: ['program', 'kegiatan', 'sub kegiatan', 'subkegiatan'], content: 'text' },

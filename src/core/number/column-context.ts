@@ -10,13 +10,18 @@ export function surelyDecimal(text: string): ',' | '.' | undefined {
   if (numeral === undefined) return undefined;
   const dot = numeral.lastIndexOf('.');
   const comma = numeral.lastIndexOf(',');
-  if (dot >= 0 && comma >= 0) return dot > comma ? '.' : ',';
+  if (dot >= 0 && comma >= 0) {
+    // 76,946.900 has a slip in it, whichever of the two is meant.
+    if (numeral.length - Math.max(dot, comma) === 4) return undefined;
+    return dot > comma ? '.' : ',';
+  }
   const only = dot >= 0 ? '.' : ',';
   const other = only === '.' ? ',' : '.';
   const groups = numeral.split(only);
   if (groups.length < 2) return undefined;
   if (groups.length > 2) return groups.slice(1).every((group) => group.length === 3) ? other : undefined;
-  return groups[1]?.length === 3 && (groups[0] ?? '').length <= 3 ? undefined : only;
+  const [whole = '', rest = ''] = groups;
+  return rest.length === 3 && whole.length <= 3 && !whole.startsWith('0') ? undefined : only;
 }
 
 /** The separator that most texts surely use; `undefined` for a tie. */
@@ -52,7 +57,7 @@ export function trimmedDecimals(figures: readonly Quantity[]): number | undefine
   if (printed < 2 || figures.filter((one) => one.decimals === printed).length < 3) return undefined;
   for (let decimals = printed - 1; decimals >= 1; decimals--) {
     const fits = figures.every((one) => roundHalfUp(one.shown, decimals).eq(one.shown));
-    if (!fits) return decimals + 1 < printed ? decimals + 1 : undefined;
+    if (!fits) return undefined;
     if (figures.some((one) => !roundHalfUp(one.shown, decimals - 1).eq(one.shown))) return decimals;
   }
   return undefined;

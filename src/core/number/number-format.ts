@@ -19,11 +19,14 @@ const GENERAL: NumberFormat = {
   grouped: false,
   thousands: 0,
 };
+/** Excel stores no longer code; what is longer was not written by it. */
+const LONGEST = 255;
 const known = new Map<string, NumberFormat>();
 
 /** Reads a number format's code, e.g. `#,##0.00`, `0.00%`, `_ * #,##0_ ;_ * -#,##0_`, `[$Rp-421]#,##0`. */
 export function parseNumberFormat(code: string | undefined): NumberFormat {
-  if (code === undefined || code === '' || /^general$/i.test(code) || code === '@') return GENERAL;
+  if (code === undefined || code === '' || /^general$/i.test(code) || code === '@' || code.length > LONGEST)
+    return GENERAL;
   const done = known.get(code);
   if (done) return done;
   const format = parse(code);
@@ -42,16 +45,20 @@ function parse(code: string): NumberFormat {
   if (elapsed || (/[ymdhs]/i.test(bare) && !/[0#?]/.test(bare.replace(/s\.0+/gi, ''))))
     return { ...GENERAL, kind: 'date' };
   if (/general/i.test(bare)) return { ...GENERAL, persen: bare.includes('%') };
-  const digits = /[0#?][0#?,]*(?:\.([0#?]*))?(,*)/.exec(bare);
+  const digits = /[0#?][0#?,]*(?:\.([0#?,]*))?/.exec(bare);
   if (!digits || /e[+-]/i.test(bare) || bare.includes('/')) return { ...GENERAL, persen: bare.includes('%') };
-  const fraction = digits[1] ?? '';
-  const trailing = (/[0#?](,+)(?:\.|[^0#?,]|$)/.exec(digits[0])?.[1] ?? '').length + (digits[2] ?? '').length;
+  const fraction = (digits[1] ?? '').replace(/,/g, '');
+  const [whole = ''] = digits[0].split('.');
   return {
     kind: 'number',
     persen: bare.includes('%'),
-    least: fraction.replace(/[#?]/g, '').length,
+    least: fraction.lastIndexOf('0') + 1,
     most: fraction.length,
     grouped: /[0#?],+[0#?]/.test(digits[0]),
-    thousands: trailing,
+    thousands: commasBehind(whole) + commasBehind(digits[1] ?? ''),
   };
+}
+
+function commasBehind(digits: string): number {
+  return (/,*$/.exec(digits)?.[0] ?? '').length;
 }

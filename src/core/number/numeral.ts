@@ -26,7 +26,7 @@ function isGrouped(groups: readonly string[]): boolean {
 }
 
 /**
- * Reads digits with separators. Three digits behind a single separator can be thousands or decimals: money and
+ * Reads digits with separators, of which none stands last. Three digits behind a single separator can be thousands or decimals: money and
  * counts take thousands, the rest what the column uses, else Indonesian notation.
  */
 export function readNumeral(text: string, context: NumeralContext): Numeral {
@@ -41,23 +41,35 @@ export function readNumeral(text: string, context: NumeralContext): Numeral {
     : readRepeated(groups, context);
 }
 
+/** Money and counts have no decimals worth three digits, so that three digits are thousands in them. */
+function isWhole(unit: Unit): boolean {
+  return unit === 'rupiah' || unit === 'jumlah';
+}
+
 /** One separator: decimals unless it may as well be a group of thousands. */
 function readSingle(
   [whole, rest]: [string, string],
   separator: ',' | '.',
   { unit, decimal }: NumeralContext,
 ): Numeral {
-  if (whole === '' || rest === '') return { ok: false, because: 'bad-grouping' };
-  if (rest.length !== 3 || whole.length > 3 || /^0/.test(whole)) return { ok: true, ...plain(whole, rest) };
+  const decimals = { ok: true, ...plain(whole === '' ? '0' : whole, rest) } as const;
+  if (/^0/.test(whole)) return decimals;
+  if (rest.length !== 3) {
+    // Nobody writes rupiah to four decimals: a digit is one too many, or a separator is missing.
+    const odd = unit === 'rupiah' && rest.length > 3 && whole.length <= 3;
+    return odd ? { ok: false, because: 'bad-grouping' } : decimals;
+  }
+  if (isWhole(unit)) {
+    if (whole === '') return { ok: false, because: 'bad-grouping' };
+    const all = plain(whole + rest);
+    return whole.length > 3 ? { ok: false, because: 'bad-grouping', likely: all } : { ok: true, ...all };
+  }
+  if (whole === '' || whole.length > 3) return decimals;
   const thousands =
-    unit === 'rupiah' ||
-    unit === 'jumlah' ||
-    (unit !== 'persen' && (decimal === undefined ? separator === '.' : decimal !== separator));
-  const asDecimal =
-    unit === 'persen' && decimal !== undefined && decimal !== separator && Number(whole) < 10
-      ? false
-      : !thousands;
-  return { ok: true, ...(asDecimal ? plain(whole, rest) : plain(whole + rest)) };
+    unit === 'persen'
+      ? decimal !== undefined && decimal !== separator && Number(whole) < 10
+      : (decimal ?? ',') !== separator;
+  return thousands ? { ok: true, ...plain(whole + rest) } : decimals;
 }
 
 /** One separator, several times: thousands, unless a group is off. */
@@ -70,15 +82,23 @@ function readRepeated(groups: readonly string[], { unit }: NumeralContext): Nume
     if (last.length === 2 && (last === '00' || unit !== 'rupiah'))
       return { ok: false, because: 'mixed-separators', likely };
   }
-  const collapsed = groups.filter((group) => group !== '');
-  if (collapsed.length < groups.length && collapsed.length > 1 && isGrouped(collapsed)) {
-    return { ok: false, because: 'bad-grouping', likely: plain(collapsed.join('')) };
-  }
-  return { ok: false, because: 'bad-grouping' };
+  const doubled = readDoubled(groups);
+  if (doubled) return doubled;
+  // One slip makes one odd group; several make a code, such as 5.1.02.01.
+  const odd = groups.slice(1).filter((group) => group.length !== 3).length;
+  return { ok: false, because: odd > 1 && !isWhole(unit) ? 'words' : 'bad-grouping' };
+}
+
+/** `205..778.000`: a separator typed twice, or before the first digit. */
+function readDoubled(groups: readonly string[], fraction = ''): Numeral | undefined {
+  const filled = groups.filter((group) => group !== '');
+  if (filled.length === groups.length) return undefined;
+  if (filled.length < 2 || !isGrouped(filled)) return { ok: false, because: 'bad-grouping' };
+  return { ok: false, because: 'bad-grouping', likely: plain(filled.join(''), fraction) };
 }
 
 /** Both separators: the last one is the decimal one, if it stands once and all groups before it are whole. */
-function readMixed(text: string, { unit }: NumeralContext): Numeral {
+function readMixed(text: string, context: NumeralContext): Numeral {
   const at = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   const decimal = text[at] as string;
   const thousands = decimal === '.' ? ',' : '.';
@@ -86,13 +106,11 @@ function readMixed(text: string, { unit }: NumeralContext): Numeral {
   const fraction = text.slice(at + 1);
   const groups = whole.split(thousands);
   if (whole.includes(decimal)) return { ok: false, because: 'mixed-separators' };
-  if (!isGrouped(groups)) return { ok: false, because: 'bad-grouping' };
-  if (fraction.length === 3) {
-    const all = plain(groups.join('') + fraction);
-    return unit === 'rupiah'
-      ? { ok: false, because: 'mixed-separators', likely: all }
-      : { ok: false, because: 'mixed-separators' };
-  }
-  if (fraction === '') return { ok: false, because: 'bad-grouping', likely: plain(groups.join('')) };
-  return { ok: true, ...plain(groups.join(''), fraction) };
+  if (!isGrouped(groups)) return readDoubled(groups, fraction) ?? { ok: false, because: 'bad-grouping' };
+  const read = plain(groups.join(''), fraction);
+  if (fraction.length !== 3 || (!isWhole(context.unit) && context.decimal === decimal))
+    return { ok: true, ...read };
+  return context.unit === 'rupiah'
+    ? { ok: false, because: 'mixed-separators', likely: plain(groups.join('') + fraction) }
+    : { ok: false, because: 'mixed-separators' };
 }

@@ -2,7 +2,10 @@ import type Big from 'big.js';
 
 export type Unit = 'rupiah' | 'persen' | 'jumlah' | 'indeks' | 'lain';
 
-/** How far a figure can be trusted: as stored, or only to the decimals that the page prints. */
+/**
+ * How far a figure can be trusted: as stored, or only to the decimals that the page prints, which lie before the
+ * comma where they are negative (-5 for `1,5 juta`).
+ */
 export type Precision = 'exact' | { readonly decimals: number };
 
 /** A figure that was read from a cell. Percentages are on the scale of 100: 83,42 % is 83.42. */

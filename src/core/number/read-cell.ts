@@ -44,12 +44,13 @@ function readStored(stored: number, code: string | undefined, context: ColumnCon
   if (format.kind === 'date') return fail('date', String(stored));
   const value = format.persen ? new Big(stored).times(100) : new Big(stored);
   const scaled = format.thousands === 0 ? value : value.div(new Big(1000).pow(format.thousands));
-  let decimals = Math.min(decimalsOf(scaled), Math.max(0, GENERAL_DIGITS - 1 - Math.max(0, scaled.e)));
-  if (format.kind === 'number')
-    decimals = Math.max(format.least, Math.min(format.most, decimalsOf(roundHalfUp(scaled, format.most))));
+  const most =
+    format.kind === 'number' ? format.most : Math.max(0, GENERAL_DIGITS - 1 - Math.max(0, scaled.e));
+  const decimals = Math.max(format.least, decimalsOf(roundHalfUp(scaled, most)));
   const shown = format.thousands === 0 ? roundHalfUp(value, decimals) : value;
   const unit = format.persen ? 'persen' : context.unit;
-  const figure = format.grouped ? formatNumber(shown, decimals) : shown.toFixed(decimals).replace('.', ',');
+  const grouped = formatNumber(shown, decimals);
+  const figure = format.grouped ? grouped : grouped.replaceAll('.', '');
   const text = format.persen ? `${figure}%` : figure;
   return {
     ok: true,
@@ -66,16 +67,21 @@ function readStored(stored: number, code: string | undefined, context: ColumnCon
 }
 
 function readText(text: string, context: ColumnContext): Reading {
-  const { numeral, persen } = readWritten(text, context);
-  const quantity = ({ value, decimals }: { value: Big; decimals: number }): Quantity => ({
-    value,
-    shown: value,
-    decimals,
-    precision: precisionOf(context, decimals),
-    unit: persen ? 'persen' : context.unit,
-    text: text.trim(),
-    typed: 'text',
-  });
+  const { numeral, persen, power } = readWritten(text, context);
+  const quantity = (read: { value: Big; decimals: number }): Quantity => {
+    const value = power === 0 ? read.value : read.value.times(new Big(10).pow(power));
+    const decimals = Math.max(0, read.decimals - power);
+    return {
+      value,
+      shown: value,
+      decimals,
+      // 1,5 juta was rounded to a hundred thousand, whoever gave it.
+      precision: power === 0 ? precisionOf(context, decimals) : { decimals: read.decimals - power },
+      unit: persen ? 'persen' : context.unit,
+      text: text.trim(),
+      typed: 'text',
+    };
+  };
   if (numeral.ok) return { ok: true, quantity: quantity(numeral) };
   return fail(numeral.because, text.trim(), numeral.likely && quantity(numeral.likely));
 }

@@ -1,47 +1,11 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import { textOf } from '#core/grid';
-import { estimate, exactly, judge, subtract } from '#core/number';
 import { placeIn } from '#core/table';
 import { examples } from './examples/efisiensi';
 import { defineRule, type Outcome } from './rule';
-import { type Compute, followFormula, write } from './support/follow-formula';
+import { definitionOf } from './support/efficiency-definitions';
+import { followFormula, write } from './support/follow-formula';
 import { cellsOf, isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
-
-const DIFFERENCE: Compute = (capaian, penyerapan) => subtract(capaian, penyerapan);
-
-/** Other definitions in use; one counts when most rows of the table follow it. */
-const OTHERS: readonly Compute[] = [
-  (_, penyerapan) => subtract(exactly(100), penyerapan),
-  (capaian, penyerapan) => subtract(penyerapan, capaian),
-  (capaian, penyerapan) => ratio(capaian, penyerapan),
-  (capaian, penyerapan) => ratio(penyerapan, capaian),
-  (capaian, penyerapan) => {
-    const share = ratio(penyerapan, capaian);
-    return share && subtract(exactly(100), share);
-  },
-];
-
-function ratio(a: Parameters<Compute>[0], b: Parameters<Compute>[0]): ReturnType<Compute> {
-  if (b.low.lte(0)) return undefined;
-  return {
-    ...a,
-    value: a.value.div(b.value).times(100),
-    low: a.low.div(b.high).times(100),
-    high: a.high.div(b.low).times(100),
-  };
-}
-
-function follows(row: RelationRow, compute: Compute): boolean {
-  const expected = compute(estimate(row.a), estimate(row.b));
-  return expected !== undefined && judge(row.stated, expected).verdict !== 'differs';
-}
-
-/** The definition that a table's rows follow: capaian less penyerapan, unless most follow another. */
-function definitionOf(rows: readonly RelationRow[]): Compute {
-  const count = (compute: Compute) => rows.filter((row) => follows(row, compute)).length;
-  const best = OTHERS.map((compute) => ({ compute, n: count(compute) })).sort((a, b) => b.n - a.n)[0];
-  return best && best.n > 1 && best.n > count(DIFFERENCE) ? best.compute : DIFFERENCE;
-}
 
 /** Whether the report gives efficiency only where the target was reached: it says so, or leaves the others out. */
 function onlyWhereReached(table: ReadTable): boolean {
@@ -53,7 +17,7 @@ export const efisiensi = defineRule({
     id: 'efisiensi',
     severity: 'error',
     what: 'Tingkat efisiensi harus sama dengan capaian kinerja dikurangi penyerapan anggaran, atau mengikuti rumus yang dicetak laporan itu sendiri.',
-    why: 'Efisiensi adalah salah satu dari sembilan pokok yang wajib disajikan; angkanya harus dapat ditelusuri dari dua kolom di sebelahnya.',
+    why: 'Efisiensi penggunaan sumber daya termasuk yang wajib dianalisis dalam laporan; angkanya harus dapat ditelusuri dari dua kolom di sebelahnya.',
     remedy:
       'Hitung ulang efisiensi dari capaian dan penyerapan pada baris itu, atau tuliskan rumus yang dipakai pada judul kolom.',
     source:
@@ -67,7 +31,7 @@ export const efisiensi = defineRule({
       else byTable.set(row.table, [...(byTable.get(row.table) ?? []), row]);
     }
     for (const [table, rows] of byTable) {
-      const compute = definitionOf(rows);
+      const { compute, how } = definitionOf(rows);
       for (const row of rows) {
         if (row.a.shown.lt(100) && row.stated.value.eq(0)) {
           // Below its target a sasaran has no efficiency; offices print nothing, a dash, or zero.
@@ -77,7 +41,7 @@ export const efisiensi = defineRule({
         yield followFormula(row, [compute], {
           what: 'Tingkat efisiensi',
           suffix: '',
-          how: ({ a, b }) => `capaian ${write(a)} dikurangi penyerapan ${write(b)}`,
+          how: ({ a, b }) => how(write(a), write(b)),
           todo: 'Hitung ulang dari kedua kolom itu.',
         });
         if (onlyWhereReached(table) && row.a.shown.lt(100)) yield notDue(row);

@@ -49,7 +49,10 @@ export const perubahan = defineRule({
         {
           what: 'Perubahan',
           suffix: '',
-          how: ({ a, b }) => `selisih ${write(a)} dan ${write(b)}`,
+          how: ({ a, b }) =>
+            relative
+              ? `persentase perubahan dari ${write(b)} menjadi ${write(a)}`
+              : `selisih ${write(a)} dan ${write(b)}`,
           todo: 'Hitung ulang perubahannya.',
         },
         () =>

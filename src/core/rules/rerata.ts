@@ -29,18 +29,30 @@ function figuresAbove(
   return { figures, blanks };
 }
 
-/** Means that offices print: of the figures, of the top rows only, or with unassessed rows as zero. */
+function meanOf(figures: readonly Figure[]): Estimate | undefined {
+  return mean(figures.map((figure) => estimate(quantityOf(figure) as Quantity)));
+}
+
+/**
+ * Means that offices print: of all figures, of the top rows only, of the rows that head a group or of those below
+ * them, or with no figure counting for more than 100.
+ */
 function candidates(table: ReadTable, figures: readonly Figure[], column: LayoutColumn): Estimate[] {
-  const all = figures.map((figure) => estimate(quantityOf(figure) as Quantity));
-  const roots = table.entries.filter((entry) => entry.kind === 'body' && entry.parent === undefined);
-  const top = roots.flatMap((entry) => {
-    const quantity = quantityOf(entry.figures.get(column));
-    return quantity ? [estimate(quantity)] : [];
+  const entryOf = new Map(table.entries.map((entry) => [entry.figures.get(column), entry]));
+  const top = figures.filter((figure) => entryOf.get(figure)?.parent === undefined);
+  const heads = figures.filter((figure) => isAlone(entryOf.get(figure), figure));
+  const below = figures.filter((figure) => !heads.includes(figure));
+  const capped = figures.map((figure) => {
+    const one = estimate(quantityOf(figure) as Quantity);
+    return one.value.gt(100) ? exactly(100) : one;
   });
-  const capped = all.map((one) => (one.value.gt(100) ? exactly(100) : one));
-  return [mean(all), ...(top.length > 1 && top.length < all.length ? [mean(top)] : []), mean(capped)].filter(
-    (one) => one !== undefined,
-  );
+  const parts = [top, heads, below].filter((part) => part.length > 1 && part.length < figures.length);
+  return [meanOf(figures), ...parts.map(meanOf), mean(capped)].filter((one) => one !== undefined);
+}
+
+/** Whether a row holds no other figure: the head of a group, with the mean of the rows below it. */
+function isAlone(entry: Entry | undefined, figure: Figure): boolean {
+  return [...(entry?.figures.values() ?? [])].every((one) => one === figure || quantityOf(one) === undefined);
 }
 
 export const rerata = defineRule({

@@ -39,7 +39,8 @@ export const sisa = defineRule({
         yield followFormula(row, small ? [SHARE, REMAINDER] : [REMAINDER, DIFFERENCE], {
           what: 'Sisa anggaran',
           suffix: '',
-          how: ({ a, b }) => `pagu ${write(a)} dikurangi realisasi ${write(b)}`,
+          how: ({ a, b }) =>
+            `${small ? 'persentase sisa dari ' : ''}pagu ${write(a)} dikurangi realisasi ${write(b)}`,
           todo: 'Periksa pagu dan realisasinya, lalu hitung ulang sisanya.',
         });
       }

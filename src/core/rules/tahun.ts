@@ -38,7 +38,7 @@ function lastYears({ entry, lastYears: repeated, odd }: OddRow): Outcome {
     expected: right ? write(right.quantity) : null,
     message:
       `Baris "${short(first.fact.subject.text)}" memuat angka tahun ${year} (${figures}), seperti tertulis di ${placeOf(first.earlier)}.` +
-      ` Ganti dengan angka tahun ${first.fact.tahun}${right ? `, mis. ${write(right.quantity)} menurut ${placeOf(right)}` : ''}.`,
+      ` Ganti dengan angka tahun ${first.fact.tahun}${right ? `, misalnya ${write(right.quantity)} menurut ${placeOf(right)}` : ''}.`,
     related: [
       ...repeated.slice(1).map(({ fact }) => fact.figure.ref),
       ...repeated.map(({ earlier }) => earlier.figure.ref),

@@ -1,6 +1,6 @@
 import type { SheetView } from '#core/grid';
 import { type HeaderRows, headerSureness } from './header';
-import { foldHeader } from './header-words';
+import { foldHeader, isHeaderText } from './header-words';
 import { isNumberingRow } from './numbering';
 import { isNote, isTotalLabel, rowKind } from './row-kind';
 import type { RowProfile } from './row-profile';
@@ -90,19 +90,23 @@ export function readBody(view: SheetView, profiles: Profiles, header: HeaderRows
   return { rows, notes, end };
 }
 
-/** Three or more cells that are header words to the letter, not a body row that happens to hold some. */
+const CERTAIN = new Set([
+  'no',
+  'target',
+  'realisasi',
+  'satuan',
+  'capaian',
+  'uraian',
+  'indikator kinerja',
+  '%',
+]);
+
+/** Header words to the letter, or `No` before header words only: no body row that happens to hold some. */
 function opensAnother(profile: RowProfile): boolean {
-  const known = new Set([
-    'no',
-    'target',
-    'realisasi',
-    'satuan',
-    'capaian',
-    'uraian',
-    'indikator kinerja',
-    '%',
-  ]);
-  return profile.own.filter((spot) => known.has(foldHeader(spot.text))).length >= 3;
+  const certain = profile.own.filter((spot) => CERTAIN.has(foldHeader(spot.text))).length;
+  if (certain >= 3) return true;
+  const numbered = foldHeader(profile.own[0]?.text ?? '') === 'no';
+  return numbered && profile.own.every((spot) => isHeaderText(spot.text));
 }
 
 /** Words alone in the last row head nothing below them: prose under the table, not a section of it. */

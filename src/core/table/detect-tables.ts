@@ -2,6 +2,7 @@ import { type Sheet, SheetView, textOf } from '#core/grid';
 import { readBody } from './body';
 import { type HeaderRows, headerRows, headerSureness, numberingOf } from './header';
 import { profileRow, type RowProfile } from './row-profile';
+import { partSideBySide } from './side-by-side';
 import type { Table, TableColumn } from './table';
 import { tableNumber, titlesAbove } from './titles';
 
@@ -9,11 +10,23 @@ import { tableNumber, titlesAbove } from './titles';
  * Finds the tables of a sheet, in reading order.
  *
  * A table opens with a row of header words, or, where its words are unknown, with a row of short texts above
- * rows that fill the same columns. It ends at a blank row, a title, or the next header.
+ * rows that fill the same columns. It ends at a blank row, a title, or the next header. Tables side by side are
+ * told apart by an empty column between them.
  */
 export function detectTables(sheet: Sheet): Table[] {
   const view = new SheetView(sheet);
   const profiles = profileSheet(view);
+  const parts = partSideBySide(view, profiles);
+  if (parts.length === 1) return tablesBelow(view, profiles);
+  return parts.flatMap((part) => {
+    const own = new SheetView(part);
+    return tablesBelow(own, profileSheet(own));
+  });
+}
+
+/** Tables that stand below one another. */
+function tablesBelow(view: SheetView, profiles: ReadonlyMap<number, RowProfile>): Table[] {
+  const { sheet } = view;
   const tables: Table[] = [];
   let floor = 0;
   for (let row = 0; row <= view.lastRow; row++) {

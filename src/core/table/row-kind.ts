@@ -27,6 +27,9 @@ export function isNote(text: string): boolean {
   return NOTE.test(text.trim());
 }
 
+/** A longer text without figures beside it is a sentence that happens to open with `Jumlah`. */
+const LONGEST_LABEL = 60;
+
 /**
  * What a body row is. A total's label stands where the row begins: in its first visible words, which for a
  * total are seldom numbered and are often merged over several columns.
@@ -40,7 +43,8 @@ export function rowKind(profile: RowProfile, width: number): RowKind {
     const wide = first.right > first.left;
     if (isAverageLabel(first.text) && (opens || wide) && words.length <= 2 + figures) return 'average';
     if (isBareTotalLabel(first.text)) return 'total';
-    if (isTotalLabel(first.text) && (opens || wide) && words.length === 1) return 'total';
+    const told = figures > 0 || first.text.length <= LONGEST_LABEL;
+    if (isTotalLabel(first.text) && (opens || wide) && words.length === 1 && told) return 'total';
   }
   const only = profile.own.length === 1 && profile.seen.length === 1 ? profile.own[0] : undefined;
   if (only && !only.figure && width > 2 && (only.right - only.left + 1 >= width - 1 || only.text.length > 3))

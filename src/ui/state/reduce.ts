@@ -6,7 +6,12 @@ import { NO_FILTER, PAGE, type PaneState, type Stale } from './pane-state';
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'view':
-      return { ...state, view: action.view };
+      // What was done has been read by now; what went wrong stays until it is closed.
+      return {
+        ...state,
+        view: action.view,
+        notice: state.notice?.kind === 'trouble' ? state.notice : undefined,
+      };
     case 'loaded':
       return { ...state, saved: action.saved };
     case 'checking':
@@ -71,7 +76,6 @@ function outdated(state: PaneState, by: Stale): PaneState {
   return {
     ...state,
     stale: state.result ? worse(state.stale) : 'no',
-    work:
-      state.work.kind === 'checking' ? { ...state.work, stale: worse(state.work.stale) } : state.work,
+    work: state.work.kind === 'checking' ? { ...state.work, stale: worse(state.work.stale) } : state.work,
   };
 }

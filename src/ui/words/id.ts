@@ -1,5 +1,5 @@
 import { countWords, SEVERITY_WORDS } from '#core/report';
-import { KIND_NAMES, ROLES, RULES } from './terms-id';
+import { capital, KIND_NAMES, ROLES, RULES } from './terms-id';
 import { TASKS, TROUBLES } from './troubles-id';
 import type { Words } from './words';
 
@@ -10,9 +10,10 @@ export const id: Words = {
   views: { temuan: 'Temuan', tabel: 'Tabel', fungsi: 'Fungsi', pengaturan: 'Pengaturan' },
   viewsLabel: 'Tampilan panel',
   severity: {
-    error: SEVERITY_WORDS.error.label,
-    warning: SEVERITY_WORDS.warning.label,
-    info: SEVERITY_WORDS.info.label,
+    error: capital(SEVERITY_WORDS.error.counted),
+    // The label alone would read like the button that starts a check.
+    warning: capital(SEVERITY_WORDS.warning.counted),
+    info: capital(SEVERITY_WORDS.info.counted),
   },
   rule: RULES,
   kind: KIND_NAMES,
@@ -52,7 +53,8 @@ export const id: Words = {
     clearFilter: 'Hapus saringan',
     none: {
       title: 'Tidak ada temuan',
-      remedy: 'Semua perhitungan yang dapat diperiksa sudah sesuai. Lihat Tabel untuk mengetahui apa saja yang dikenali.',
+      remedy:
+        'Semua perhitungan yang dapat diperiksa sudah sesuai. Lihat Tabel untuk mengetahui apa saja yang dikenali.',
     },
     noTables: {
       title: 'Tidak ada tabel yang dikenali',
@@ -78,6 +80,8 @@ export const id: Words = {
     untitled: 'Tanpa judul',
     table: (number) => `Tabel ${number}`,
     sheet: (sheet) => `Lembar ${sheet}`,
+    showArea: (area) => `Lihat ${area}`,
+    showFindings: (n) => `Lihat ${countWords(n)} temuan`,
     column: 'Kolom',
     understoodAs: 'Dipahami sebagai',
     year: 'Tahun',
@@ -107,7 +111,7 @@ export const id: Words = {
     skala: 'Skala predikat',
     skalaHint: 'Dipakai bila laporan tidak mencetak skalanya sendiri.',
     skalaAutomatic: 'Otomatis',
-    skalaPermendagri: 'Permendagri 86/2017 (Sangat Tinggi–Sangat Rendah)',
+    skalaPermendagri: 'Permendagri 86/2017',
     skalaSakip: 'SAKIP (AA–D)',
     toleransi: 'Toleransi',
     toleransiHint: 'Selisih yang masih dianggap sesuai, dalam satuan angkanya. Kosong berarti tidak ada.',
@@ -131,7 +135,8 @@ export const id: Words = {
     undone: 'Isi sel sudah dikembalikan.',
     unmarked: 'Semua tanda sudah dihapus.',
     saved: 'Pengaturan disimpan di dalam buku kerja ini.',
-    outsideTable: 'Sel yang dipilih tidak berada di dalam tabel yang dikenali. Temuan seluruh buku kerja ditampilkan.',
+    outsideTable:
+      'Sel yang dipilih tidak berada di dalam tabel yang dikenali. Temuan seluruh buku kerja ditampilkan.',
     close: 'Tutup pesan',
     details: 'Rincian untuk pengembang',
   },

@@ -59,6 +59,7 @@ export const ROLES: Readonly<Record<Role, string>> = {
   lain: 'Lainnya',
 };
 
-function capital(words: string): string {
+/** The words with their first letter raised, as a label begins. */
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -19,8 +19,7 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
       : `The sheet “${sheet}” is protected. Unprotect it with Review > Unprotect Sheet, then try again.`,
   busy: () =>
     'Excel is waiting for you: a cell is being edited or a dialog is open. Press Enter or close the dialog, then try again.',
-  unsupported: () =>
-    'This version of Excel lacks what is needed. Update Excel, or use Excel 2021 or later.',
+  unsupported: () => 'This version of Excel lacks what is needed. Update Excel, or use Excel 2021 or later.',
   lost: (sheet) =>
     sheet === undefined
       ? 'The cell or its sheet is no longer there. Check the workbook again to renew the list.'

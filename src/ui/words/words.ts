@@ -67,6 +67,8 @@ export interface Words {
     readonly untitled: string;
     readonly table: (number: string) => string;
     readonly sheet: (sheet: string) => string;
+    readonly showArea: (area: string) => string;
+    readonly showFindings: (n: number) => string;
     readonly column: string;
     readonly understoodAs: string;
     readonly year: string;

@@ -5,6 +5,7 @@ import { cap, data, semua, ukuran } from './kit/indikator';
 import { style } from './kit/look';
 import { hemat, jumlah, penyerapan, rerata } from './kit/relations';
 import { WARNA } from './kit/scales';
+import type { Content } from './sheet-builder';
 
 /**
  * A directorate of a ministry: money in thousands of rupiah, capaian held at 120 and averaged into one
@@ -99,13 +100,13 @@ const t2 = tw
   );
 for (const i of indikator) {
   const tulis = bulatkan(i.satuan);
-  const awal = [0, 2, 4].flatMap((k) => {
+  const kumulatif = [0, 2, 4].flatMap((k): Content[] => {
     const [t = '', r = ''] = i.triwulan.slice(k, k + 2);
     if (t === '-') return ['-', '-', '-'];
     const u = ukuran(t, r, { cap: 120, bulat: 2 });
     return [...semua(tulis, u.target, u.realisasi), n2(u.capaian)];
   });
-  t2.row([`${i.kode} ${i.nama}`, ...awal, ...semua(tulis, i.target, i.realisasi), n2(i.capaian)]);
+  t2.row([`${i.kode} ${i.nama}`, ...kumulatif, ...semua(tulis, i.target, i.realisasi), n2(i.capaian)]);
 }
 t2.notes('"-" : belum diukur pada triwulan tersebut');
 

@@ -71,9 +71,12 @@ export class SheetBuilder {
   }
 
   #place(row: number, col: number, content: Content, table?: number): void {
-    if (content === null) return;
-    if (content === '<') return this.#join(row, col, row, col - 1);
-    if (content === '^') return this.#join(row, col, row - 1, col);
+    if (content === '<') this.#join(row, col, row, col - 1);
+    else if (content === '^') this.#join(row, col, row - 1, col);
+    else if (content !== null) this.#write(row, col, content, table);
+  }
+
+  #write(row: number, col: number, content: Entry | string | number, table?: number): void {
     const plain = typeof content === 'object' ? content : { value: content };
     let cells = this.#cells.get(row);
     if (!cells) {

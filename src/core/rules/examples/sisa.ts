@@ -2,7 +2,7 @@ import type { Example } from '../rule';
 
 export const examples: readonly Example[] = [
   {
-    about: 'Sisa sama dengan pagu dikurangi realisasi; yang melampaui pagu ditulis dalam kurung.',
+    about: 'Sisa sama dengan anggaran dikurangi realisasi, dan bernilai negatif bila realisasi melampauinya.',
     drawn: `
       Tabel 3.9 Realisasi Pendapatan Tahun 2024
       No | Uraian | Anggaran (Rp) | Realisasi (Rp) | Sisa (Rp)

@@ -1,8 +1,9 @@
 import type { Finding, RuleId } from '#core/finding';
 import type { CellRef } from '#core/grid';
 import type { Differs } from '../rule';
-import { type Calculation, cellKey } from '../support/calculation';
+import type { Calculation } from '../support/calculation';
 import { sameCell } from '../support/relation-rows';
+import { dropEchoes, unique } from './echoes';
 import { fingerprintOf } from './fingerprint';
 import { type Cause, rootCauses } from './root-causes';
 
@@ -72,43 +73,4 @@ function asFinding({ rule, differs }: Found): Finding {
     fingerprint: fingerprintOf(rule, differs),
     fix: differs.fix ?? 'none',
   };
-}
-
-function unique(cells: readonly CellRef[], at: CellRef): CellRef[] {
-  const seen = new Set([cellKey(at)]);
-  return cells.filter((cell) => (seen.has(cellKey(cell)) ? false : seen.add(cellKey(cell))));
-}
-
-/** The rules whose word on a cell makes another table's contradiction of it an echo. */
-const FORMULAS: ReadonlySet<RuleId> = new Set<RuleId>([
-  'capaian',
-  'penyerapan',
-  'sisa',
-  'jumlah',
-  'efisiensi',
-  'perubahan',
-  'format-angka',
-]);
-
-/**
- * A cell that breaks its own row's formula also stands against other tables: that is one mistake, told by the
- * formula; the other tables' cells become related to it.
- */
-function dropEchoes(findings: readonly Finding[]): Finding[] {
-  const told = new Set<string>();
-  for (const { rule, severity, at } of findings)
-    if (FORMULAS.has(rule) && severity !== 'info') told.add(cellKey(at));
-  const isEcho = ({ rule, severity, at }: Finding) =>
-    (rule === 'lintas-tabel' || (rule === 'capaian' && severity === 'info')) && told.has(cellKey(at));
-  const echoes = new Map<string, CellRef[]>();
-  for (const one of findings.filter(isEcho)) {
-    if (one.rule !== 'lintas-tabel') continue;
-    echoes.set(cellKey(one.at), [...(echoes.get(cellKey(one.at)) ?? []), ...one.related]);
-  }
-  return findings
-    .filter((one) => !isEcho(one))
-    .map((one) => ({
-      ...one,
-      related: unique([...one.related, ...(echoes.get(cellKey(one.at)) ?? [])], one.at),
-    }));
 }

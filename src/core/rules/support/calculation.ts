@@ -35,31 +35,47 @@ export function cellKey({ sheet, row, col }: CellRef): string {
   return `${row},${col},${sheet}`;
 }
 
-/** A formula with its result and inputs as printed. */
-export function calculation(result: Term, inputs: readonly Term[], formula: Formula): Calculation {
+/**
+ * A formula with its result and inputs as printed.
+ *
+ * @param formula what the result should be
+ * @param others formulas that are accepted as well
+ */
+export function calculation(
+  result: Term,
+  inputs: readonly Term[],
+  formula: Formula,
+  others: readonly Formula[] = [],
+): Calculation {
+  const formulas = [formula, ...others];
   const now = ({ ref, quantity }: Term, changes: Changes): Quantity => {
     const value = changes.get(cellKey(ref));
     return value ? withValue(quantity, value) : quantity;
   };
-  const expected = (changes: Changes) => formula(inputs.map((one) => estimate(now(one, changes))));
-  const holdsWith = (changes: Changes): boolean => {
-    const value = expected(changes);
-    return value !== undefined && judge(now(result, changes), value).verdict !== 'differs';
-  };
+  const expected = (by: Formula, changes: Changes) => by(inputs.map((one) => estimate(now(one, changes))));
+  const holdsWith = (changes: Changes): boolean =>
+    formulas.some((by) => {
+      const value = expected(by, changes);
+      return value !== undefined && judge(now(result, changes), value).verdict !== 'differs';
+    });
   return {
     result: result.ref,
     cells: [result.ref, ...inputs.map((one) => one.ref)],
-    compute: (changes) => expected(changes)?.value,
+    compute: (changes) => expected(formula, changes)?.value,
     holdsWith,
     proposals: (cells) => {
       const wanted = new Set(cells.map(cellKey));
-      const own = wanted.has(cellKey(result.ref)) ? expected(new Map())?.value : undefined;
-      const others = inputs.flatMap((input, i) =>
-        (wanted.has(cellKey(input.ref)) ? solutions(result.quantity, inputs, i, formula) : [])
+      const own = (wanted.has(cellKey(result.ref)) ? formulas : []).flatMap((by) => {
+        const value = expected(by, new Map())?.value;
+        return value ? [{ at: result.ref, value }] : [];
+      });
+      const solved = inputs.flatMap((input, i) =>
+        (wanted.has(cellKey(input.ref)) ? formulas : [])
+          .flatMap((by) => solutions(result.quantity, inputs, i, by))
           .map((value) => ({ at: input.ref, value }))
           .filter(({ at, value }) => holdsWith(new Map([[cellKey(at), value]]))),
       );
-      return own ? [{ at: result.ref, value: own }, ...others] : others;
+      return [...own, ...solved];
     },
   };
 }

@@ -8,10 +8,11 @@ import {
   judge,
   mean,
   type Quantity,
+  rescale,
   sum,
 } from '#core/number';
 import type { Differs, Outcome } from '../rule';
-import { type Calculation, calculation } from './calculation';
+import { type Calculation, calculation, type Formula } from './calculation';
 import { cellsOf, type RelationRow } from './relation-rows';
 
 /** A formula over two figures; `undefined` where it can't be computed. */
@@ -63,7 +64,7 @@ export function followFormula(
   const inputs = [estimate(row.a), estimate(row.b)] as const;
   const judgements = variants.flatMap((compute) => {
     const expected = compute(...inputs);
-    return expected ? [{ ...judge(row.stated, expected), compute }] : [];
+    return expected ? [{ ...judge(row.stated, expected), compute, raw: expected }] : [];
   });
   const first = judgements[0];
   if (!first || first.compute !== variants[0]) return unchecked(row, 'pembagi bernilai nol');
@@ -73,11 +74,19 @@ export function followFormula(
       verdict: 'agrees',
       at: row.result.ref,
       cells: cellsOf(row),
-      calculation: calculationOf(row, right.compute),
+      calculation: calculationOf(row, [right.compute]),
     };
   const mild = judgements.find((one) => one.verdict === 'info');
-  return differs(row, first, mild, words, mild ? undefined : explain());
+  if (mild) return differs(row, first, mild, variants, words, undefined);
+  const asFraction = words.suffix === '%' && judge(rescale(row.stated, 100), first.raw).verdict !== 'differs';
+  return differs(row, first, undefined, variants, words, asFraction ? FRACTION : explain());
 }
+
+/** A share of one in a column of shares of a hundred: the same figure, shown otherwise. */
+const FRACTION: Explanation = {
+  text: 'Angka itu tampaknya pecahan dari persentase yang sama. Tampilkan dengan format persen.',
+  severity: 'info',
+};
 
 function unchecked(row: RelationRow, reason: string): Outcome {
   return { verdict: 'unchecked', at: row.result.ref, table: row.table, reason };
@@ -100,21 +109,28 @@ function followInGroup(row: RelationRow, variants: readonly Compute[]): Outcome 
   return unchecked(row, `sel gabungan mencakup ${all.length} baris dan cara menghitungnya tidak tertulis`);
 }
 
-function calculationOf(row: RelationRow, compute: Compute): Calculation {
+function calculationOf(row: RelationRow, variants: readonly Compute[]): Calculation {
+  const [formula, ...others] = variants.map(
+    (compute): Formula =>
+      ([a, b]) =>
+        compute(a as Estimate, b as Estimate),
+  ) as [Formula, ...Formula[]];
   return calculation(
     { ref: row.result.ref, quantity: row.stated },
     [
       { ref: row.first.ref, quantity: row.a },
       { ref: row.second.ref, quantity: row.b },
     ],
-    ([a, b]) => compute(a as Estimate, b as Estimate),
+    formula,
+    others,
   );
 }
 
 function differs(
   row: RelationRow,
-  first: Judgement & { readonly compute: Compute },
+  first: Judgement,
   mild: Judgement | undefined,
+  variants: readonly Compute[],
   words: FormulaWords,
   explanation: Explanation | undefined,
 ): Differs {
@@ -136,6 +152,6 @@ function differs(
       .join(' '),
     related: [row.first.ref, row.second.ref, ...(explanation?.related ?? [])],
     fix: 'suggested',
-    ...(severity === 'info' ? {} : { calculation: calculationOf(row, first.compute) }),
+    ...(severity === 'info' ? {} : { calculation: calculationOf(row, variants) }),
   };
 }

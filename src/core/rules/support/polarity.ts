@@ -1,5 +1,5 @@
 import { nameKey, type Polaritas, type Settings } from '#core/fact';
-import { holdsAny, wordsOf } from '#core/layout';
+import { wordsOf } from '#core/layout';
 
 /** Words of an indikator whose better direction is down. */
 const LOWER_IS_BETTER = [
@@ -77,8 +77,12 @@ export function chosenPolarity(indikator: string, { polaritas }: Settings): Pola
   return polaritas?.[nameKey(indikator)];
 }
 
-/** Whether the words of an indikator say that less is better. */
+/**
+ * Whether the words of an indikator say that less is better. Words are taken as they stand: one letter makes
+ * kesehatan of kejahatan, and pelanggan of pelanggaran.
+ */
 export function isLowerBetter(indikator: string): boolean {
-  const words = wordsOf(indikator);
-  return holdsAny(words, LOWER_IS_BETTER) && !holdsAny(words, HIGHER_AFTER_ALL);
+  const words = ` ${wordsOf(indikator).join(' ')} `;
+  const says = (phrases: readonly string[]) => phrases.some((phrase) => words.includes(` ${phrase} `));
+  return says(LOWER_IS_BETTER) && !says(HIGHER_AFTER_ALL);
 }

@@ -1,0 +1,60 @@
+import type { Finding, RuleId } from '#core/finding';
+import type { CellRef } from '#core/grid';
+import { cellKey } from '../support/calculation';
+
+/** The rules whose word on a figure makes other rules' words on it an echo. */
+const VOICES: ReadonlySet<RuleId> = new Set<RuleId>([
+  'format-angka',
+  'capaian',
+  'penyerapan',
+  'jumlah',
+  'rerata',
+  'sisa',
+  'efisiensi',
+  'perubahan',
+  'lintas-tabel',
+]);
+
+/** A figure that breaks a formula also stands against other tables, its grade and its limits. */
+const ECHOES: ReadonlySet<RuleId> = new Set<RuleId>(['lintas-tabel', 'predikat', 'kewajaran']);
+
+/**
+ * Drops what only repeats a mistake that another finding tells, and names its cells there: the other tables'
+ * figure, the grade of a wrong capaian, a realisasi above a wrong pagu.
+ */
+export function dropEchoes(findings: readonly Finding[]): Finding[] {
+  const told = new Map<string, Finding>();
+  const named = new Map<string, Finding>();
+  for (const one of findings) {
+    if (!VOICES.has(one.rule) || one.severity === 'info') continue;
+    const other = told.get(cellKey(one.at));
+    if (!other || rank(one) < rank(other)) told.set(cellKey(one.at), one);
+    for (const cell of one.related) named.set(cellKey(cell), one);
+  }
+  const voiceFor = (one: Finding): Finding | undefined => {
+    const here = told.get(cellKey(one.at));
+    if (here && here !== one && (rank(here) === 0 || ECHOES.has(one.rule) || one.severity === 'info'))
+      return here;
+    const [source] = one.related;
+    if (one.rule === 'predikat' && source) return told.get(cellKey(source));
+    if (one.rule !== 'kewajaran' || !source) return undefined;
+    return told.get(cellKey(source)) ?? named.get(cellKey(one.at)) ?? named.get(cellKey(source));
+  };
+  const echoed = new Map<Finding, Finding[]>();
+  const kept = findings.filter((one) => {
+    const voice = voiceFor(one);
+    if (!voice) return true;
+    if (one.severity !== 'info') echoed.set(voice, [...(echoed.get(voice) ?? []), one.at, ...one.related]);
+    return false;
+  });
+  return kept.map((one) => ({
+    ...one,
+    related: unique([...one.related, ...(echoed.get(one) ?? [])], one.at),
+  }));
+}
+
+/** Cells without repetition, and without the one that they are related to. */
+export function unique(cells: readonly CellRef[], at: CellRef): CellRef[] {
+  const seen = new Set([cellKey(at)]);
+  return cells.filter((cell) => (seen.has(cellKey(cell)) ? false : seen.add(cellKey(cell))));
+}

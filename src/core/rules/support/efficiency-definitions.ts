@@ -1,0 +1,55 @@
+import { divide, estimate, exactly, judge, scale, subtract } from '#core/number';
+import type { Compute } from './follow-formula';
+import type { RelationRow } from './relation-rows';
+
+/** A definition of efficiency, and how it is told with its figures. */
+export interface Definition {
+  readonly compute: Compute;
+  readonly how: (capaian: string, penyerapan: string) => string;
+}
+
+const RATIO: Compute = (a, b) => scale(divide(a, b), 100);
+
+const DIFFERENCE: Definition = {
+  compute: (capaian, penyerapan) => subtract(capaian, penyerapan),
+  how: (capaian, penyerapan) => `capaian ${capaian} dikurangi penyerapan ${penyerapan}`,
+};
+
+/** Other definitions in use; one counts when most rows of the table follow it. */
+const OTHERS: readonly Definition[] = [
+  {
+    compute: (_, penyerapan) => subtract(exactly(100), penyerapan),
+    how: (_, penyerapan) => `100 dikurangi penyerapan ${penyerapan}`,
+  },
+  {
+    compute: (capaian, penyerapan) => subtract(penyerapan, capaian),
+    how: (capaian, penyerapan) => `penyerapan ${penyerapan} dikurangi capaian ${capaian}`,
+  },
+  {
+    compute: RATIO,
+    how: (capaian, penyerapan) => `capaian ${capaian} dibagi penyerapan ${penyerapan}`,
+  },
+  {
+    compute: (capaian, penyerapan) => RATIO(penyerapan, capaian),
+    how: (capaian, penyerapan) => `penyerapan ${penyerapan} dibagi capaian ${capaian}`,
+  },
+  {
+    compute: (capaian, penyerapan) => {
+      const share = RATIO(penyerapan, capaian);
+      return share && subtract(exactly(100), share);
+    },
+    how: (capaian, penyerapan) => `100 dikurangi penyerapan ${penyerapan} dibagi capaian ${capaian}`,
+  },
+];
+
+function follows(row: RelationRow, compute: Compute): boolean {
+  const expected = compute(estimate(row.a), estimate(row.b));
+  return expected !== undefined && judge(row.stated, expected).verdict !== 'differs';
+}
+
+/** The definition that a table's rows follow: capaian less penyerapan, unless most follow another. */
+export function definitionOf(rows: readonly RelationRow[]): Definition {
+  const count = ({ compute }: Definition) => rows.filter((row) => follows(row, compute)).length;
+  const best = OTHERS.map((one) => ({ one, n: count(one) })).sort((a, b) => b.n - a.n)[0];
+  return best && best.n > 1 && best.n > count(DIFFERENCE) ? best.one : DIFFERENCE;
+}

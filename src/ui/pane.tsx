@@ -1,0 +1,75 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { FunctionEntry } from './function-entry';
+import { PaneContext, usePaneState } from './pane-context';
+import { CheckBar } from './parts/check-bar';
+import { NoticeBar } from './parts/notice-bar';
+import type { Session } from './session';
+import { VIEWS, type View } from './state';
+import { type ThemeName, themes } from './themes';
+import { FindingsView } from './views/findings/findings-view';
+import { FunctionsView } from './views/functions/functions-view';
+import { SettingsView } from './views/settings/settings-view';
+import { TablesView } from './views/tables/tables-view';
+import { wordsFor } from './words';
+
+export interface PaneProps {
+  readonly session: Session;
+  /** The language of the program around the pane, as a BCP 47 tag. */
+  readonly language: string;
+  readonly theme: ThemeName;
+  /** The functions that the pane offers for insertion. */
+  readonly functions: readonly FunctionEntry[];
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: '280px',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+});
+
+/** The whole pane: the check and its outcome above, four views below. */
+export function Pane({ session, language, theme, functions }: PaneProps) {
+  const styles = useStyles();
+  const state = usePaneState(session);
+  const words = wordsFor(language);
+  const value = useMemo(() => ({ session, words }), [session, words]);
+  return (
+    <PaneContext value={value}>
+      <FluentProvider theme={themes[theme]} className={styles.pane} lang={words.code}>
+        <CheckBar state={state} />
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={state.view}
+          aria-label={words.viewsLabel}
+          onTabSelect={(_, { value: view }) => session.dispatch({ type: 'view', view: view as View })}
+        >
+          {VIEWS.map((view) => (
+            <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
+              {words.views[view]}
+            </Tab>
+          ))}
+        </TabList>
+        <NoticeBar notice={state.notice} />
+        <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
+          {state.view === 'temuan' && <FindingsView state={state} />}
+          {state.view === 'tabel' && <TablesView state={state} />}
+          {state.view === 'fungsi' && <FunctionsView functions={functions} />}
+          {state.view === 'pengaturan' && <SettingsView state={state} />}
+        </div>
+      </FluentProvider>
+    </PaneContext>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useSession, useWords } from '../pane-context';
+import type { PaneState } from '../state';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '32px' },
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  grow: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0 },
+});
+
+/** Starts a check, shows it running, and says at all times what the last one came to. */
+export function CheckBar({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  const words = useWords().check;
+  const session = useSession();
+  const { work, result, stale } = state;
+  const running = work.kind === 'checking';
+  const percent = running ? Math.round(work.part * 100) : 0;
+  return (
+    <header className={styles.bar}>
+      <div className={styles.line}>
+        {running ? (
+          <>
+            <div className={styles.grow}>
+              <p className={styles.text}>{work.cancelling ? words.cancelling : words.running(percent)}</p>
+              <ProgressBar value={work.part} aria-label={words.running(percent)} />
+            </div>
+            <Button className={styles.button} disabled={work.cancelling} onClick={session.cancel}>
+              {words.cancel}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button className={styles.button} appearance="primary" onClick={session.check}>
+              {result ? words.again : words.first}
+            </Button>
+            {stale !== 'no' && (
+              <p className={styles.text} role="status">
+                {words.stale[stale]}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      <div aria-live="polite">
+        {result && (
+          <p className={styles.text}>
+            {words.tally(result.tally.agrees, result.tally.differs, result.tally.unchecked)}
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}

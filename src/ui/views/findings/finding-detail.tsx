@@ -1,0 +1,92 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, useState } from 'react';
+import { ruleInfos } from '#core';
+import type { Finding } from '#core/finding';
+import { useSession, useWords } from '../../pane-context';
+import { CellLink, cellName } from '../../parts/cell-link';
+import { Figures } from './figures';
+
+/** Related cells that are named before the reader asks for the rest. */
+const NAMED = 8;
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 33px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  message: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  heading: {
+    margin: 0,
+    fontSize: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Why a finding is one and what to do: its figures, its reason, the cells to compare, its rule. */
+export function FindingDetail({ finding, stated }: { readonly finding: Finding; readonly stated: string }) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useWords();
+  const rule = ruleInfos.find((info) => info.id === finding.rule);
+  const parts = [
+    [words.findings.remedy, rule?.remedy],
+    [words.findings.why, rule?.why],
+    [words.findings.source, rule?.source],
+  ] as const;
+  return (
+    <div className={styles.detail}>
+      <Figures stated={stated} expected={finding.expected} />
+      <p className={styles.message} lang="id">
+        {finding.message}
+      </p>
+      <Related finding={finding} />
+      <div>
+        <Button size="small" onClick={() => session.show(finding.at)}>
+          {words.findings.goTo(cellName(finding.at, finding.at.sheet))}
+        </Button>
+      </div>
+      {parts.map(([heading, text]) =>
+        text === undefined ? null : (
+          <div key={heading}>
+            <h3 className={styles.heading}>{heading}</h3>
+            <p className={styles.text} lang="id">
+              {text}
+            </p>
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Related({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  if (finding.related.length === 0) return null;
+  const named = all ? finding.related : finding.related.slice(0, NAMED);
+  const rest = finding.related.length - named.length;
+  return (
+    <div>
+      <h3 className={styles.heading}>{words.findings.related}</h3>
+      {named.map((at, i) => (
+        <Fragment key={cellName(at, '')}>
+          {i > 0 && ', '}
+          <CellLink at={at} sheet={finding.at.sheet} />
+        </Fragment>
+      ))}{' '}
+      {rest > 0 && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {words.findings.moreCells(rest)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,252 @@
+import { rangesIn, tablesIn } from '../../support/tables';
+
+const kinds = (drawn: string) => tablesIn(drawn)[0]?.rows.map((row) => row.kind);
+
+describe('where tables stand', () => {
+  it('finds one table with its title, number and notes', () => {
+    const [table, ...others] = tablesIn(`
+      Tabel 3. 2
+      Capaian Kinerja Tahun 2024
+
+      No | Indikator Kinerja | Target | Realisasi
+      1 | Indeks kepuasan masyarakat | 80 | 82
+      2 | Nilai SAKIP | 70 | 71
+      Sumber : Bagian Organisasi
+      *) data sementara`);
+    expect(others).toEqual([]);
+    expect(table?.area).toEqual({ top: 3, left: 0, bottom: 5, right: 3 });
+    expect(table?.titles.map((line) => line.text)).toEqual(['Tabel 3. 2', 'Capaian Kinerja Tahun 2024']);
+    expect(table?.number).toBe('3.2');
+    expect(table?.notes).toEqual(['Sumber : Bagian Organisasi', '*) data sementara']);
+  });
+
+  it('finds stacked tables, with blank rows or only a title between them', () => {
+    const drawn = `
+      Tabel 1.1 Pegawai
+      No | Golongan | Jumlah
+      1 | IV | 5
+      2 | III | 22
+      Tabel 1.2 Sarana
+      No | Uraian | Jumlah
+      1 | Laptop | 10
+
+      Tabel 1.3 Anggaran
+      No | Program | Anggaran | Realisasi
+      1 | Program Penunjang | 10.000.000 | 9.000.000`;
+    expect(rangesIn(drawn)).toEqual(['A2:C4', 'A6:C7', 'A10:D11']);
+    expect(tablesIn(drawn).map((table) => table.number)).toEqual(['1.1', '1.2', '1.3']);
+  });
+
+  it('parts two tables that touch without a title', () => {
+    expect(
+      rangesIn(`
+        No | Indikator Kinerja | Target
+        1 | Indeks kepuasan masyarakat | 80
+        No | Program | Anggaran
+        1 | Program Penunjang | 10.000.000`),
+    ).toEqual(['A1:C2', 'A3:C4']);
+  });
+
+  it('leaves an empty column at the left out', () => {
+    expect(
+      rangesIn(`
+        | Tabel 2.1 Perjanjian Kinerja
+        | No | Indikator | Target
+        | 1 | Nilai SAKIP | 70`),
+    ).toEqual(['B2:D3']);
+  });
+
+  it('finds tables side by side, each with its own title', () => {
+    const drawn = `
+      Tabel 3.1 Capaian 2023 | < | < | | Tabel 3.2 Capaian 2024 | < | <
+      Indikator | Target | Realisasi | | Indikator | Target | Realisasi
+      Nilai SAKIP | 70 | 71 | | Nilai SAKIP | 72 | 73
+      Indeks SPBE | 3 | 3,10 | | Indeks SPBE | 3,20 | 3,30
+      | | | | Indeks RB | 65 | 66`;
+    expect(rangesIn(drawn)).toEqual(['A2:C4', 'E2:G5']);
+    expect(tablesIn(drawn).map((table) => table.number)).toEqual(['3.1', '3.2']);
+  });
+
+  it('gives the title over both to tables side by side, and keeps what stands above and below', () => {
+    const drawn = `
+      No | Golongan | Jumlah
+      1 | IV | 5
+
+      Rekapitulasi Tahun 2024
+
+      No | Indikator | Target | | No | Program | Pagu
+      1 | Nilai SAKIP | 70 | | 1 | Program Penunjang | 10.000.000
+
+      No | Golongan | Jumlah
+      1 | III | 7`;
+    expect(rangesIn(drawn)).toEqual(['A1:C2', 'A6:C7', 'E6:G7', 'A9:C10']);
+    expect(tablesIn(drawn)[2]?.titles.map((line) => line.text)).toEqual(['Rekapitulasi Tahun 2024']);
+  });
+
+  it('does not part a table at an empty column within it', () => {
+    expect(
+      rangesIn(`
+        No | Indikator | Target | | Realisasi | Keterangan
+        1 | Nilai SAKIP | 70 | | 71 | Tercapai`),
+    ).toEqual(['A1:F2']);
+  });
+
+  it('finds a table whose header words are unknown by its shape', () => {
+    expect(
+      rangesIn(`
+        Wilayah kerja
+        Kecamatan | Luas
+        Lereng Madu | 12,50
+        Muara Jati | 14,10`),
+    ).toEqual(['A2:B4']);
+  });
+
+  it('takes neither prose nor a signature block for a table', () => {
+    expect(
+      rangesIn(`
+        BAB III AKUNTABILITAS KINERJA
+        Capaian kinerja diukur dengan membandingkan realisasi dan target.
+
+        Nama : | Dinas Sosial
+        Alamat : | Jalan Merdeka
+
+        | | Kepala Dinas,
+
+        | | Nama Terang`),
+    ).toEqual([]);
+  });
+});
+
+describe('headers', () => {
+  it('spreads merged labels over three rows', () => {
+    const [table] = tablesIn(`
+      No | Program | Target | < | Realisasi | < | <
+      ^ | ^ | K | Rp | K | Keuangan | <
+      ^ | ^ | ^ | ^ | ^ | Rp | %
+      1 | Program Penunjang | 100 | 10.000.000 | 100 | 9.000.000 | 90,00`);
+    expect(table?.columns.map((column) => column.labels.join('>'))).toEqual([
+      'No',
+      'Program',
+      'Target>K',
+      'Target>Rp',
+      'Realisasi>K',
+      'Realisasi>Keuangan>Rp',
+      'Realisasi>Keuangan>%',
+    ]);
+    expect(table?.rows).toEqual([{ row: 3, kind: 'body' }]);
+  });
+
+  it('joins a second row of labels that is not merged', () => {
+    const [table] = tablesIn(`
+      No | Indikator | Target | Realisasi | 
+       | | 2024 | 2023 | 2024
+      1 | Nilai SAKIP | 70 | 68 | 71`);
+    expect(table?.columns.map((column) => column.labels.join('>'))).toEqual([
+      'No',
+      'Indikator',
+      'Target>2024',
+      'Realisasi>2023',
+      '2024',
+    ]);
+  });
+
+  it.each([
+    ['1 | 2 | 3 | 4', true],
+    ['(1) | (2) | (3) | (4)', true],
+    ["'1' | '2' | '3' | '4'", true],
+    ['1 | 2 | 3 | 4 (3-2)', true],
+    ['1 | 2 | 3 | 4 = (3-2)/2*100%', true],
+    ['(1) | (2) | (3) | (4) = (3-2)', true],
+    ['1 | 2 | 3 | 4=3:2x100%', true],
+    ['(1) | (2) | (4) | (5)', true],
+    ['1 | Nilai SAKIP | 70 | 71', false],
+    ['1 | 5 | 7 | 12', false],
+  ])('knows the row of column numbers: %s', (row, numbered) => {
+    const [table] = tablesIn(`
+      No | Indikator | Target | Realisasi
+      ${row}
+      1 | Indeks SPBE | 3 | 3,10`);
+    expect(table?.numberingRow).toBe(numbered ? 1 : undefined);
+    expect(table?.rows.length).toBe(numbered ? 1 : 2);
+  });
+});
+
+describe('rows', () => {
+  it('tells sections, subtotals, totals and averages from body rows', () => {
+    expect(
+      kinds(`
+        No | Program | Anggaran | Realisasi
+        Sasaran 1: Meningkatnya kualitas layanan | < | < | <
+        1 | Program Penunjang | 10.000.000 | 9.000.000
+        Sub Total | < | 10.000.000 | 9.000.000
+        Sasaran 2: Meningkatnya tata kelola | < | < | <
+        2 | Program Pelayanan | 5.000.000 | 5.000.000
+        | Jumlah | 5.000.000 | 5.000.000
+        Total Belanja | < | 15.000.000 | 14.000.000
+        Rata-rata | < | 7.500.000 | 7.000.000`),
+    ).toEqual(['section', 'body', 'total', 'section', 'body', 'total', 'total', 'average']);
+  });
+
+  it('keeps names that open with Jumlah or Rata-rata as body rows', () => {
+    expect(
+      kinds(`
+        No | Indikator Kinerja | Satuan | Target | Realisasi
+        1 | Jumlah kunjungan wisata | Orang | 1.000 | 1.100
+        2 | Rata-rata lama sekolah | Tahun | 8 | 8,10
+        3 | Total nilai investasi | Rupiah | 10 | 11`),
+    ).toEqual(['body', 'body', 'body']);
+  });
+
+  it('does not take a sentence below for a total', () => {
+    expect(
+      rangesIn(`
+        No | Indikator | Satuan | Target | Realisasi
+        1 | Jumlah temuan BPK | Temuan | 10 | 8
+        2 | Nilai SAKIP | Nilai | 70 | 71
+        Jumlah temuan BPK: semakin sedikit semakin baik, sehingga capaian dihitung terbalik | < | < | < | <`),
+    ).toEqual(['A1:E3']);
+  });
+
+  it('marks a header that is repeated after a page break, with its column numbers', () => {
+    expect(
+      kinds(`
+        No | Indikator | Target | Realisasi
+        (1) | (2) | (3) | (4)
+        1 | Nilai SAKIP | 70 | 71
+        No | Indikator | Target | Realisasi
+        (1) | (2) | (3) | (4)
+        2 | Indeks SPBE | 3 | 3,10`),
+    ).toEqual(['body', 'repeat', 'repeat', 'body']);
+  });
+
+  it('keeps rows under a value that is merged over several of them', () => {
+    expect(
+      rangesIn(`
+        No | Sasaran | Indikator | Target
+        1 | Meningkatnya tata kelola | Nilai SAKIP | 70
+        ^ | ^ | Indeks SPBE | 3
+        ^ | ^ | Indeks RB | 65`),
+    ).toEqual(['A1:D4']);
+  });
+
+  it('goes on with a total after one blank row', () => {
+    expect(
+      rangesIn(`
+        No | Program | Anggaran | Realisasi
+        1 | Program Penunjang | 10.000.000 | 9.000.000
+        2 | Program Pelayanan | 5.000.000 | 5.000.000
+
+        Jumlah | < | 15.000.000 | 14.000.000`),
+    ).toEqual(['A1:D5']);
+  });
+
+  it('reads numbers written as text, and hidden rows, like any others', () => {
+    expect(
+      kinds(`
+        No | Program | Anggaran | Realisasi
+        1 | Program Penunjang | '10.000.000' | '9.000.000'
+        ~ 2 | Program Pelayanan | 'Rp. 5.000.000,-' | '5.000.000'
+        Jumlah | < | '15.000.000' | '14.000.000'`),
+    ).toEqual(['body', 'body', 'total']);
+  });
+});

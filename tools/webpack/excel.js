@@ -1,0 +1,67 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const certificates = require('./certificates');
+const typescript = require('./typescript');
+
+/** Where the manifest in the repository expects the add-in: the development server. */
+const DEVELOPMENT = 'https://localhost:3000';
+const PORT = 3000;
+
+/** Microsoft's own address of office.js; closed networks name a copy of theirs. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * The add-in: one page with one script, for the pane, the ribbon and the custom functions alike (a shared
+ * runtime), and the manifest that leads Excel there.
+ *
+ * `SAKIP_BASE_URL` is where the files will be served from; `SAKIP_OFFICE_JS` replaces the address of office.js.
+ */
+module.exports = function excel(mode, serving) {
+  const base = (process.env.SAKIP_BASE_URL || DEVELOPMENT).replace(/\/+$/, '');
+  return {
+    ...typescript(mode),
+    name: 'excel',
+    target: ['web', 'es2020'],
+    entry: { taskpane: './src/hosts/excel/taskpane.tsx' },
+    devtool: mode === 'production' ? false : 'source-map',
+    output: {
+      path: path.resolve(__dirname, '../../dist/excel'),
+      filename: '[name].js',
+      clean: true,
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/hosts/excel/taskpane.html',
+        filename: 'taskpane.html',
+        templateParameters: { officeJs: process.env.SAKIP_OFFICE_JS || OFFICE_JS },
+        // The manifest names the script, so its name stays; a new one is told apart by its query.
+        hash: true,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT, base) },
+        ],
+      }),
+    ],
+    // `npm run size` holds the budget, counted as it travels.
+    performance: false,
+    ...(serving ? { devServer: devServer() } : {}),
+  };
+};
+
+function devServer() {
+  const options = certificates();
+  if (!options) {
+    console.warn(
+      `No certificate that this machine trusts: serving http://localhost:${PORT}, which a browser opens but Excel refuses.`,
+    );
+  }
+  return {
+    port: PORT,
+    server: options ? { type: 'https', options } : 'http',
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    hot: false,
+  };
+}

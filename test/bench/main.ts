@@ -13,7 +13,8 @@ const RUNS = 5;
 const READERS: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
   'SAKIP untuk Excel': readXlsx,
   // The options with which it is fastest while it still reads all that we read.
-  '@e965/xlsx': (bytes) => readWitness(bytes, { dense: true, cellNF: true, cellHTML: false, cellText: false }),
+  '@e965/xlsx': (bytes) =>
+    readWitness(bytes, { dense: true, cellNF: true, cellHTML: false, cellText: false }),
 };
 
 interface Measure {
@@ -54,7 +55,9 @@ function compare(): void {
     const bytes = bigWorkbook(ROWS);
     writeFileSync(file, bytes);
     const size = (bytes.length / 2 ** 20).toFixed(1);
-    console.log(`1 million cells, 100,000 formulas, ${size} MB; Node ${process.version}, median of ${RUNS} runs`);
+    console.log(
+      `1 million cells, 100,000 formulas, ${size} MB; Node ${process.version}, median of ${RUNS} runs`,
+    );
     const rows = Object.keys(READERS).map((reader) => {
       const all = measures(reader, file);
       const slowest = Math.max(...all.map(({ seconds }) => seconds));

@@ -194,6 +194,13 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     content: 'text',
   },
   { role: 'target-akhir', leaf: FINAL, not: REALISASI, content: 'figure' },
+  {
+    role: 'pagu',
+    exact: ['rp', 'anggaran', 'anggaran rp'],
+    path: FINAL,
+    not: [...REALISASI, ...CAPAIAN],
+    content: 'figure',
+  },
   { role: 'target-akhir', path: FINAL, not: [...REALISASI, ...CAPAIAN], content: 'figure' },
   { role: 'realisasi', leaf: BASELINE, not: ['target'], content: 'figure' },
   {

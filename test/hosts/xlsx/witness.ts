@@ -20,7 +20,9 @@ interface Account {
 export function ourAccount(workbook: Workbook): Account {
   return {
     date1904: workbook.date1904,
-    names: workbook.definedNames.map(({ name, formula, sheet }) => `${sheet ?? ''}!${name}=${formula}`).sort(),
+    names: workbook.definedNames
+      .map(({ name, formula, sheet }) => `${sheet ?? ''}!${name}=${formula}`)
+      .sort(),
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
@@ -45,7 +47,13 @@ function ourCells(sheet: Sheet): Record<string, string> {
 
 /** The same workbook as another library reads it; it shares no code with ours. */
 export function witnessAccount(bytes: Uint8Array): Account {
-  const book = read(bytes, { cellFormula: true, cellNF: true, cellStyles: true, cellHTML: false, dense: false });
+  const book = read(bytes, {
+    cellFormula: true,
+    cellNF: true,
+    cellStyles: true,
+    cellHTML: false,
+    dense: false,
+  });
   const listed = book.Workbook?.Sheets ?? [];
   return {
     date1904: book.Workbook?.WBProps?.date1904 ?? false,

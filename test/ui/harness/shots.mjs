@@ -37,9 +37,11 @@ for (const { name, theme, lang, width } of LOOKS) {
     await page.waitForTimeout(300);
     await page.screenshot({ path: path.join(folder, `${view}-${name}.png`) });
     const wide = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].some((one) => one.getBoundingClientRect().right > innerWidth + 0.5),
+      [...document.querySelectorAll('*')]
+        .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((one) => `${one.tagName} ${one.textContent.slice(0, 40)}`),
     );
-    if (wide) console.error(`${view}-${name}: something stands out on the right`);
+    for (const one of wide) console.error(`${view}-${name}: stands out on the right: ${one}`);
   };
   await page.goto(`${origin}/?theme=${theme}&lang=${lang}`);
   await page.locator('header button').waitFor();

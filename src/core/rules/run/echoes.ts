@@ -44,13 +44,23 @@ export function dropEchoes(findings: readonly Finding[]): Finding[] {
   const kept = findings.filter((one) => {
     const voice = voiceFor(one);
     if (!voice) return true;
-    if (one.severity !== 'info') echoed.set(voice, [...(echoed.get(voice) ?? []), one.at, ...one.related]);
+    if (one.severity !== 'info') echoed.set(voice, [...(echoed.get(voice) ?? []), one]);
     return false;
   });
-  return kept.map((one) => ({
-    ...one,
-    related: unique([...one.related, ...(echoed.get(one) ?? [])], one.at),
-  }));
+  return kept.map((one) => withEchoes(one, echoed.get(one) ?? []));
+}
+
+/** A malformed numeral explains best why a formula does not come out, and another table least. */
+function rank({ rule }: Finding): number {
+  if (rule === 'format-angka') return 0;
+  return rule === 'lintas-tabel' ? 2 : 1;
+}
+
+function withEchoes(voice: Finding, echoes: readonly Finding[]): Finding {
+  const cells = [...voice.related, ...echoes.flatMap((one) => [one.at, ...one.related])];
+  const here = echoes.filter((one) => cellKey(one.at) === cellKey(voice.at));
+  const expected = voice.expected ?? here.find((one) => one.expected !== null)?.expected ?? null;
+  return { ...voice, expected, related: unique(cells, voice.at) };
 }
 
 /** Cells without repetition, and without the one that they are related to. */

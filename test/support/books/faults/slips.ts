@@ -17,7 +17,7 @@ export const SLIPS = {
     );
   },
   'digit dropped': (numeral, at) => {
-    const inWhole = at < numeral.split('.')[0].length;
+    const inWhole = at < (numeral.split('.')[0] ?? '').length;
     return inWhole ? numeral.slice(0, at) + numeral.slice(at + 1) : numeral;
   },
 } as const satisfies Record<string, Slip>;
@@ -34,7 +34,7 @@ export function slip(name: SlipName, numeral: string, random: Random): string | 
 }
 
 /**
- * Ways to break a numeral's separators, as staff type them: `205..778.000`, `76,946.900`, `930.4702.3`,
+ * Ways to break a numeral's separators, as staff type them: `205..778.000`, `76,946.900`, `9304.70.230`,
  * `11.924.883.00`, `88,.27`.
  *
  * @param written the numeral with its separators, without words
@@ -49,7 +49,9 @@ export function breakSeparator(written: string, point: ',' | '.', random: Random
   const made: string[] = [];
   if (first !== undefined) made.push(put(first, group + group));
   if (first !== undefined && more.length > 0 && decimal < 0) made.push(put(Math.min(...groups), point));
-  if (first !== undefined) made.push(put(first, (written[first + 1] ?? '') + group).replace(/(\D\d?)\d/, '$1'));
+  if (first !== undefined) {
+    made.push(`${written.slice(0, first)}${written[first + 1]}${group}${written.slice(first + 2)}`);
+  }
   if (first !== undefined && decimal > 0) made.push(put(decimal, group));
   if (first === undefined && decimal > 0) made.push(put(decimal, point + group));
   return made[random(made.length)];

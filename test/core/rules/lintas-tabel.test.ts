@@ -1,0 +1,137 @@
+import { follow, glance, onlyFinding } from './follow';
+
+/** Tables of one indikator, each four rows from the next: its title, its columns after the satuan, its figures. */
+function tables(...all: readonly (readonly [title: string, columns: string, figures: string])[]): string {
+  return all
+    .map(
+      ([title, columns, figures], i) =>
+        `Tabel 3.${i + 1} ${title}\nNo | Indikator Kinerja | Satuan | ${columns}\n1 | Indeks kepuasan masyarakat | Nilai | ${figures}\n`,
+    )
+    .join('\n');
+}
+
+const BOTH = 'Target | Realisasi';
+
+function seen(...all: Parameters<typeof tables>): string[] {
+  return glance(follow(tables(...all), 'lintas-tabel').findings);
+}
+
+describe('lintas-tabel', () => {
+  it('agrees', () => {
+    const drawn = tables(
+      ['Capaian Kinerja Tahun 2024', BOTH, '80 | 84'],
+      ['Capaian Kinerja Utama Tahun 2024', BOTH, '80 | 84'],
+    );
+    expect(follow(drawn, 'lintas-tabel')).toMatchObject({ findings: [], agrees: 2 });
+  });
+
+  it('is not certain which of two is right', () => {
+    const finding = onlyFinding(
+      tables(
+        ['Capaian Kinerja Tahun 2024', BOTH, '80,00 | 83,48'],
+        ['Capaian Kinerja Utama Tahun 2024', BOTH, '80,00 | 83,84'],
+      ),
+      'lintas-tabel',
+    );
+    expect(finding).toMatchObject({
+      cell: 'E7',
+      severity: 'error',
+      stated: '83,84',
+      expected: '83,48',
+      message:
+        'Realisasi "Indeks kepuasan masyarakat" tahun 2024 tertulis 83,84, tetapi 83,48 di Tabel 3.1 (E3). Tidak dapat dipastikan mana yang benar. Cocokkan dengan sumber data, lalu samakan.',
+      related: ['E3'],
+    });
+  });
+
+  it('takes the side of most tables', () => {
+    const finding = onlyFinding(
+      tables(
+        ['Capaian Kinerja Tahun 2024', BOTH, '80 | 86'],
+        ['Capaian Kinerja Utama Tahun 2024', BOTH, '80 | 84'],
+        ['Capaian Kinerja menurut Bidang Tahun 2024', BOTH, '80 | 84'],
+      ),
+      'lintas-tabel',
+    );
+    expect(finding).toMatchObject({ cell: 'E3', stated: '86', expected: '84', related: ['E7', 'E11'] });
+    expect(finding.message).toContain('84 di Tabel 3.2 (E7) dan Tabel 3.3 (E11)');
+    expect(finding.message).not.toContain('Tidak dapat dipastikan');
+  });
+
+  it('tells all that differs in a row at once', () => {
+    const finding = onlyFinding(
+      tables(
+        ['Capaian Kinerja Tahun 2024', BOTH, '80 | 84'],
+        ['Capaian Kinerja Utama Tahun 2024', BOTH, '82 | 86'],
+        ['Capaian Kinerja menurut Bidang Tahun 2024', BOTH, '80 | 84'],
+      ),
+      'lintas-tabel',
+    );
+    expect(finding.cell).toBe('D7');
+    expect(finding.message).toContain('Pada baris yang sama berbeda pula realisasi 86 (seharusnya 84).');
+    expect(finding.related).toEqual(expect.arrayContaining(['D3', 'D11', 'E7', 'E3', 'E11']));
+  });
+
+  it('allows for fewer decimals', () => {
+    expect(
+      seen(
+        ['Capaian Kinerja Tahun 2024', 'Target | Realisasi | Capaian (%)', '80 | 83,48 | 104,35'],
+        ['Capaian Kinerja Utama Tahun 2024', 'Target | Realisasi | Capaian (%)', '80 | 83,48 | 104,4'],
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['another year', 'Capaian Kinerja Tahun 2023', BOTH],
+    ['a plan', 'Perbandingan', 'Target Renstra 2024 | Realisasi 2024'],
+    ['a province', 'Perbandingan Tahun 2024', 'Target | Realisasi Provinsi'],
+    ['a quarter', 'Capaian Kinerja Tahun 2024', 'Target TW I | Realisasi TW I'],
+  ])('keeps %s apart', (_, title, columns) => {
+    const found = seen(
+      ['Capaian Kinerja Tahun 2024', 'Target | Keterangan', '80 | ada'],
+      [title, columns, '70 | 71'],
+    );
+    expect(
+      found.filter(
+        (one) =>
+          one !== 'error D7' ||
+          columns === BOTH ||
+          columns.startsWith('Target T') ||
+          columns.startsWith('Target R'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('knows a perjanjian kinerja and its change', () => {
+    expect(
+      seen(
+        ['Perjanjian Kinerja Tahun 2024', 'Target', '80'],
+        ['Perjanjian Kinerja Perubahan Tahun 2024', 'Target', '82'],
+        ['Capaian Kinerja Tahun 2024', BOTH, '82 | 84'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('reports a target that is neither of them', () => {
+    expect(
+      seen(
+        ['Perjanjian Kinerja Tahun 2024', 'Target', '80'],
+        ['Perjanjian Kinerja Perubahan Tahun 2024', 'Target', '82'],
+        ['Capaian Kinerja Tahun 2024', BOTH, '83 | 84'],
+      ),
+    ).toEqual(['error D11']);
+  });
+
+  it('leaves a name alone that one table uses for two things', () => {
+    const drawn = `
+      Tabel 3.8 Realisasi Anggaran Tahun 2024
+      No | Program | Pagu (Rp) | Realisasi (Rp)
+      1 | Program Penunjang Urusan | 50.000.000 | 45.000.000
+
+      Tabel 3.9 Anggaran per Bidang Tahun 2024
+      No | Program | Pagu (Rp) | Realisasi (Rp)
+      1 | Program Penunjang Urusan | 20.000.000 | 18.000.000
+      2 | Program Penunjang Urusan | 30.000.000 | 27.000.000`;
+    expect(follow(drawn, 'lintas-tabel').findings).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { follow, onlyFinding } from './follow';
+import { capaianTable } from './table';
+
+const ROWS = [
+  'Indeks layanan | 80 | 80 | 100,00',
+  'Rumah layak huni | 50 | 45 | 90,00',
+  'Dokumen | 10 | 8 | 80,00',
+];
+
+function withMean(stated: string, rows: readonly string[] = ROWS): string {
+  return `${capaianTable(rows)}\nRata-rata | | | | ${stated}`;
+}
+
+describe('rerata', () => {
+  it.each(['90,00', '90', '90,00%'])('agrees at %s', (stated) => {
+    expect(follow(withMean(stated), 'rerata')).toMatchObject({ findings: [], agrees: 1 });
+  });
+
+  it('leaves out rows without a figure', () => {
+    const rows = [...ROWS, 'Nilai SAKIP | 70 | - | -', 'Indeks data | 3 | | '];
+    expect(follow(withMean('90,00', rows), 'rerata').findings).toEqual([]);
+  });
+
+  it('accepts figures that count for 100 at most', () => {
+    const rows = ['Indeks layanan | 80 | 96 | 120,00', 'Rumah layak huni | 50 | 45 | 90,00'];
+    expect(follow(withMean('95,00', rows), 'rerata').findings).toEqual([]);
+    expect(follow(withMean('105,00', rows), 'rerata').findings).toEqual([]);
+  });
+
+  describe('in groups', () => {
+    const groups = (last: string) => `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian %
+      1 | Indeks layanan | 80 | 80 | 100,00
+      2 | Rumah layak huni | 50 | 45 | 90,00
+      Rata-rata Sasaran 1 | | | | 95,00
+      3 | Dokumen perencanaan | 10 | 8 | 80,00
+      4 | Nilai SAKIP | 70 | 70 | 100,00
+      5 | Persentase aset tertib | 100 | 90 | 90,00
+      Rata-rata Sasaran 2 | | | | 90,00
+      Rata-rata | | | | ${last}`;
+
+    it.each(['92,50', '92,00'])('accepts the mean of the means and of all rows: %s', (last) => {
+      expect(follow(groups(last), 'rerata').findings).toEqual([]);
+    });
+
+    it('reports what is neither', () => {
+      expect(onlyFinding(groups('94,00'), 'rerata')).toMatchObject({ cell: 'E10', severity: 'error' });
+    });
+
+    it.each(['87,50', '90,00'])('accepts the mean of heads and of the rows below them: %s', (last) => {
+      const drawn = `
+        Tabel 3.2 Capaian Kinerja Tahun 2024
+        No | Sasaran / Indikator | Target | Realisasi | Capaian (%)
+        1 | Meningkatnya layanan | | | 95,00
+        1.1 | Indeks layanan | 80 | 80 | 100,00
+        1.2 | Indeks aset | 50 | 45 | 90,00
+        2 | Meningkatnya data | | | 80,00
+        2.1 | Indeks data | 10 | 8 | 80,00
+        Rata-rata Capaian Kinerja | | | | ${last}`;
+      expect(follow(drawn, 'rerata').findings).toEqual([]);
+    });
+  });
+
+  it('notes a mean that is cut off', () => {
+    const rows = [
+      'Indeks layanan | 80 | 80 | 100,00',
+      'Rumah layak huni | 50 | 45 | 90,00',
+      'Dokumen | 10 | 9 | 90,00',
+    ];
+    const finding = onlyFinding(withMean('93,32', rows), 'rerata');
+    expect(finding).toMatchObject({ severity: 'info', expected: '93,33' });
+    expect(finding.message).toBe(
+      'Rata-rata tertulis 93,32, padahal rata-rata 3 angka di atasnya adalah 93,33. Selisihnya hanya pembulatan.',
+    );
+  });
+
+  it('differs, with the rows that it rests on', () => {
+    expect(onlyFinding(withMean('92,00'), 'rerata')).toMatchObject({
+      cell: 'E6',
+      severity: 'error',
+      stated: '92,00',
+      expected: '90,00',
+      message:
+        'Rata-rata tertulis 92,00, padahal rata-rata 3 angka di atasnya adalah 90,00. Periksa baris mana yang diikutsertakan, lalu hitung ulang.',
+      related: ['E3', 'E4', 'E5'],
+    });
+  });
+
+  it('says when rows without a figure were counted as zero', () => {
+    const finding = onlyFinding(withMean('67,50', [...ROWS, 'Nilai SAKIP | 70 | - | -']), 'rerata');
+    expect(finding.message).toContain('1 baris yang belum dinilai ("-") dihitung sebagai nol');
+  });
+
+  it('does not check the mean of one figure', () => {
+    expect(follow(withMean('77,00', ROWS.slice(0, 1)), 'rerata')).toMatchObject({ findings: [], agrees: 0 });
+  });
+});

@@ -74,7 +74,8 @@ function readColumn(
   separator: Separator,
 ): Map<number, Figure> {
   const unit = UNITS[column.role] ?? 'lain';
-  const given = !DERIVED.has(column.role);
+  // A figure in thousands or millions was rounded to them.
+  const given = !DERIVED.has(column.role) && column.worth === 1;
   const places = rows.map((row) => ({
     row: row.row,
     kind: row.kind,

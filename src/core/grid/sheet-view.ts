@@ -25,11 +25,12 @@ export class SheetView {
   }
 
   #addMerge(area: Area): void {
-    if (area.bottom - area.top > TALL) {
+    const bottom = Math.min(area.bottom, this.lastRow);
+    if (bottom - area.top > TALL) {
       this.#tall.push(area);
       return;
     }
-    for (let row = area.top; row <= area.bottom; row++) {
+    for (let row = area.top; row <= bottom; row++) {
       const here = this.#merges.get(row);
       if (here) here.push(area);
       else this.#merges.set(row, [area]);

@@ -15,7 +15,7 @@ const CHANGE = new RegExp(
   `^\\(?\\s*${NUMBER}\\s*[-–]\\s*${NUMBER}\\s*\\)?\\s*[:/÷]\\s*${NUMBER}\\s*(?:[x×*]\\s*100\\s*%?)?$`,
   'i',
 );
-const SUM = /^\(?\s*\d{1,2}(?:\s*\+\s*\d{1,2})+\s*\)?$/;
+const SUM = new RegExp(`^\\(?\\s*${NUMBER}(?:\\s*\\+\\s*${NUMBER})+\\s*\\)?$`, 'i');
 
 /** The right-hand side as a shape and column numbers; `undefined` where it is none we know. */
 export function parseColumnFormula(

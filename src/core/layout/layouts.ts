@@ -143,6 +143,7 @@ export const LAYOUTS: readonly LayoutPattern[] = [
     years: { of: ['realisasi-anggaran'], atLeast: 2 },
     none: ['target', 'target-akhir'],
   },
+  { kind: 'perbandingan-anggaran', all: ['pagu', 'perubahan'], none: ['target', 'realisasi-anggaran'] },
   { kind: 'program-kegiatan', all: ['program', 'target', 'pagu'], none: ['capaian', 'penyerapan'] },
   {
     kind: 'kinerja-dan-anggaran',

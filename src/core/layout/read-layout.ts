@@ -8,7 +8,8 @@ import { MEASURES, type Role } from './kinds';
 import type { Layout, LayoutColumn } from './layout';
 import { columnQualifiers, titleQualifiers, worthIn } from './qualifiers';
 import { relationsOf } from './relations';
-import { wordsOf } from './words';
+import { BASELINE, FINAL } from './role-words';
+import { holdsAny, wordsOf } from './words';
 import { quarterIn, yearsIn } from './years';
 
 /** The table's title as one text. */
@@ -70,17 +71,19 @@ function layoutColumns(
       const before = columns.findLast((one) => one.tahun !== undefined);
       if (tahun === undefined && several && before && goesWithLeft(role)) tahun = before.tahun;
       else if (tahun === undefined && several && looksBack(role)) tahun = latestYear(columns);
-      else if (tahun === undefined && !several && role !== 'target-akhir') tahun = year;
+      else if (tahun === undefined && !several && !isOfOtherYear(role, text)) tahun = year;
     }
     const triwulan = quarterIn(text);
     const formula = formulas.get(column.col);
+    // Without a year of its own, the first or last state of a plan is not comparable with any year's.
+    const undated = tahun === undefined && MEASURES.has(role) && isOfOtherYear(role, text) ? ['periode'] : [];
     columns.push({
       col: column.col,
       role,
       labels: column.labels,
       ...(tahun === undefined ? {} : { tahun }),
       ...(triwulan === undefined ? {} : { triwulan }),
-      qualifiers: [...new Set([...columnQualifiers(text), ...titled])].sort(),
+      qualifiers: [...new Set([...columnQualifiers(text), ...titled, ...undated])].sort(),
       worth: Math.max(worthIn(text), worthIn(title)),
       content: contents[i] as ColumnContent,
       ...(formula === undefined ? {} : { formula }),
@@ -102,6 +105,13 @@ function goesWithLeft(role: Role): boolean {
   return role === 'capaian' || role === 'penyerapan' || role === 'predikat' || role === 'sisa';
 }
 
+/** The first and the last year of a plan are not the year that the title names. */
+function isOfOtherYear(role: Role, labels: string): boolean {
+  return (
+    role === 'target-akhir' || (role !== 'kemajuan' && holdsAny(wordsOf(labels), [...FINAL, ...BASELINE]))
+  );
+}
+
 function looksBack(role: Role): boolean {
   return role === 'perubahan' || role === 'kemajuan';
 }
@@ -117,11 +127,9 @@ function latestYear(columns: readonly LayoutColumn[]): number | undefined {
 
 /** The words of a table's row labels, for layouts that are known by what they list. */
 function valueWords(table: Table, columns: readonly LayoutColumn[]): string[] {
-  const words: string[] = [];
-  for (const column of columns) {
-    if (column.role !== 'uraian' && column.role !== 'predikat' && column.role !== 'sasaran') continue;
-    for (const { row } of table.rows.slice(0, 12))
-      words.push(...wordsOf(textOf(placeIn(table, row, column.col).cell)), '|');
-  }
-  return words;
+  const label = columns.find(({ role }) => role === 'uraian' || role === 'predikat' || role === 'sasaran');
+  if (!label) return [];
+  return table.rows
+    .slice(0, 12)
+    .flatMap(({ row }) => [...wordsOf(textOf(placeIn(table, row, label.col).cell)), '|']);
 }

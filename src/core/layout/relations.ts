@@ -18,6 +18,8 @@ const FORMULAS: readonly {
 
 /** Whether two columns belong to one time. A table of a single quarter does not name it in every column. */
 function sameTime(a: LayoutColumn, b: LayoutColumn, quarters: number): boolean {
+  // Progress is measured against a target of a later year.
+  if (a.role === 'target-akhir') return true;
   if (quarters > 1 && a.triwulan !== b.triwulan) return false;
   return a.tahun === b.tahun || a.tahun === undefined || b.tahun === undefined;
 }

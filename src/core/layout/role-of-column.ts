@@ -51,7 +51,13 @@ function fits(
 /** A column's role by its header words and the sort of its content; `undefined` where the words say none. */
 export function roleByWords(labels: readonly string[], content: ColumnContent): Role | undefined {
   const header = headerWords(labels);
+  if (isClass(labels.at(-1) ?? '') && !isTexts(content)) return 'jumlah';
   return ROLE_WORDS.find((entry) => fits(entry, header, labels, content))?.role;
+}
+
+/** A class of results as a header, `> 100%`: what stands below is counted. */
+function isClass(label: string): boolean {
+  return /^[<>=≤≥]+\s*\d+(?:[.,]\d+)?\s*%?$/.test(label.trim());
 }
 
 /** Whether a header is nothing but a percent sign or the word for it. */

@@ -33,7 +33,7 @@ export const MONEY = [
 const SHARE = ['persen', 'persentase', 'rasio'];
 const CAPAIAN = ['capaian', 'pencapaian', 'ketercapaian'];
 const REALISASI = ['realisasi', 'terealisasi', 'kinerja yang dicapai', 'hasil capaian'];
-const FINAL = [
+export const FINAL = [
   'akhir renstra',
   'akhir rpjmd',
   'akhir periode',
@@ -51,7 +51,7 @@ const TOWARDS_END = [
   'terhadap renstra',
   'terhadap rpjmd',
 ];
-const BASELINE = [
+export const BASELINE = [
   'data awal',
   'kondisi awal',
   'capaian awal',
@@ -85,6 +85,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       'perangkat daerah',
       'bidang pengampu',
       'pengampu',
+      'pic',
       'pd penanggung jawab',
     ],
     content: 'text',
@@ -121,12 +122,19 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     leaf: ['efisien', 'efisiensi', 'keterangan efisiensi', 'kategori efisiensi'],
     content: 'text',
   },
+  { role: 'sisa', leaf: ['efisiensi'], and: ['rp', 'rupiah'], not: ['persen'], content: 'figure' },
   { role: 'efisiensi', leaf: ['efisiensi', 'efisien'], content: 'figure' },
   { role: 'efisiensi', exact: ['persen', 'nilai', 'tingkat'], path: ['efisiensi'], content: 'figure' },
   { role: 'bobot', leaf: ['bobot'] },
   { role: 'fisik', leaf: ['fisik'], content: 'figure' },
   { role: 'fisik', path: ['fisik'], not: ['keuangan', 'rp'], content: 'figure' },
   { role: 'kemajuan', leaf: ['kemajuan', 'progres', 'progress'], content: 'figure' },
+  // Pairs of K (kinerja) and Rp, as the forms of planning have them.
+  { role: 'kemajuan', exact: ['k'], path: ['tingkat capaian'], content: 'figure' },
+  { role: 'lain', exact: ['rp'], path: ['tingkat capaian'], content: 'figure' },
+  { role: 'realisasi', exact: ['k'], path: REALISASI, content: 'figure' },
+  { role: 'target-akhir', exact: ['k'], path: FINAL, content: 'figure' },
+  { role: 'target', exact: ['k'], content: 'figure' },
   {
     role: 'kemajuan',
     leaf: TOWARDS_END,
@@ -237,7 +245,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     leaf: ['jumlah', 'total', 'banyaknya', 'laki laki', 'perempuan', 'l', 'p', 'frekuensi', 'kuantitas'],
     content: 'figure',
   },
-  { role: 'target', exact: ['t', 'k'], content: 'figure' },
+  { role: 'target', exact: ['t'], content: 'figure' },
   { role: 'realisasi', exact: ['r'], content: 'figure' },
   { role: 'target', leaf: ['standar nasional', 'standar'], content: 'figure' },
   // A number of people or things to reach, as health offices write it.

@@ -9,22 +9,26 @@ import { quarterIn, yearsIn } from './years';
 const MONTH =
   /^(?:bulan\s*\d{1,2}|jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu?s?t(?:us)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)$/i;
 
+const PLACES: ReadonlySet<string> = new Set(['nasional', 'indonesia', 'provinsi', 'kabupaten', 'kota']);
+
 /**
- * Columns whose header is nothing but a year or a quarter (`Target | TW 1 | TW 2`, `Satuan | 2022 | 2023`) hold
- * what the title speaks of, or what the columns to their left hold.
+ * Columns whose header is nothing but a year, a quarter or a place (`Target | TW 1 | TW 2`, `Satuan | 2022 | 2023`,
+ * `Provinsi | Nasional`) hold what the title speaks of, or what the columns to their left hold.
  */
 export function fillTimeColumns(drafts: readonly Draft[], title: readonly string[]): void {
   // Beside months a quarter is their subtotal, which no other column may count again.
   const months = drafts.some((draft) => MONTH.test(draft.labels.at(-1)?.trim() ?? ''));
+  const units = drafts.some((draft) => draft.role === 'satuan');
   drafts.forEach((draft, i) => {
     if (draft.role !== undefined || isTexts(draft.content)) return;
     const text = draft.labels.join(' ');
     const quarter = quarterIn(text) !== undefined;
-    if (headerWords(draft.labels).leaf.length > 0 || !(quarter || yearsIn(text).length === 1)) return;
+    const { leaf } = headerWords(draft.labels);
+    const titled = measureOfTitle(title, draft, units);
     const left = measureAtLeft(drafts.slice(0, i), draft);
-    if (!quarter) draft.role = measureOfTitle(title, draft) ?? left;
-    else if (months) draft.role = 'lain';
-    else draft.role = left ?? measureOfTitle(title, draft);
+    if (leaf.length > 0) draft.role = leaf.every((word) => PLACES.has(word)) ? titled : undefined;
+    else if (quarter) draft.role = months ? 'lain' : (left ?? titled);
+    else if (yearsIn(text).length === 1) draft.role = titled ?? left;
   });
 }
 
@@ -35,12 +39,14 @@ function measureAtLeft(left: readonly Draft[], draft: Draft): Role | undefined {
 }
 
 /** The one measure that a title names; a title that names several says nothing of a single column. */
-function measureOfTitle(title: readonly string[], draft: Draft): Role | undefined {
+function measureOfTitle(title: readonly string[], draft: Draft, units: boolean): Role | undefined {
   const money = holdsAny(title, MONEY) && isLarge(draft.content) && draft.content.figures > 0;
   const named = (['target', 'realisasi', 'capaian'] as const).filter((word) => holdsAny(title, [word]));
   if (money) {
     if (named.length === 0) return 'pagu';
     return named.join() === 'realisasi' ? 'realisasi-anggaran' : undefined;
   }
-  return named.length === 1 ? named[0] : undefined;
+  if (named.length !== 1) return undefined;
+  // Figures in units of their own are results, although a title may call them capaian.
+  return named[0] === 'capaian' && units ? 'realisasi' : named[0];
 }

@@ -10,6 +10,7 @@ export function lookAgain(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) nameTwin(drafts, i, draft);
   for (const [i, draft] of drafts.entries()) joinQuarters(drafts.slice(0, i), draft);
   findFinalTarget(drafts);
+  compareBudgets(drafts);
 }
 
 function times(draft: Draft): string {
@@ -37,6 +38,16 @@ function joinQuarters(left: readonly Draft[], draft: Draft): void {
     (one) => one.role === role && quarterIn(one.labels.join(' ')) !== undefined,
   ).length;
   if (quarters >= 2 && quarterIn(draft.labels.join(' ')) === undefined) draft.role = role;
+}
+
+/** Between two budgets of which nothing is said to be spent, differences and shares are changes. */
+function compareBudgets(drafts: readonly Draft[]): void {
+  const budgets = drafts.filter((one) => one.role === 'pagu').length;
+  if (budgets < 2 || drafts.some((one) => one.role === 'realisasi-anggaran')) return;
+  const last = drafts.findLastIndex((one) => one.role === 'sisa');
+  drafts.forEach((draft, i) => {
+    if (last >= 0 && (i === last || (i > last && draft.role === 'penyerapan'))) draft.role = 'perubahan';
+  });
 }
 
 /** Where progress is measured, the one target that lies beyond the years of the realisasi is the final one. */

@@ -1,7 +1,7 @@
 /** What has no width and only gets in by copying: zero-width spaces and joiners, direction and byte-order marks, soft hyphens. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 /** Spaces that a line keeps: no-break, thin, ideographic, tab; line ends stay, since they part two figures. */
-const SPACES = /[^\S\n]+/g;
+const SPACES = /[^\S\n]/g;
 /** Hyphens, dashes and the minus sign, which all stand for a minus or for nothing. */
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 /** The full-width twins of `!` to `~`, which lie at a fixed distance. */

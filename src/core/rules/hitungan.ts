@@ -1,18 +1,19 @@
-import { type Entry, type Figure, quantityOf, type ReadTable, type Report } from '#core/fact';
+import { type Figure, quantityOf, type ReadTable, type Report } from '#core/fact';
 import { textOf } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
-import { divide, estimate, formatNumber, judge, type Quantity, scale, sum } from '#core/number';
+import { formatNumber, type Quantity } from '#core/number';
 import { placeIn } from '#core/table';
 import { examples } from './examples/hitungan';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
+import { classes, type Shares, shareOf, sharesIn } from './support/shares';
 import { short, tableName } from './support/where';
 
 export const hitungan = defineRule({
   info: {
     id: 'hitungan',
     severity: 'error',
-    what: 'Banyaknya indikator per predikat, dan persentasenya, harus sesuai dengan tabel capaian yang dirangkumnya.',
+    what: 'Persentase dalam rekapitulasi harus sama dengan bagiannya dibagi jumlah seluruhnya, dan banyaknya indikator per predikat harus sesuai dengan tabel capaian yang dirangkumnya.',
     why: 'Sebaran predikat dikutip di ringkasan eksekutif; bila tidak cocok dengan tabelnya, kesimpulan laporan keliru.',
     remedy: 'Hitung ulang banyaknya baris tiap predikat pada tabel capaian, lalu persentasenya.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III',
@@ -20,49 +21,36 @@ export const hitungan = defineRule({
   examples,
   *check(report: Report): Iterable<Outcome> {
     for (const table of report.tables) {
-      if (table.layout.kind !== 'sebaran-predikat') continue;
+      for (const share of sharesIn(table)) yield* checkShares(table, share);
       const counts = table.layout.columns.find((column) => column.role === 'jumlah');
-      const shares = table.layout.columns.find(
-        (column) => column.role === 'capaian' || column.role === 'nilai' || column.role === 'lain',
-      );
-      if (counts && shares) yield* checkShares(table, counts, shares);
-      if (counts) yield* checkCounts(report, table, counts);
+      if (counts && table.layout.kind === 'sebaran-predikat') yield* checkCounts(report, table, counts);
     }
   },
 });
 
-function classes(table: ReadTable): Entry[] {
-  return table.entries.filter((entry) => entry.kind === 'body');
-}
-
 /** Each share is its count over all counts. */
-function* checkShares(table: ReadTable, counts: LayoutColumn, shares: LayoutColumn): Generator<Outcome> {
-  const all = classes(table).map((entry) => quantityOf(entry.figures.get(counts)));
-  if (all.some((one) => one === undefined) || all.length < 2) return;
-  const total = sum((all as Quantity[]).map(estimate));
+function* checkShares(table: ReadTable, { counts, shares, total }: Shares): Generator<Outcome> {
   for (const entry of classes(table)) {
-    const share = entry.figures.get(shares) as Figure;
-    const count = entry.figures.get(counts) as Figure;
-    const stated = quantityOf(share);
-    const expected = scale(divide(estimate(quantityOf(count) as Quantity), total), 100);
-    if (stated?.unit !== 'persen' || !expected) continue;
-    const judgement = judge({ ...stated, precision: { decimals: stated.decimals } }, expected);
-    if (judgement.verdict === 'agrees')
+    const row = shareOf(entry, counts, shares, total);
+    if (!row) continue;
+    const { share, count, judgement } = row;
+    if (judgement.verdict === 'agrees') {
       yield { verdict: 'agrees', at: share.ref, cells: [share.ref, count.ref] };
-    else {
-      yield {
-        verdict: 'differs',
-        at: share.ref,
-        table,
-        entry,
-        severity: judgement.verdict === 'info' ? 'info' : 'error',
-        stated: stated.text,
-        expected: judgement.expectedText,
-        message: `Persentase "${short(entry.label)}" tertulis ${write(stated)}%, padahal ${write(quantityOf(count) as Quantity)} dari ${formatNumber(total.value, 0)} adalah ${judgement.expectedText}%. Hitung ulang persentasenya.`,
-        related: [count.ref],
-        fix: 'suggested',
-      };
+      continue;
     }
+    const stated = quantityOf(share) as Quantity;
+    yield {
+      verdict: 'differs',
+      at: share.ref,
+      table,
+      entry,
+      severity: judgement.verdict === 'info' ? 'info' : 'error',
+      stated: stated.text,
+      expected: judgement.expectedText,
+      message: `Persentase "${short(entry.label)}" tertulis ${write(stated)}%, padahal ${write(quantityOf(count) as Quantity)} dari ${formatNumber(total.value, 0)} adalah ${judgement.expectedText}%. Hitung ulang persentasenya.`,
+      related: [count.ref],
+      fix: 'suggested',
+    };
   }
 }
 

@@ -6,27 +6,37 @@ import { defineRule, type Outcome } from './rule';
 import { calculation } from './support/calculation';
 import { write } from './support/follow-formula';
 
-/** The figures that a mean may be of: those of the body rows above it, back to the last mean or total. */
-function figuresAbove(
-  table: ReadTable,
-  average: Entry,
-  column: LayoutColumn,
-): { figures: Figure[]; blanks: number } {
-  const figures: Figure[] = [];
+/** What stands above a mean in its column. */
+interface Above {
+  /** Of the body rows since the last mean, or of all where a mean follows right upon another. */
+  readonly figures: readonly Figure[];
+  /** Of all body rows, whatever means stand between them. */
+  readonly every: readonly Figure[];
+  /** The means of groups. */
+  readonly means: readonly Figure[];
+  /** How many of the rows print a dash. */
+  readonly blanks: number;
+}
+
+function figuresAbove(table: ReadTable, average: Entry, column: LayoutColumn): Above {
+  const every: Figure[] = [];
+  const means: Figure[] = [];
+  let since: Figure[] = [];
   let blanks = 0;
-  for (const entry of table.entries) {
-    if (entry === average) break;
-    if (entry.kind === 'average') {
-      figures.length = 0;
-      blanks = 0;
-    }
-    if (entry.kind !== 'body') continue;
+  for (const entry of table.entries.slice(0, table.entries.indexOf(average))) {
     const figure = entry.figures.get(column);
-    if (!figure || figure.inherited) continue;
-    if (quantityOf(figure)) figures.push(figure);
-    else if (!figure.reading.ok && figure.reading.because === 'dash') blanks++;
+    if (entry.kind === 'average') {
+      since = [];
+      blanks = 0;
+      if (quantityOf(figure)) means.push(figure as Figure);
+    }
+    if (entry.kind !== 'body' || !figure || figure.inherited) continue;
+    if (quantityOf(figure)) {
+      since.push(figure);
+      every.push(figure);
+    } else if (!figure.reading.ok && figure.reading.because === 'dash') blanks++;
   }
-  return { figures, blanks };
+  return { figures: since.length > 0 ? since : every, every, means, blanks };
 }
 
 function meanOf(figures: readonly Figure[]): Estimate | undefined {
@@ -35,9 +45,9 @@ function meanOf(figures: readonly Figure[]): Estimate | undefined {
 
 /**
  * Means that offices print: of all figures, of the top rows only, of the rows that head a group or of those below
- * them, or with no figure counting for more than 100.
+ * them, of the means of groups, or with no figure counting for more than 100.
  */
-function candidates(table: ReadTable, figures: readonly Figure[], column: LayoutColumn): Estimate[] {
+function candidates(table: ReadTable, { figures, every, means }: Above, column: LayoutColumn): Estimate[] {
   const entryOf = new Map(table.entries.map((entry) => [entry.figures.get(column), entry]));
   const top = figures.filter((figure) => entryOf.get(figure)?.parent === undefined);
   const heads = figures.filter((figure) => isAlone(entryOf.get(figure), figure));
@@ -46,7 +56,7 @@ function candidates(table: ReadTable, figures: readonly Figure[], column: Layout
     const one = estimate(quantityOf(figure) as Quantity);
     return one.value.gt(100) ? exactly(100) : one;
   });
-  const parts = [top, heads, below].filter((part) => part.length > 1 && part.length < figures.length);
+  const parts = [top, heads, below, every, means].filter((part) => part.length > 1);
   return [meanOf(figures), ...parts.map(meanOf), mean(capped)].filter((one) => one !== undefined);
 }
 
@@ -84,11 +94,12 @@ function* checkMean(
 ): Generator<Outcome> {
   const stated = quantityOf(figure);
   if (!stated || figure.inherited) return;
-  const { figures, blanks } = figuresAbove(table, entry, column);
+  const above = figuresAbove(table, entry, column);
+  const { figures, blanks } = above;
   if (figures.length < 2) return;
   const printed: Quantity =
     stated.precision === 'exact' ? { ...stated, precision: { decimals: stated.decimals } } : stated;
-  const judgements = candidates(table, figures, column).map((expected) => judge(printed, expected));
+  const judgements = candidates(table, above, column).map((expected) => judge(printed, expected));
   const cells = [figure.ref, ...figures.map((one) => one.ref)];
   const first = judgements[0] as (typeof judgements)[number];
   if (judgements.some((one) => one.verdict === 'agrees')) {

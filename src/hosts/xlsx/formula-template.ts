@@ -37,7 +37,7 @@ export class FormulaTemplate {
   constructor(formula: string) {
     let text = '';
     for (const match of formula.matchAll(PIECE)) {
-      // A reference beyond the grid, like QQQ1, is a name: it stays as it is.
+      // A reference beyond the grid, like ZZZ1, is a name: it stays as it is.
       for (const part of reference(match) ?? [match[0]]) {
         if (typeof part === 'string') text += part;
         else {

@@ -17,6 +17,8 @@ export class SheetReader implements XmlHandler {
   readonly #cell: CellReader;
   #place: 'sheet' | 'row' | 'cell' = 'sheet';
   #row = -1;
+  /** Whether the row's number is known for certain, by its own attribute or by the address of its first cell. */
+  #rowKnown = false;
   #rowHidden = false;
   #col = -1;
   #cells: Cell[] = [];
@@ -54,12 +56,13 @@ export class SheetReader implements XmlHandler {
     } else if (this.#place === 'row' && name === 'row') this.#endRow();
   }
 
-  /** A row without a number follows the one before it. */
+  /** A row without a number follows the one before it, unless its cells have addresses. */
   #startRow(attributes: Attributes): void {
     const r = attributes.get('r');
     this.#place = 'row';
     this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
     if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row > LAST_ROW) throw this.#damaged();
+    this.#rowKnown = r !== undefined;
     this.#rowHidden = isOn(attributes.get('hidden'));
     this.#col = -1;
     this.#cells = [];
@@ -77,7 +80,9 @@ export class SheetReader implements XmlHandler {
     this.#place = 'cell';
     const r = attributes.get('r');
     const place = r === undefined ? { row: this.#row, col: this.#col + 1 } : parseCellAddress(r);
+    if (place && !this.#rowKnown) this.#row = place.row;
     if (place?.row !== this.#row || place.col > LAST_COL) throw this.#damaged();
+    this.#rowKnown = true;
     this.#col = place.col;
     this.#cell.start(this.#row, this.#col, attributes);
   }

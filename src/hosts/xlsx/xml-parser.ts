@@ -40,6 +40,7 @@ export class XmlParser {
 
   open(qualified: string, attributes: Attributes): void {
     this.#elements++;
+    if (this.#scanner.depth > DEEPEST) throw new NotWellFormed();
     const name = localName(qualified);
     if (this.#skipped > 0 || name === 'extLst') this.#skipped++;
     else this.#handler.open(name, attributes);
@@ -68,8 +69,7 @@ export class XmlParser {
       if (error instanceof NotWellFormed) throw new UnreadableFile('damaged-xml', this.part);
       throw error;
     }
-    if (this.#scanner.waiting > LONGEST_TOKEN || this.#scanner.depth > DEEPEST)
-      throw new UnreadableFile('damaged-xml', this.part);
+    if (this.#scanner.waiting > LONGEST_TOKEN) throw new UnreadableFile('damaged-xml', this.part);
     this.budget.spend('elements', this.#elements);
     this.#elements = 0;
   }

@@ -56,7 +56,7 @@ export class XmlScanner {
   push(piece: string): void {
     let source = this.#rest + piece;
     // A line ends in LF alone (XML 1.0, 2.11); a CR at the very end may belong to the next piece's LF.
-    if (source.includes('\r')) source = source.replace(/\r\n|\r(?=[^])/g, '\n');
+    if (source.includes('\r')) source = source.replace(/\r\n|\r(?!$)/g, '\n');
     this.#ampersand = -1;
     let at = 0;
     for (;;) {

@@ -13,6 +13,7 @@ export const en: Words = {
   count,
   views: { temuan: 'Findings', tabel: 'Tables', fungsi: 'Functions', pengaturan: 'Settings' },
   viewsLabel: 'Views of the pane',
+  clearSearch: 'Clear the search',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   rule: RULES,
   kind: KIND_NAMES,

@@ -9,6 +9,7 @@ export const id: Words = {
   count: countWords,
   views: { temuan: 'Temuan', tabel: 'Tabel', fungsi: 'Fungsi', pengaturan: 'Pengaturan' },
   viewsLabel: 'Tampilan panel',
+  clearSearch: 'Hapus pencarian',
   severity: {
     error: capital(SEVERITY_WORDS.error.counted),
     // The label alone would read like the button that starts a check.

@@ -17,6 +17,7 @@ export interface Words {
   count(n: number): string;
   readonly views: Readonly<Record<View, string>>;
   readonly viewsLabel: string;
+  readonly clearSearch: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly rule: Readonly<Record<RuleId, string>>;
   readonly kind: Readonly<Record<Kind, string>>;

@@ -34,7 +34,7 @@ describe('capaian', () => {
     });
 
     it('with fractions of one that a whole column holds', () => {
-      const rows = ['Indeks data | 80 | 72 | 0,90', 'Indeks aset | 80 | 80 | 1,00'];
+      const rows = ['Indeks data | 80 | 72 | 0,90', 'Indeks aset | 80 | 84 | 1,05'];
       expect(follow(capaianTable(rows), 'capaian')).toMatchObject({ findings: [], agrees: 2 });
     });
   });
@@ -63,6 +63,12 @@ describe('capaian', () => {
       expect(finding).toMatchObject({ severity: 'info', expected: '97,62' });
       expect(finding.message).toContain(`(${because})`);
       expect(finding.message).not.toContain('Periksa');
+    });
+
+    it('a fraction of one among percentages', () => {
+      const finding = onlyFinding(capaianTable(['Indeks data | 80 | 72 | 0,90', SOUND]), 'capaian');
+      expect(finding).toMatchObject({ cell: 'E3', severity: 'info', expected: '90,00' });
+      expect(finding.message).toContain('tampaknya pecahan');
     });
 
     it('the formula for more-is-better where the words say less is', () => {

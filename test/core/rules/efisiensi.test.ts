@@ -87,7 +87,7 @@ describe('efisiensi', () => {
 
   it('leaves what it can not read unchecked', () => {
     const drawn = efficiency([
-      '105,00 | belum ada | 12,50',
+      '105,00 | lihat lampiran | 12,50',
       '100,00 | 94,51 | 5,49',
       '101,00 | 94,51 | 6,49',
     ]);

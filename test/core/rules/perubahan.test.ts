@@ -117,7 +117,8 @@ describe('perubahan', () => {
       ['a last target of zero', '4 | 0 | 100,00', 'E3 target akhir bernilai nol'],
       ['words', 'WTP | WTP | 100,00', 'E3 sel berisi kata-kata, bukan angka'],
     ])('leaves %s unchecked', (_, figures, reason) => {
-      const drawn = progress(`Jumlah kasus | ${figures}`, 'Indeks layanan | 84 | 88 | 95,45');
+      const sound = ['Indeks layanan | 84 | 88 | 95,45', 'Indeks aset | 42 | 44 | 95,45'];
+      const drawn = progress(`Jumlah kasus | ${figures}`, ...sound);
       expect(follow(drawn, 'perubahan')).toMatchObject({ findings: [], unchecked: [reason] });
     });
   });

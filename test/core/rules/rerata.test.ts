@@ -45,7 +45,11 @@ describe('rerata', () => {
     });
 
     it('reports what is neither', () => {
-      expect(onlyFinding(groups('94,00'), 'rerata')).toMatchObject({ cell: 'E10', severity: 'error' });
+      expect(onlyFinding(groups('94,00'), 'rerata')).toMatchObject({
+        cell: 'E10',
+        severity: 'error',
+        expected: '92,00',
+      });
     });
 
     it.each(['87,50', '90,00'])('accepts the mean of heads and of the rows below them: %s', (last) => {

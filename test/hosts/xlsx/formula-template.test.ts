@@ -19,7 +19,7 @@ describe('moving a formula', () => {
     ['Tabel1[[#This Row],[A1]]*A1', 'Tabel1[[#This Row],[A1]]*B3'],
     ['[1]Sheet1!A1', '[1]Sheet1!B3'],
     ['A1#', 'B3#'],
-    ['QQQ1+XFE1+A1048577', 'QQQ1+XFE1+A1048577'],
+    ['ZZZ1+XFE1+A1048577', 'ZZZ1+XFE1+A1048577'],
     ['IF(A1>0,TRUE,#REF!)', 'IF(B3>0,TRUE,#REF!)'],
     ['a1+b2', 'B3+C4'],
   ])('turns %s into %s, two rows down and one column right', (formula, expected) => {

@@ -39,7 +39,7 @@ for (const { name, theme, lang, width } of LOOKS) {
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
-        .map((one) => `${one.tagName} ${one.textContent.slice(0, 40)}`),
+        .map((one) => one.outerHTML.slice(0, 120)),
     );
     for (const one of wide) console.error(`${view}-${name}: stands out on the right: ${one}`);
   };

@@ -1,7 +1,8 @@
-import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { type RuleId, SEVERITIES, type Severity } from '#core/finding';
 import type { DetectedTable } from '#core/report';
 import { useSession, useWords } from '../../pane-context';
+import { SearchField } from '../../parts/search-field';
 import { SeverityIcon } from '../../parts/severity-icon';
 import { tableName } from '../../parts/table-name';
 import type { Filter, Listing } from '../../state';
@@ -80,13 +81,11 @@ export function FilterBar({ filter, listing, tables }: FilterBarProps) {
         ))}
       </fieldset>
       <div className={styles.line}>
-        <SearchBox
+        <SearchField
           className={styles.half}
-          size="small"
           value={filter.text}
-          placeholder={words.findings.search}
-          aria-label={words.findings.search}
-          onChange={(_, { value }) => set({ text: value })}
+          label={words.findings.search}
+          onChange={(text) => set({ text })}
         />
         <Select
           className={styles.half}

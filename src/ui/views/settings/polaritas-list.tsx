@@ -1,7 +1,8 @@
-import { Button, makeStyles, SearchBox, Select, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Polaritas } from '#core/fact';
 import { useWords } from '../../pane-context';
+import { SearchField } from '../../parts/search-field';
 import { type Indikator, type IndikatorList, PAGE, type SettingsDraft, withPolaritas } from '../../state';
 
 /** Indikator that are listed without a search. */
@@ -57,12 +58,7 @@ export function PolaritasList({ draft, indikator, onChange }: PolaritasListProps
         <p className={styles.note}>{words.settings.noIndikator}</p>
       )}
       {all.length > SHORT && (
-        <SearchBox
-          value={wanted}
-          placeholder={words.settings.searchIndikator}
-          aria-label={words.settings.searchIndikator}
-          onChange={(_, { value }) => setWanted(value)}
-        />
+        <SearchField value={wanted} label={words.settings.searchIndikator} onChange={setWanted} />
       )}
       {matching.slice(0, limit).map(({ key, name }) => (
         <div key={key} className={styles.item}>

@@ -82,7 +82,9 @@ function otherLabel({ predikat }: Placement, random: Random): Written | undefine
 
 /** The cell with a slip in the digits that it shows, typed anew by hand. */
 function slipped(kind: SlipName, look: Look, exact: Big, random: Random): Written | undefined {
-  const shown = exact.div(look.divisor ?? 1).toFixed(look.decimals, Big.roundHalfUp);
+  const fixed = exact.div(look.divisor ?? 1).toFixed(look.decimals, Big.roundHalfUp);
+  // A cell in General format shows no zeros at its end.
+  const shown = look.format === null ? new Big(fixed).toFixed() : fixed;
   const made = slip(kind, shown, random);
   if (made === undefined) return undefined;
   return write({ ...look, live: false, full: false }, new Big(made).times(look.divisor ?? 1));
@@ -94,7 +96,7 @@ function brokenNumeral(look: Look, exact: Big, random: Random): Written | undefi
   const suffix = look.suffix ?? (look.as === 'fraction' ? '%' : '');
   const bare = write({ decimals: look.decimals, divisor: look.divisor ?? 1, as }, exact).value;
   const made = breakSeparator(String(bare), as === 'us' ? '.' : ',', random);
-  if (made === undefined || read({ ...look, as }, made) !== undefined) return undefined;
+  if (made === undefined || read({ decimals: look.decimals, as }, made) !== undefined) return undefined;
   return { value: `${look.prefix ?? ''}${made}${suffix}` };
 }
 

@@ -30,7 +30,10 @@ export function slip(name: SlipName, numeral: string, random: Random): string | 
   const slips: Slip = SLIPS[name];
   return shuffled(places, random)
     .map((at) => slips(numeral, at, random))
-    .find((made) => /^-?(0|[1-9]\d*)(\.\d+)?$/.test(made) && Number(made) !== Number(numeral));
+    .find(
+      (made) =>
+        /^-?(0|[1-9]\d*)(\.\d+)?$/.test(made) && Number(made) !== 0 && Number(made) !== Number(numeral),
+    );
 }
 
 /**

@@ -73,7 +73,7 @@ export function unitOf(look: Look): Big {
   return new Big(10).pow(-look.decimals).times(look.divisor ?? 1);
 }
 
-/** The figure that a cell's content says under a look; `undefined` where it says none. */
+/** The figure that a cell's content says under a look; `undefined` where it says none, or says it badly. */
 export function read(look: Look, value: CellValue | undefined): Big | undefined {
   if (typeof value === 'number') {
     return new Big(value).times(look.as === 'fraction' ? 100 : 1).times(look.divisor ?? 1);
@@ -81,6 +81,7 @@ export function read(look: Look, value: CellValue | undefined): Big | undefined 
   if (typeof value !== 'string') return undefined;
   if (look.nol !== undefined && value === look.nol) return new Big(0);
   const bare = value.slice((look.prefix ?? '').length, value.length - (look.suffix ?? '').length);
-  const plain = look.as === 'us' ? bare.replaceAll(',', '') : bare.replaceAll('.', '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? new Big(plain).times(look.divisor ?? 1) : undefined;
+  const plain = look.as === 'us' ? bare : bare.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+  if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain)) return undefined;
+  return new Big(plain.replaceAll(',', '')).times(look.divisor ?? 1);
 }

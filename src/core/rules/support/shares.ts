@@ -1,0 +1,84 @@
+import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
+import type { LayoutColumn } from '#core/layout';
+import {
+  divide,
+  type Estimate,
+  estimate,
+  type Judgement,
+  judge,
+  type Quantity,
+  scale,
+  sum,
+} from '#core/number';
+
+/** A column of counts, and one that tells what share each is of them all. */
+export interface Shares {
+  readonly counts: LayoutColumn;
+  readonly shares: LayoutColumn;
+  /** All counts together. */
+  readonly total: Estimate;
+}
+
+/** Kinds of tables that count things. */
+const COUNTING: ReadonlySet<string> = new Set(['sebaran-predikat', 'rekap']);
+
+/** The rows that are counted, without totals. */
+export function classes(table: ReadTable): Entry[] {
+  return table.entries.filter((entry) => entry.kind === 'body');
+}
+
+/**
+ * The columns of shares in a table. What a column is of, its rows tell: two or more are the share of one column
+ * of counts, and at most half as many are not.
+ */
+export function sharesIn(table: ReadTable): Shares[] {
+  if (!COUNTING.has(table.layout.kind)) return [];
+  const found: Shares[] = [];
+  for (const shares of table.layout.columns) {
+    for (const counts of table.layout.columns) {
+      if (counts.role !== 'jumlah' || counts === shares) continue;
+      const total = totalOf(table, counts);
+      if (!total) continue;
+      const judged = classes(table).flatMap((entry) => shareOf(entry, counts, shares, total) ?? []);
+      const wrong = judged.filter((one) => one.judgement.verdict === 'differs').length;
+      const right = judged.filter((one) => one.judgement.verdict === 'agrees').length;
+      if (right < 2 || wrong * 2 > right) continue;
+      found.push({ counts, shares, total });
+      break;
+    }
+  }
+  return found;
+}
+
+function totalOf(table: ReadTable, counts: LayoutColumn): Estimate | undefined {
+  const all = classes(table).flatMap((entry) => {
+    const figure = entry.figures.get(counts);
+    return figure && !isBlank(figure) ? [quantityOf(figure)] : [];
+  });
+  if (all.length < 2 || all.some((one) => one === undefined)) return undefined;
+  return sum((all as Quantity[]).map(estimate));
+}
+
+function isBlank({ reading }: Figure): boolean {
+  return !reading.ok && (reading.because === 'empty' || reading.because === 'dash');
+}
+
+/** A row's share with its count, and how it compares; `undefined` where one of them is no figure. */
+export function shareOf(
+  entry: Entry,
+  counts: LayoutColumn,
+  shares: LayoutColumn,
+  total: Estimate,
+): { readonly share: Figure; readonly count: Figure; readonly judgement: Judgement } | undefined {
+  const share = entry.figures.get(shares);
+  const count = entry.figures.get(counts);
+  const stated = quantityOf(share);
+  const counted = quantityOf(count);
+  const expected = counted && scale(divide(estimate(counted), total), 100);
+  if (!share || !count || !stated || !expected) return undefined;
+  return {
+    share,
+    count,
+    judgement: judge({ ...stated, precision: { decimals: stated.decimals } }, expected),
+  };
+}

@@ -1,0 +1,78 @@
+import { layoutOf, relationsIn } from '../../support/tables';
+
+describe('relations between columns', () => {
+  it('go with the year', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          No | Indikator | 2023 | < | < | 2024 | < | < | Perubahan
+          ^ | ^ | Target | Realisasi | Capaian | Target | Realisasi | Capaian | ^
+          1 | Nilai SAKIP | 68 | 68 | 100,00 | 70 | 71 | 101,43 | 1,43`),
+      ),
+    ).toBe('E=capaian(D,C) H=capaian(G,F) I=perubahan(G,D)');
+  });
+
+  it('go with the quarter', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          No | Indikator | Target | Triwulan I | < | < | Triwulan II | < | <
+          ^ | ^ | ^ | Target | Realisasi | Capaian | Target | Realisasi | Capaian
+          1 | Nilai SAKIP | 70 | 20 | 21 | 105,00 | 40 | 41 | 102,50`),
+      ),
+    ).toBe('F=capaian(E,D) I=capaian(H,G)');
+  });
+
+  it('ignore the one quarter that a table is about', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          Capaian sampai dengan Triwulan III Tahun 2024
+          No | Indikator | Target 2024 | Realisasi s.d. TW III | % Capaian
+          1 | Nilai SAKIP | 70 | 60 | 85,71`),
+      ),
+    ).toBe('E=capaian(D,C)');
+  });
+
+  it('keep kinds of spending apart', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          No | Program | Belanja Operasi | < | < | Belanja Modal | < | <
+          ^ | ^ | Pagu | Realisasi | % | Pagu | Realisasi | %
+          1 | Program Penunjang | 10.000.000 | 9.000.000 | 90,00 | 5.000.000 | 5.000.000 | 100,00`),
+      ),
+    ).toBe('E=penyerapan(D,C) H=penyerapan(G,F)');
+  });
+
+  it('measure progress against a target of a later year', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          No | Indikator | Realisasi | < | Target Akhir Renstra 2026 | Kemajuan (%)
+          ^ | ^ | 2023 | 2024 | ^ | ^
+          1 | Nilai SAKIP | 68 | 71 | 80 | 88,75`),
+      ),
+    ).toBe('F=kemajuan(D,E)');
+  });
+
+  it('take sisa and efisiensi from budget, results and spending', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          No | Sasaran | Target | Realisasi | Capaian | Pagu | Realisasi Anggaran | % | Sisa Anggaran | Efisiensi
+          1 | Tata kelola | 70 | 71 | 101,43 | 10.000.000 | 9.000.000 | 90,00 | 1.000.000 | 11,43`),
+      ),
+    ).toBe('E=capaian(D,C) H=penyerapan(G,F) I=sisa(F,G) J=efisiensi(E,H)');
+  });
+
+  it('are not made between units of different worth', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          No | Program | Pagu (Rp) | Realisasi Anggaran (juta rupiah) | Penyerapan (%)
+          1 | Program Penunjang | 10.000.000 | 9,00 | 90,00`),
+      ),
+    ).toBe('');
+  });
+});

@@ -1,0 +1,47 @@
+import { follow, glance, onlyFinding } from './follow';
+
+const budget = (...amounts: string[]) =>
+  [
+    'Tabel 2.5 Anggaran Belanja Tahun 2024',
+    'No | Uraian | Anggaran Belanja (Rp)',
+    ...amounts.map((amount, i) => `${i + 1} | Belanja ke-${'abcdefgh'[i]} | ${amount}`),
+  ].join('\n');
+
+describe('format-angka', () => {
+  it.each(['11.924.883.678,00', '0', '-', ''])('is content with %s', (amount) => {
+    expect(follow(budget('90.000.000', '80.000.000', amount), 'format-angka').findings).toEqual([]);
+  });
+
+  it('tells the likely figure of mixed separators', () => {
+    expect(onlyFinding(budget('11.924.883.678.00', '90.000.000'), 'format-angka')).toMatchObject({
+      cell: 'C3',
+      severity: 'warning',
+      stated: '11.924.883.678.00',
+      expected: '11.924.883.678,00',
+      message:
+        'Angka "11.924.883.678.00" tidak tertulis benar: pemisah ribuan dan desimalnya tercampur. Kemungkinan maksudnya 11.924.883.678,00. Ketik ulang sebagai angka.',
+    });
+  });
+
+  it('does not guess at a lost digit', () => {
+    const finding = onlyFinding(budget('930.47.023', '90.000.000'), 'format-angka');
+    expect(finding).toMatchObject({ cell: 'C3', severity: 'warning', expected: null });
+    expect(finding.message).toContain('pengelompokan ribuannya tidak utuh');
+    expect(finding.message).toContain('Cocokkan dengan sumbernya, lalu ketik ulang sebagai angka.');
+  });
+
+  it('notes numbers that are stored as text once a table', () => {
+    const finding = onlyFinding(budget("'90.000.000'", 'Rp. 49.990.000,-', '(1.500.000)'), 'format-angka');
+    expect(finding).toMatchObject({ cell: 'C3', severity: 'info', related: ['C4', 'C5'] });
+    expect(finding.message).toMatch(/^3 angka pada tabel ini disimpan sebagai teks/);
+  });
+
+  it('lets figures with words be text', () => {
+    const drawn = `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+      1 | Jumlah pendamping | 45 Orang | 45 Orang | 100
+      2 | Nilai SAKIP | 72/BB | 70,5/BB | 97,92`;
+    expect(glance(follow(drawn, 'format-angka').findings)).toEqual([]);
+  });
+});

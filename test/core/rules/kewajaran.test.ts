@@ -1,0 +1,70 @@
+import { follow, glance, onlyFinding } from './follow';
+import { anggaranTable, capaianTable } from './table';
+
+describe('kewajaran', () => {
+  it('warns of more spent than there was', () => {
+    expect(
+      onlyFinding(anggaranTable(['1 | Program Sosial | 50.000.000 | 55.000.000 | 110,00']), 'kewajaran'),
+    ).toMatchObject({
+      cell: 'D3',
+      severity: 'warning',
+      stated: '55.000.000',
+      expected: null,
+      message:
+        'Realisasi anggaran 55.000.000 melebihi pagu 50.000.000 pada baris "Program Sosial". Cocokkan keduanya dengan sumber data, atau jelaskan penyebabnya.',
+      related: ['C3'],
+    });
+  });
+
+  it.each([
+    '50.000.000 | 50.000.000 | 100,00',
+    '50.000.000 | 0 | 0,00',
+    '0 | 1.000.000 | -',
+    '- | 1.000.000 | -',
+  ])('is content with %s', (figures) => {
+    expect(follow(anggaranTable([`1 | Program Sosial | ${figures}`]), 'kewajaran').findings).toEqual([]);
+  });
+
+  it.each([
+    ['its title', 'Tabel 3.9 Realisasi Pendapatan Tahun 2024', 'Retribusi pasar'],
+    ['its row', 'Tabel 3.9 Realisasi APBD Tahun 2024', 'Pendapatan Asli Daerah'],
+  ])('knows income by %s', (_, title, name) => {
+    const drawn = [
+      title,
+      'No | Uraian | Anggaran (Rp) | Realisasi (Rp) | %',
+      `1 | ${name} | 50.000.000 | 55.000.000 | 110,00`,
+    ].join('\n');
+    expect(follow(drawn, 'kewajaran').findings).toEqual([]);
+  });
+
+  it.each(['Program Pengelolaan Pendapatan Daerah', 'Belanja Pemungutan Pajak'])(
+    'knows spending on income: %s',
+    (name) => {
+      const drawn = anggaranTable([`1 | ${name} | 50.000.000 | 55.000.000 | 110,00`]);
+      expect(glance(follow(drawn, 'kewajaran').findings)).toEqual(['warning D3']);
+    },
+  );
+
+  it('warns of more served than were entitled', () => {
+    const drawn = `
+      Tabel 3.9 Capaian SPM Tahun 2024
+      No | Jenis Layanan | Jumlah yang Berhak | Jumlah yang Terlayani | Capaian (%)
+      1 | Pelayanan kesehatan ibu hamil | 120 | 118 | 98,33
+      2 | Pelayanan kesehatan lansia | 90 | 95 | 105,56`;
+    const finding = onlyFinding(drawn, 'kewajaran');
+    expect(finding).toMatchObject({ cell: 'D4', severity: 'warning', stated: '95', related: ['C4'] });
+    expect(finding.message).toContain('Jumlah yang terlayani 95 melebihi jumlah yang berhak 90');
+  });
+
+  it.each([
+    ['199,99', []],
+    ['200,00', ['info E3']],
+    ['225,00', ['info E3']],
+  ])('notes a capaian of %s as %j', (capaian, expected) => {
+    const drawn = capaianTable([
+      `Jumlah desa mandiri | 4 | 9 | ${capaian}`,
+      'Indeks layanan | 80 | 84 | 105,00',
+    ]);
+    expect(glance(follow(drawn, 'kewajaran').findings)).toEqual(expected);
+  });
+});

@@ -13,7 +13,7 @@ import {
 } from '#core/number';
 import { placeIn, refIn, type Table, type TableRow } from '#core/table';
 import { nameKey } from './name-key';
-import type { Entry, Figure, Name, ReadTable } from './report';
+import type { Figure, Name, ReadTable } from './report';
 
 const UNITS: Partial<Record<Role, Unit>> = {
   pagu: 'rupiah',
@@ -132,12 +132,20 @@ function rowYear(table: ReadTable, row: number): { tahun?: number } {
   return years.length === 1 ? { tahun: years[0] as number } : {};
 }
 
+const ROMAN = /^[ivxlc]+\s*[.)]?$/i;
+
 /** The first words of a row, as a reader finds them from the left. */
 function labelOf(table: ReadTable, row: number): string {
   for (const column of table.table.columns) {
     const place = placeIn(table.table, row, column.col);
     const text = textOf(place.cell);
-    if (place.row === row && typeof place.cell?.value === 'string' && /[a-z]{2}/i.test(text)) return text;
+    if (
+      place.row === row &&
+      typeof place.cell?.value === 'string' &&
+      /[a-z]{2}/i.test(text) &&
+      !ROMAN.test(text)
+    )
+      return text;
   }
   return '';
 }

@@ -71,16 +71,19 @@ export function plantTree(table: ReadTable): void {
   const marks = table.entries.map((entry) => markOf(table, entry.row));
   const lettered = marks.filter((mark) => /^[a-z][.)]?$/.test(mark)).length;
   const capitals = marks.filter((mark) => /^[A-Z][.)]?$/.test(mark)).length;
+  const coded = marks.some((mark) => /^\d+(?:\.\d+)+$/.test(mark));
   let before: Style | undefined;
   const path: Entry[] = [];
   table.entries.forEach((entry, i) => {
     if (entry.kind === 'total' || entry.kind === 'average' || entry.kind === 'repeat') return;
     let mark = marks[i] as string;
-    // One capital among small letters is a slip of the shift key.
-    if (capitals === 1 && lettered > 1 && /^[A-Z][.)]?$/.test(mark)) mark = mark.toLowerCase();
+    // One capital among small letters is a slip of the shift key, unless the table begins with it.
+    const first = marks.slice(0, i).every((one) => one === '');
+    if (capitals === 1 && lettered > 1 && !first && /^[A-Z][.)]?$/.test(mark)) mark = mark.toLowerCase();
     const name = treeName(entry);
     if (!name) return;
     let style = styleOfEntry(mark, name, before);
+    if (coded && style === 'number' && codesOf(table, entry.row) > 1) style = 'code1';
     if (style.startsWith('code')) style = `code${Number(style.slice(4)) + 100 * codesOf(table, entry.row)}`;
     const level = depthOf(styles, style);
     entry.level = level;

@@ -38,7 +38,15 @@ function byValues(draft: Draft): void {
   const measure = draft.role === 'realisasi' || draft.role === 'capaian' || draft.role === undefined;
   if (measure && isRanges(content)) draft.role = 'nilai';
   if (!isTexts(content)) return;
-  const open: (Role | undefined)[] = ['keterangan', 'capaian', 'nilai', 'perubahan', 'efisiensi', undefined];
+  const open: (Role | undefined)[] = [
+    'keterangan',
+    'predikat',
+    'capaian',
+    'nilai',
+    'perubahan',
+    'efisiensi',
+    undefined,
+  ];
   if (!open.includes(draft.role)) return;
   if (areMostly(content.words, PREDIKAT_VALUES)) draft.role = 'predikat';
   else if (areMostly(content.words, PERUBAHAN_VALUES)) draft.role = 'perubahan';

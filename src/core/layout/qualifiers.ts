@@ -47,6 +47,12 @@ const SPENDING: readonly Qualifier[] = [
   ['pegawai', 'pegawai'],
 ];
 
+/** What a column adds up since the beginning; in a title the same words only name a period. */
+const ADDED_UP: readonly Qualifier[] = [
+  ['s d', 'kumulatif'],
+  ['sampai dengan', 'kumulatif'],
+];
+
 /** The qualifiers that a title names, sorted, each once. */
 export function titleQualifiers(text: string): string[] {
   return find(text, QUALIFIERS);
@@ -54,7 +60,7 @@ export function titleQualifiers(text: string): string[] {
 
 /** The qualifiers that a column's header names, sorted, each once. */
 export function columnQualifiers(text: string): string[] {
-  return find(text, [...QUALIFIERS, ...SPENDING]);
+  return find(text, [...QUALIFIERS, ...SPENDING, ...ADDED_UP]);
 }
 
 function find(text: string, list: readonly Qualifier[]): string[] {

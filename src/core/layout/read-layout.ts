@@ -70,6 +70,7 @@ function layoutColumns(
       // In a table of several years a column without one goes with the year of the columns before it.
       const before = columns.findLast((one) => one.tahun !== undefined);
       if (tahun === undefined && several && before && goesWithLeft(role)) tahun = before.tahun;
+      else if (tahun === undefined && several && quarterIn(text) !== undefined) tahun = year;
       else if (tahun === undefined && several && looksBack(role)) tahun = latestYear(columns);
       else if (tahun === undefined && !several && !isOfOtherYear(role, text)) tahun = year;
     }

@@ -41,7 +41,7 @@ function fits(
   // `Tahun 2023` and `TW 1` name one time; a column of years or quarters is headed by the word alone.
   const label = labels.at(-1) ?? '';
   if (entry.exact && (namesTime(label) || !entry.exact.includes(wordsOf(label).join(' ')))) return false;
-  if (entry.role === 'no' && isProse(content)) return false;
+  if (entry.role === 'no' && entry.leaf && isProse(content)) return false;
   if (entry.leaf && !holdsAny(header.leaf, entry.leaf)) return false;
   if (entry.path && !holdsAny(header.path, entry.path)) return false;
   if (entry.and && !holdsAny(header.path, entry.and)) return false;

@@ -34,6 +34,9 @@ export function fillTimeColumns(drafts: readonly Draft[], title: readonly string
 
 function measureAtLeft(left: readonly Draft[], draft: Draft): Role | undefined {
   const near = left.findLast((one) => MONEY_ROLES.has(one.role) || RESULT_ROLES.has(one.role));
+  // `Standar | 2022 | 2023`: years go on with a measure only where that names its year too.
+  const yearly = yearsIn(draft.labels.join(' ')).length > 0;
+  if (yearly && near && yearsIn(near.labels.join(' ')).length === 0) return undefined;
   const money = near !== undefined && MONEY_ROLES.has(near.role);
   return money && draft.content.figures > 0 && !isLarge(draft.content) ? undefined : near?.role;
 }

@@ -1,4 +1,4 @@
-import { isFigures, isTexts } from './column-content';
+import { isFigures, isProse, isTexts } from './column-content';
 import type { Draft } from './draft';
 import type { Role } from './kinds';
 import { quarterIn, yearsIn } from './years';
@@ -22,10 +22,14 @@ function times(draft: Draft): string {
 function nameTwin(drafts: readonly Draft[], i: number, draft: Draft): void {
   if ((draft.role !== 'target' && draft.role !== 'realisasi') || !isTexts(draft.content)) return;
   const beside = [drafts[i - 1], drafts[i + 1]].filter((one) => one !== undefined);
-  const twin = beside.find(
+  const twin = [...beside, ...drafts].find(
     (one) => one.role === draft.role && isFigures(one.content) && times(one) === times(draft),
   );
   if (!twin) return;
+  if (!beside.includes(twin)) {
+    if (isProse(draft.content)) draft.role = 'uraian';
+    return;
+  }
   const short = draft.content.words.every((text) => text.length <= LONGEST_UNIT);
   draft.role = short && !drafts.some((one) => one.role === 'satuan') ? 'satuan' : 'keterangan';
 }

@@ -100,13 +100,27 @@ function readColumns(view: SheetView, sheet: string, header: HeaderRows): TableC
     let label = { sheet, row: header.top, col };
     for (let row = header.top; row <= header.bottom; row++) {
       const place = view.place(row, col);
-      const text = textOf(place.cell);
+      const text = textOf(place.cell) || spreadLabel(view, header, row, col);
       if (text === '' || labels.at(-1) === text) continue;
       labels.push(text);
-      label = { sheet, row: place.row, col: place.col };
+      if (place.cell) label = { sheet, row: place.row, col: place.col };
     }
     const numbering = numbers.get(col);
     columns.push({ col, labels, label, ...(numbering === undefined ? {} : { numbering }) });
   }
   return columns;
+}
+
+/**
+ * The label that a reader spreads over the empty cells at its right although none are merged: each of them,
+ * like the label's own, has a label of its own in the next header row.
+ */
+function spreadLabel(view: SheetView, header: HeaderRows, row: number, col: number): string {
+  if (row >= header.bottom) return '';
+  for (let at = col; at >= header.left; at--) {
+    if (view.merge(row, at) || textOf(view.cell(row + 1, at)) === '') return '';
+    const text = textOf(view.cell(row, at));
+    if (text !== '') return text;
+  }
+  return '';
 }

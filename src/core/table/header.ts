@@ -1,6 +1,7 @@
 import type { SheetView } from '#core/grid';
-import { isHeaderPhrase, isHeaderText } from './header-words';
+import { foldHeader, isHeaderPhrase, isHeaderText } from './header-words';
 import { isNumberingRow, parseNumbering } from './numbering';
+import { isTotalLabel } from './row-kind';
 import { looksLikeYear, profileRow, type RowProfile, type Spot } from './row-profile';
 
 const DEEPEST_HEADER = 5;
@@ -23,6 +24,16 @@ function isKeyValue(profile: RowProfile): boolean {
   return profile.own.some((spot, i) => /:\s*$/.test(spot.text) || (i > 0 && /^\s*:/.test(spot.text)));
 }
 
+/** `No` before two and more short labels, whatever they say. */
+function isNumbered(spots: readonly Spot[]): boolean {
+  const first = foldHeader(spots[0]?.text ?? '');
+  return (
+    (first === 'no' || first === 'nomor') &&
+    spots.length >= 3 &&
+    spots.every((spot) => spot.text.length <= 80)
+  );
+}
+
 /** How surely a row opens a table: `sure` by its words, `maybe` by its shape alone. */
 export function headerSureness(profile: RowProfile): 'sure' | 'maybe' | 'no' {
   const spots = profile.own;
@@ -31,7 +42,12 @@ export function headerSureness(profile: RowProfile): 'sure' | 'maybe' | 'no' {
   if (spots.some((spot) => spot.text.length > 220)) return 'no';
   const known = spots.filter((spot) => isHeaderText(spot.text)).length;
   const exact = spots.filter((spot) => isHeaderPhrase(spot.text)).length;
-  if (known >= 2 && known * 2 >= spots.length && (exact >= 1 || known >= 3)) return 'sure';
+  const words = spots.filter((spot) => !looksLikeYear(spot.text)).length;
+  if (known >= 2 && known * 2 >= words && (exact >= 1 || known >= 3)) return 'sure';
+  const first = spots[0]?.text ?? '';
+  // A total's figures may look like years.
+  if (words === 1 && isHeaderPhrase(first) && !isTotalLabel(first) && spots.length >= 3) return 'sure';
+  if (isNumbered(spots)) return 'sure';
   if (spots.every((spot) => looksLikeYear(spot.text))) return 'no';
   return spots.every((spot) => spot.text.length <= 80) ? 'maybe' : 'no';
 }

@@ -1,7 +1,7 @@
 import type { Area, Sheet, SheetView } from '#core/grid';
 import { headerSureness } from './header';
 import { foldHeader } from './header-words';
-import { profileRow, type RowProfile } from './row-profile';
+import type { RowProfile } from './row-profile';
 
 /** Words that open the first column of a table of its own, rather than going on with the one at its left. */
 const FIRST_COLUMNS =
@@ -74,17 +74,17 @@ function bandsOf(
     if (last && col === last.right + 1) last.right = col;
     else bands.push({ left: col, right: col });
   }
-  return bands.every((band) => opensTable(view, band, top, bottom)) ? bands : [];
+  return bands.length > 1 && bands.every((band) => opensTable(profiles, band, top, bottom)) ? bands : [];
 }
 
 function opensTable(
-  view: SheetView,
+  profiles: ReadonlyMap<number, RowProfile>,
   band: { left: number; right: number },
   top: number,
   bottom: number,
 ): boolean {
   for (let row = top; row < bottom; row++) {
-    const profile = profileRow(view, row);
+    const profile = profiles.get(row) as RowProfile;
     const within = profile.own.filter((spot) => spot.left >= band.left && spot.right <= band.right);
     if (headerSureness({ ...profile, own: within }) !== 'sure') continue;
     return within[0]?.left === band.left && FIRST_COLUMNS.test(foldHeader(within[0].text));

@@ -38,7 +38,8 @@ export function titlesAbove(
       continue;
     }
     if (profile.own.length > 2 || spot.text.length > 300) break;
-    if (profile.own.length === 2 && !/:/.test(spot.text + (profile.own[1]?.text ?? ''))) break;
+    const joined = opensTitle(spot.text) || /:/.test(spot.text + (profile.own[1]?.text ?? ''));
+    if (profile.own.length === 2 && !joined) break;
     lines.unshift({
       text: profile.own.map((one) => one.text).join(' '),
       at: { sheet, row, col: spot.left },

@@ -96,6 +96,14 @@ const TABLES: readonly (readonly [string, string, string])[] = [
      1 | Nilai SAKIP | 68 | 71`,
   ],
   [
+    'perbandingan-tahun',
+    'indikator target:2022 realisasi:2022 target:2023 realisasi:2023 target:2024 realisasi:2024',
+    `Target dan Realisasi Renstra
+     Indikator | 2022 | < | 2023 | < | 2024 | <
+     ^ | T | R | T | R | T | R
+     Indeks RB | 60 | 61 | 62 | 62 | 63 | 64`,
+  ],
+  [
     'kemajuan-renstra',
     'no indikator target-akhir:2026 realisasi:2024 kemajuan:2024',
     `Kemajuan terhadap Target Akhir Renstra
@@ -179,6 +187,14 @@ const TABLES: readonly (readonly [string, string, string])[] = [
      1 | Perencanaan Kinerja | 30 | 24,50 | 25,10`,
   ],
   [
+    'evaluasi-sakip',
+    'tahun nilai predikat',
+    `Perkembangan Nilai SAKIP
+     Tahun | Nilai | Predikat
+     2023 | 68,20 | B
+     2024 | 71,30 | BB`,
+  ],
+  [
     'spm',
     'no uraian target:2024 realisasi:2024 capaian:2024',
     `Capaian SPM Tahun 2024
@@ -216,6 +232,14 @@ const TABLES: readonly (readonly [string, string, string])[] = [
      No | Sasaran | Program/Kegiatan | Indikator Kinerja | Target Akhir Renstra | < | Target Renja 2024 | < | Realisasi Triwulan I 2024 | <
      ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp
      1 | Tata kelola baik | Program Penunjang | Nilai SAKIP | 80 | 50.000.000 | 70 | 10.000.000 | 20 | 2.000.000`,
+  ],
+  [
+    'checklist',
+    'no uraian uraian keterangan',
+    `Kertas Kerja Reviu
+     No | Pernyataan | Check List | Keterangan
+     1 | LKj menampilkan data penting | v |
+     2 | LKj menyajikan target kinerja | v |`,
   ],
   [
     'teks',

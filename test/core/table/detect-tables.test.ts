@@ -20,6 +20,19 @@ describe('where tables stand', () => {
     expect(table?.notes).toEqual(['Sumber : Bagian Organisasi', '*) data sementara']);
   });
 
+  it('joins a title that stands in two cells, and the line of units below it', () => {
+    const [table] = tablesIn(`
+      Tabel 3.4 | Realisasi Anggaran
+      (dalam ribuan rupiah)
+      Uraian | Anggaran | Realisasi
+      Belanja Pegawai | 10.000 | 9.000`);
+    expect(table?.number).toBe('3.4');
+    expect(table?.titles.map((line) => line.text)).toEqual([
+      'Tabel 3.4 Realisasi Anggaran',
+      '(dalam ribuan rupiah)',
+    ]);
+  });
+
   it('finds stacked tables, with blank rows or only a title between them', () => {
     const drawn = `
       Tabel 1.1 Pegawai
@@ -136,7 +149,7 @@ describe('headers', () => {
     expect(table?.rows).toEqual([{ row: 3, kind: 'body' }]);
   });
 
-  it('joins a second row of labels that is not merged', () => {
+  it('joins a second row of labels, and spreads the first over it, where nothing is merged', () => {
     const [table] = tablesIn(`
       No | Indikator | Target | Realisasi | 
        | | 2024 | 2023 | 2024
@@ -146,7 +159,7 @@ describe('headers', () => {
       'Indikator',
       'Target>2024',
       'Realisasi>2023',
-      '2024',
+      'Realisasi>2024',
     ]);
   });
 
@@ -195,6 +208,16 @@ describe('rows', () => {
         2 | Rata-rata lama sekolah | Tahun | 8 | 8,10
         3 | Total nilai investasi | Rupiah | 10 | 11`),
     ).toEqual(['body', 'body', 'body']);
+  });
+
+  it('does not take a total whose figures look like years for a header', () => {
+    expect(
+      kinds(`
+        Uraian | 2023 | 2024
+        Penduduk laki-laki | 1.000 | 1.002
+        Penduduk perempuan | 1.000 | 1.003
+        Jumlah | 2000 | 2005`),
+    ).toEqual(['body', 'body', 'total']);
   });
 
   it('does not take a sentence below for a total', () => {

@@ -29,8 +29,9 @@ function rowXml(row: number, half: number, rows: number, random: () => number): 
     `<c r="${col}${row}" s="${style}"><v>${value}</v></c>`;
   const target = amount(1000) + 1;
   const realisasi = amount(1000);
-  const pagu = Math.floor(amount(9e9));
-  const belanja = Math.floor(amount(9e9));
+  // Budgets are given in thousands of rupiah.
+  const pagu = Math.floor(random() * 9e6) * 1000;
+  const belanja = Math.floor(random() * 9e6) * 1000;
   const formula =
     row <= half
       ? `<f>E${row}/D${row}</f>`

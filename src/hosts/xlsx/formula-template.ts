@@ -22,8 +22,7 @@ const PIECE = new RegExp(
     '"[^"]*"?', // a string; a doubled quote inside makes two of them
     "'[^']*'?", // a quoted sheet name, in the same way
     String.raw`\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\]?)*\]?`, // columns of a table, or another workbook
-    String.raw`\d+\.?\d*(?:E[+-]?\d+)?`, // a number with its exponent: the E5 of 1E5 is no cell
-    String.raw`[\w\\$\u0080-\uffff][\w.\\?$\u0080-\uffff]*`, // a name, a function or a sheet
+    String.raw`[\w\\$\u0080-\uffff][\w.\\?$\u0080-\uffff]*`, // a name, and the number 1E5
     '[^]',
   ].join('|'),
   'gi',

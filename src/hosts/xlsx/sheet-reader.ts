@@ -97,7 +97,7 @@ export class SheetReader implements XmlHandler {
 
   #addMerge(attributes: Attributes): void {
     const area = parseArea(attributes.get('ref') ?? '');
-    if (!area || !isInGrid(area)) throw this.#damaged();
+    if (!area) throw this.#damaged();
     this.budget.spend('kept', 1);
     this.#merges.push(area);
   }
@@ -105,8 +105,4 @@ export class SheetReader implements XmlHandler {
   #damaged(): UnreadableFile {
     return new UnreadableFile('damaged-xml', this.context.part);
   }
-}
-
-function isInGrid({ top, left, bottom, right }: Area): boolean {
-  return top >= 0 && top <= bottom && bottom <= LAST_ROW && left <= right && right <= LAST_COL;
 }

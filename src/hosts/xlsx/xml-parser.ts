@@ -3,7 +3,7 @@ import type { Budget } from './limits';
 import { NotWellFormed } from './not-well-formed';
 import { UnreadableFile } from './unreadable-file';
 import type { Attributes } from './xml-attributes';
-import { XmlScanner } from './xml-scanner';
+import { type XmlEvents, XmlScanner } from './xml-scanner';
 
 /** What reads a part. Names come without their namespace prefix; extension lists are left out. */
 export interface XmlHandler {
@@ -17,7 +17,8 @@ export interface XmlHandler {
 const DEEPEST = 256;
 const LONGEST_TOKEN = 1_000_000;
 
-export class XmlParser {
+/** Decodes the bytes of one part as they come and tells a handler of its elements, within limits. */
+export class XmlParser implements XmlEvents {
   readonly #decoder: DecodeUTF8;
   readonly #scanner: XmlScanner;
   readonly #handler: XmlHandler;
@@ -26,6 +27,10 @@ export class XmlParser {
   /** Depth inside an extension list; 0 outside. */
   #skipped = 0;
 
+  /**
+   * @param part the part's path, for messages
+   * @param budget what the file has left of its limits
+   */
   constructor(
     readonly part: string,
     handler: XmlHandler,

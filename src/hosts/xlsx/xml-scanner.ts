@@ -36,8 +36,8 @@ export class XmlScanner {
   #hasRoot = false;
   /** The start of a construct whose end is still to come. */
   #rest = '';
-  /** Where the next `&` of the text stands: most texts hold none, and need no look for themselves. */
-  #ampersand = -1;
+  /** Whether the piece at hand holds any reference: most hold none, and their texts need no look. */
+  #hasReferences = false;
 
   constructor(events: XmlEvents) {
     this.#events = events;
@@ -57,12 +57,12 @@ export class XmlScanner {
     let source = this.#rest + piece;
     // A line ends in LF alone (XML 1.0, 2.11); a CR at the very end may belong to the next piece's LF.
     if (source.includes('\r')) source = source.replace(/\r\n|\r(?!$)/g, '\n');
-    this.#ampersand = -1;
+    this.#hasReferences = source.includes('&');
     let at = 0;
     for (;;) {
       const start = source.indexOf('<', at);
       if (start === -1) break;
-      if (start > at) this.#text(source, at, start);
+      if (start > at) this.#text(source.slice(at, start));
       at = start;
       const end = this.#construct(source, start);
       if (end === UNFINISHED) break;
@@ -132,14 +132,8 @@ export class XmlScanner {
     return end;
   }
 
-  #text(source: string, start: number, end: number): void {
-    let text = source.slice(start, end);
-    if (this.#ampersand < start) {
-      const next = source.indexOf('&', start);
-      this.#ampersand = next === -1 ? source.length : next;
-    }
-    if (this.#ampersand < end) text = decodeEntities(text);
-    if (this.#open.length > 0) this.#events.text(text);
+  #text(text: string): void {
+    if (this.#open.length > 0) this.#events.text(this.#hasReferences ? decodeEntities(text) : text);
     else if (text.trim() !== '') throw new NotWellFormed();
   }
 }

@@ -126,6 +126,14 @@ describe('what is hidden', () => {
     expect(rows.map((row) => row.hidden ?? false)).toEqual([true, true, false, false]);
   });
 
+  it('is told of a row that comes in parts', () => {
+    const part = (col: string, hidden: 0 | 1) =>
+      `<row r="2" hidden="${hidden}"><c r="${col}2">${VALUE}</c></row>`;
+    expect(readSheet(part('A', 1) + part('B', 0)).rows[0]?.hidden).toBe(true);
+    expect(readSheet(part('A', 0) + part('B', 1)).rows[0]?.hidden).toBe(true);
+    expect(readSheet(part('A', 0) + part('B', 0)).rows[0]?.hidden).toBeUndefined();
+  });
+
   it('is told of columns, as far as the sheet is used', () => {
     const cols =
       '<cols><col min="2" max="3" hidden="1"/><col min="4" max="4"/><col min="5" max="16384" hidden="1"/></cols>';

@@ -86,14 +86,18 @@ export function relationships(...all: readonly string[]): string {
   return `<Relationships xmlns="${PACKAGE}">${all.join('')}</Relationships>`;
 }
 
-/** Zips parts; a text starts with the XML declaration that every part has. */
-export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/**
+ * Zips parts; a text starts with the XML declaration that every part has.
+ *
+ * @param level 0 stores the parts as they are, 6 packs them
+ */
+export function zip(files: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
   const zippable: Zippable = {};
   for (const [path, content] of Object.entries(files)) {
     zippable[path] =
       typeof content === 'string' ? strToU8(`<?xml version="1.0" encoding="UTF-8"?>\n${content}`) : content;
   }
-  return zipSync(zippable, { mtime: new Date(2024, 0, 1) });
+  return zipSync(zippable, { level, mtime: new Date(2024, 0, 1) });
 }
 
 /** Writes a workbook and reads it. */

@@ -119,6 +119,22 @@ const cases: readonly [what: string, reason: UnreadableReason, bytes: Uint8Array
     'missing-part',
     zip(Object.fromEntries(Object.entries(BOOK).filter(([part]) => part !== SHEET))),
   ],
+  [
+    'a sheet that lies outside of the file',
+    'missing-part',
+    withPart(
+      'xl/_rels/workbook.xml.rels',
+      relationships(
+        relationship('rId1', 'worksheet', 'worksheets/sheet1.xml').replace('/>', ' TargetMode="External"/>'),
+      ),
+    ),
+  ],
+  ['two parts of one name', 'damaged-zip', zip({ ...BOOK, 'XL/Workbook.xml': '<workbook/>' })],
+  [
+    'a comment that never seems to end',
+    'damaged-xml',
+    zip({ ...BOOK, [SHEET]: `<worksheet><!--${'a'.repeat(1_100_000)}--></worksheet>` }, 0),
+  ],
   ['a sheet without a relationship', 'missing-part', withPart('xl/_rels/workbook.xml.rels', relationships())],
   ['a part that ends too early', 'damaged-xml', withPart(SHEET, '<worksheet><sheetData>')],
   ['a part that is no XML', 'damaged-xml', withPart(SHEET, 'Not found')],
@@ -140,7 +156,7 @@ const cases: readonly [what: string, reason: UnreadableReason, bytes: Uint8Array
   [
     'a merged area that is none',
     'damaged-xml',
-    withPart(SHEET, '<worksheet><mergeCells><mergeCell ref="B2:A1"/></mergeCells></worksheet>'),
+    withPart(SHEET, '<worksheet><mergeCells><mergeCell ref="A1:XFE1"/></mergeCells></worksheet>'),
   ],
   [
     'elements within elements without end',
@@ -201,11 +217,12 @@ describe('a file that asks for too much', () => {
     expect(() => readXlsx(zip(parts(book)), limits)).toThrow(tooLarge);
   });
 
-  it('is refused before a bomb that declares a small size is unpacked', () => {
-    const bomb = zip({ ...BOOK, [SHEET]: new Uint8Array(50_000_000) });
+  it('is given up at the first chunk beyond the size that it declares', () => {
+    const { [SHEET]: _, ...others } = BOOK;
+    const bomb = zip({ ...others, [SHEET]: new Uint8Array(40_000_000) });
     const lying = changed(bomb, DIRECTORY_ENTRY, (view) => view.setUint32(24, 1000, true));
-    const start = performance.now();
+    // Whoever unpacks the rest meets this damage.
+    lying.fill(0xff, 36_000, 38_000);
     expect(refusal(lying).reason).toBe('lying-sizes');
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -11,6 +11,7 @@ const SEES = {
   fact: ['grid', 'number', 'table', 'layout'],
   finding: ['grid', 'number'],
   rules: ['grid', 'number', 'table', 'layout', 'fact', 'finding'],
+  functions: ['grid', 'number'],
   report: ['grid', 'number', 'finding'],
 };
 
@@ -23,6 +24,8 @@ const WHERE = {
   fact: 'Facts collect figures: what compares them and judges belongs in a rule.',
   finding: 'A finding is a plain record: what produces it belongs in rules, what writes it in report.',
   rules: 'Rules judge and yield findings: what writes them for a reader belongs in report.',
+  functions:
+    'The functions of the add-in compute from single values: what needs a table or a report belongs in rules.',
   report: 'Reports are given results and rule metadata as arguments: what computes them belongs in rules.',
 };
 

@@ -1,0 +1,5 @@
+export type { Matrix } from './argument';
+export { functions } from './catalogue';
+export type { Bilingual, Example, FunctionDefinition, Parameter } from './define';
+export { entryOf, type FunctionEntry, writeExample, writeResult, writeSignature } from './entry';
+export { type Failure, isFailure, type Result } from './result';

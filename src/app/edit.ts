@@ -1,10 +1,10 @@
-import type { CellRef } from '#core/grid';
+import type { CellRef, CellValue } from '#core/grid';
 
 /** What a cell holds: a value or a formula (without `=`), and its number format. */
 export interface CellContent {
-  readonly value: string | number | boolean | null;
+  readonly value: CellValue;
   readonly formula?: string;
-  /** The number format's code; absent leaves the cell's own. */
+  /** The number format's code, `General` for none; absent leaves the cell's own. */
   readonly format?: string;
 }
 

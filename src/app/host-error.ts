@@ -4,10 +4,11 @@
  * - `busy`: the user is typing in a cell, or a dialog is open
  * - `unsupported`: this version of the program lacks what is needed
  * - `lost`: the cell, the sheet or the workbook is no longer there
+ * - `hidden`: the sheet is hidden, so that none of its cells can be shown
  * - `cancelled`: the user asked to stop
  * - `other`: anything else
  */
-export type HostTrouble = 'protected' | 'busy' | 'unsupported' | 'lost' | 'cancelled' | 'other';
+export type HostTrouble = 'protected' | 'busy' | 'unsupported' | 'lost' | 'hidden' | 'cancelled' | 'other';
 
 /** A host could not do what was asked; the workbook is as it was. */
 export class HostError extends Error {

@@ -1,5 +1,6 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const FunctionsPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const certificates = require('./certificates');
 const typescript = require('./typescript');
@@ -10,6 +11,9 @@ const PORT = 3000;
 
 /** Microsoft's own address of office.js; closed networks name a copy of theirs. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The custom functions; their comments become functions.json. */
+const FUNCTIONS = path.resolve(__dirname, '../../src/hosts/excel/functions/functions.ts');
 
 /**
  * The add-in: one page with one script, for the pane, the ribbon and the custom functions alike (a shared
@@ -23,7 +27,8 @@ module.exports = function excel(mode, serving) {
     ...typescript(mode),
     name: 'excel',
     target: ['web', 'es2020'],
-    entry: { taskpane: './src/hosts/excel/taskpane.tsx' },
+    // The pane first: where an Excel has no custom functions, only these fail.
+    entry: { taskpane: ['./src/hosts/excel/taskpane.tsx', FUNCTIONS] },
     devtool: mode === 'production' ? false : 'source-map',
     output: {
       path: path.resolve(__dirname, '../../dist/excel'),
@@ -31,6 +36,7 @@ module.exports = function excel(mode, serving) {
       clean: true,
     },
     plugins: [
+      new FunctionsPlugin({ input: FUNCTIONS, output: 'functions.json' }),
       new HtmlPlugin({
         template: './src/hosts/excel/taskpane.html',
         filename: 'taskpane.html',
@@ -59,7 +65,9 @@ function devServer() {
     );
   }
   return {
+    host: 'localhost',
     port: PORT,
+    static: false,
     server: options ? { type: 'https', options } : 'http',
     headers: { 'Access-Control-Allow-Origin': '*' },
     hot: false,

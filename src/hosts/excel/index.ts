@@ -1,0 +1,24 @@
+import type { WorkbookPort } from '#app';
+import { inExcel } from './in-excel';
+import { replaceMarks } from './marks/replace-marks';
+import { readWorkbook } from './reading/read-workbook';
+import { loadSaved, saveState } from './saved';
+import { selectedArea } from './selected-area';
+import { showCell } from './show-cell';
+import { watchWorkbook } from './watch-workbook';
+import { applyEdits } from './writing/apply-edits';
+
+/** The workbook that Excel has open. Needs ExcelApi 1.13. */
+export function excelPort(): WorkbookPort {
+  return {
+    read: (progress) => inExcel((context) => readWorkbook(context, progress)),
+    selection: () => inExcel(selectedArea),
+    show: (at) => inExcel((context) => showCell(context, at)),
+    mark: (marks) => inExcel((context) => replaceMarks(context, marks)),
+    unmark: () => inExcel((context) => replaceMarks(context, [])),
+    apply: (edits) => inExcel((context) => applyEdits(context, edits)),
+    load: () => inExcel(loadSaved),
+    save: (state) => inExcel((context) => saveState(context, state)),
+    watch: watchWorkbook,
+  };
+}

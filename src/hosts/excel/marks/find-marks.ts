@@ -1,0 +1,54 @@
+import type { Severity } from '#core/finding';
+import type { Area } from '#core/grid';
+import { areaOf, EXTENT } from '../reading/extent';
+import { markSeverity } from './signature';
+
+/** Cells of one sheet that are, or are to be, marked alike. */
+export interface MarkGroup {
+  readonly sheet: Excel.Worksheet;
+  readonly severity: Severity;
+  readonly areas: readonly Area[];
+}
+
+/** A mark that stands in the workbook. */
+export interface FoundMark extends MarkGroup {
+  readonly rule: Excel.ConditionalFormat;
+}
+
+/**
+ * Finds all marks among the conditional formats, in three syncs.
+ *
+ * @returns all sheets, their `name` and `protection` loaded, and the marks
+ */
+export async function findMarks(
+  context: Excel.RequestContext,
+): Promise<{ sheets: Excel.Worksheet[]; marks: FoundMark[] }> {
+  const sheets = context.workbook.worksheets.load(
+    'items/name,items/protection/protected,items/protection/options',
+  );
+  await context.sync();
+
+  const listed = sheets.items.map((sheet) => ({
+    sheet,
+    rules: sheet.getRange().conditionalFormats.load('items/type'),
+  }));
+  await context.sync();
+
+  const custom = listed.flatMap(({ sheet, rules }) =>
+    rules.items
+      .filter((rule) => rule.type === 'Custom')
+      .map((rule) => ({
+        sheet,
+        rule,
+        formula: rule.custom.rule.load('formula'),
+        ranges: rule.getRanges().areas.load(`items/${EXTENT.replaceAll(',', ',items/')}`),
+      })),
+  );
+  await context.sync();
+
+  const marks = custom.flatMap(({ sheet, rule, formula, ranges }): FoundMark[] => {
+    const severity = markSeverity(formula.formula);
+    return severity ? [{ sheet, rule, severity, areas: ranges.items.map(areaOf) }] : [];
+  });
+  return { sheets: sheets.items, marks };
+}

@@ -1,0 +1,103 @@
+import { type Area, isCellError } from '#core/grid';
+import { around, eachCell, fullAddress, LAST_COL, LAST_ROW, meets } from '../areas';
+import type { BookCell, BookSheet } from '../book';
+import type { HostObject } from '../host-object';
+import type { OfficeHost } from '../office-host';
+import { invalid, Refusal } from '../refusal';
+import { areasObject } from './areas-object';
+import { rulesObject } from './rules-object';
+import { sheetObject } from './sheet-object';
+import { writeContents, writeFormats } from './write';
+
+const MERGES_LIMIT = 512;
+
+/** A rectangle of cells. */
+export function rangeObject(host: OfficeHost, sheet: BookSheet, area: Area): HostObject {
+  if (area.top < 0 || area.left < 0 || area.bottom > LAST_ROW || area.right > LAST_COL) {
+    throw invalid('the range lies beyond the sheet');
+  }
+  const rows = area.bottom - area.top + 1;
+  const columns = area.right - area.left + 1;
+  const range = (one: Area) => rangeObject(host, sheet, one);
+
+  const read = (visit: (cell: BookCell) => unknown) =>
+    rows * columns > host.cellsPerRead ? null : eachCell(sheet, area, visit);
+  const cell = (row: number, col: number) =>
+    range({ top: area.top + row, left: area.left + col, bottom: area.top + row, right: area.left + col });
+  const row = (index: number) => range({ ...area, top: area.top + index, bottom: area.top + index });
+
+  return host.reference((id) => ({
+    type: 'Range',
+    identity: { _ReferenceId: id },
+    get: {
+      Address: () => fullAddress(sheet, area),
+      RowIndex: () => area.top,
+      ColumnIndex: () => area.left,
+      RowCount: () => rows,
+      ColumnCount: () => columns,
+      Values: () => read(shownValue),
+      Formulas: () =>
+        read(({ formula, ...rest }) => (formula === undefined ? shownValue(rest) : `=${formula}`)),
+      NumberFormat: () => read(({ format }) => format ?? 'General'),
+      ValueTypes: () => read(valueType),
+      Worksheet: () => sheetObject(host, sheet),
+      ConditionalFormats: () => rulesObject(host, sheet, [area]),
+      Format: () => ({ type: 'RangeFormat', identity: {}, get: { Protection: protection } }),
+    },
+    set: {
+      Values: (value) => writeContents(host, sheet, area, value),
+      Formulas: (value) => writeContents(host, sheet, area, value),
+      NumberFormat: (value) => writeFormats(host, sheet, area, value),
+    },
+    call: {
+      GetCell: cell,
+      GetRow: row,
+      GetBoundingRect: (other: HostObject) => range(around([area, areaOf(other)]) as Area),
+      _ValidateArraySize: (givenRows: number, givenColumns: number) => {
+        if (givenRows !== rows || givenColumns !== columns) throw invalid('the array has another size');
+      },
+      GetMergedAreasOrNullObject: () => {
+        const merges = sheet.merges.filter((merge) => meets(merge, area));
+        if (merges.length > MERGES_LIMIT) throw new Refusal('GeneralException', 'too many merged areas');
+        return merges.length === 0 ? null : areasObject(host, sheet, merges);
+      },
+      GetRowProperties: () =>
+        numbers(area.top, area.bottom).map((index) => ({ rowHidden: sheet.hiddenRows.includes(index) })),
+      GetColumnProperties: () =>
+        numbers(area.left, area.right).map((index) => ({
+          columnHidden: sheet.hiddenColumns.includes(index),
+        })),
+      Select: () => {
+        host.book.selection = { sheet: sheet.name, areas: [area] };
+      },
+    },
+  }));
+
+  function protection(): HostObject {
+    const locked = eachCell(sheet, area, ({ unlocked }) => !unlocked).flat();
+    const same = locked.every((one) => one === locked[0]);
+    return { type: 'FormatProtection', identity: {}, get: { Locked: () => (same ? locked[0] : null) } };
+  }
+}
+
+/** The area of a range object that came back as an argument. */
+function areaOf(range: HostObject): Area {
+  const number = (name: string) => range.get?.[name]?.() as number;
+  const top = number('RowIndex');
+  const left = number('ColumnIndex');
+  return { top, left, bottom: top + number('RowCount') - 1, right: left + number('ColumnCount') - 1 };
+}
+
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function shownValue({ value }: BookCell): string | number | boolean {
+  return isCellError(value) ? value.error : (value ?? '');
+}
+
+function valueType({ value, formula }: BookCell): string {
+  if (isCellError(value)) return 'Error';
+  if (value === undefined || (value === '' && formula === undefined)) return 'Empty';
+  return { number: 'Double', boolean: 'Boolean', string: 'String' }[typeof value as 'number'];
+}

@@ -1,0 +1,65 @@
+import { sheetNamed } from '../areas';
+import { collection, type HostObject } from '../host-object';
+import type { OfficeHost } from '../office-host';
+import { Refusal } from '../refusal';
+import { areasObject } from './areas-object';
+import { nameObject } from './name-object';
+import { rangeObject } from './range-object';
+import { settingsObject } from './settings-object';
+import { sheetObject } from './sheet-object';
+
+/** The root of everything. */
+export function workbookObject(host: OfficeHost): HostObject {
+  const { book } = host;
+  const listen = (kind: 'changed' | 'calculated') => () => void host.listening.add(kind);
+  const ignore = (kind: 'changed' | 'calculated') => () => void host.listening.delete(kind);
+
+  const sheets = collection(
+    'WorksheetCollection',
+    () => book.sheets.map((sheet) => sheetObject(host, sheet)),
+    (item) => [item.identity.Id, item.get?.Name?.()],
+    {
+      call: {
+        GetActiveWorksheet: () => sheetObject(host, sheetNamed(book, book.selection.sheet)),
+        _RegisterDataChangedEvent: listen('changed'),
+        _UnregisterDataChangedEvent: ignore('changed'),
+        _RegisterCalculatedEvent: listen('calculated'),
+        _UnregisterCalculatedEvent: ignore('calculated'),
+      },
+    },
+  );
+
+  const selected = () => sheetNamed(book, book.selection.sheet);
+  return {
+    type: 'Workbook',
+    identity: {},
+    get: {
+      Worksheets: () => sheets,
+      Settings: () => settingsObject(host),
+      Names: () =>
+        collection(
+          'NamedItemCollection',
+          () => book.names.filter((name) => name.sheet === undefined).map(nameObject),
+          (item) => [item.get?.Name?.()],
+        ),
+      _Runtime: () => ({
+        type: 'Runtime',
+        identity: {},
+        get: { EnableEvents: () => host.eventsEnabled },
+        set: {
+          EnableEvents: (value: unknown) => {
+            host.eventsEnabled = Boolean(value);
+          },
+        },
+      }),
+    },
+    call: {
+      GetSelectedRange: () => {
+        const [first, ...more] = book.selection.areas;
+        if (!first || more.length > 0) throw new Refusal('InvalidSelection', 'several areas are selected');
+        return rangeObject(host, selected(), first);
+      },
+      GetSelectedRanges: () => areasObject(host, selected(), book.selection.areas),
+    },
+  };
+}

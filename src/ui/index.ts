@@ -1,4 +1,3 @@
-export type { FunctionEntry } from './function-entry';
 export { Pane, type PaneProps } from './pane';
 export { createSession, type Session } from './session';
 export type { ThemeName } from './themes';

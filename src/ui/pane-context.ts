@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Session } from './session';
 import type { PaneState } from './state';
-import type { Words, wordsFor } from './words';
+import type { Words } from './words';
 
 interface PaneValue {
   readonly session: Session;
@@ -20,7 +20,7 @@ export function useSession(): Session {
   return usePane().session;
 }
 
-export function useWords(): ReturnType<typeof wordsFor> {
+export function useWords(): Words {
   return usePane().words;
 }
 

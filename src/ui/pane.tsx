@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { FunctionEntry } from './function-entry';
+import type { FunctionEntry } from '#core/functions';
 import { PaneContext, usePaneState } from './pane-context';
 import { CheckBar } from './parts/check-bar';
 import { NoticeBar } from './parts/notice-bar';

@@ -1,8 +1,8 @@
 import { check, HostError, marksFor, openFindings, type Progress, type WorkbookPort } from '#app';
 import type { Settings } from '#core/fact';
+import type { FunctionEntry } from '#core/functions';
 import type { CellRef } from '#core/grid';
 import { breather } from './breather';
-import type { FunctionEntry } from './function-entry';
 import { type Action, INITIAL, listIndikator, type Notice, type PaneState, reduce, type Task } from './state';
 
 /** What the pane and the ribbon do with one workbook, and what came of it. */
@@ -81,7 +81,7 @@ export function createSession(port: WorkbookPort): Session {
     async start() {
       const saved = await attempt('load', () => port.load());
       if (saved) dispatch({ type: 'loaded', saved });
-      await attempt('load', () => port.watch(() => dispatch({ type: 'changed' })));
+      await attempt('watch', () => port.watch(() => dispatch({ type: 'changed' })));
     },
     async check() {
       dispatch({ type: 'view', view: 'temuan' });

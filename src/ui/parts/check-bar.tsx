@@ -32,28 +32,24 @@ export function CheckBar({ state }: { readonly state: PaneState }) {
   return (
     <header className={styles.bar}>
       <div className={styles.line}>
-        {running ? (
-          <>
-            <div className={styles.grow}>
-              <p className={styles.text}>{work.cancelling ? words.cancelling : words.running(percent)}</p>
-              <ProgressBar value={work.part} aria-label={words.running(percent)} />
-            </div>
-            <Button className={styles.button} disabled={work.cancelling} onClick={session.cancel}>
-              {words.cancel}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button className={styles.button} appearance="primary" onClick={session.check}>
-              {result ? words.again : words.first}
-            </Button>
-            {stale !== 'no' && (
-              <p className={styles.text} role="status">
-                {words.stale[stale]}
-              </p>
-            )}
-          </>
+        {/* One button that changes, so that the keyboard's focus stays on it. */}
+        <Button
+          className={styles.button}
+          appearance={running ? 'secondary' : 'primary'}
+          disabledFocusable={running && work.cancelling}
+          onClick={running ? session.cancel : session.check}
+        >
+          {running ? words.cancel : result ? words.again : words.first}
+        </Button>
+        {running && (
+          <div className={styles.grow}>
+            <p className={styles.text}>{work.cancelling ? words.cancelling : words.running(percent)}</p>
+            <ProgressBar value={work.part} aria-label={words.running(percent)} />
+          </div>
         )}
+        <div role="status">
+          {!running && stale !== 'no' && <p className={styles.text}>{words.stale[stale]}</p>}
+        </div>
       </div>
       <div aria-live="polite">
         {result && (

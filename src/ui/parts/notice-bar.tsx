@@ -45,9 +45,13 @@ export function NoticeBar({ notice }: { readonly notice: Notice | undefined }) {
         </MessageBarBody>
         <MessageBarActions
           containerAction={
-            <Button appearance="transparent" size="small" aria-label={words.notice.close} onClick={close}>
-              ✕
-            </Button>
+            <Button
+              appearance="transparent"
+              size="small"
+              icon="✕"
+              aria-label={words.notice.close}
+              onClick={close}
+            />
           }
         />
       </MessageBar>

@@ -2,6 +2,7 @@ import type { SavedState } from '#app';
 import type { CheckResult } from '#core/report';
 import type { Indikator } from './list-indikator';
 import type { Filter, Notice, View } from './pane-state';
+import type { SettingsDraft } from './settings-draft';
 
 /** What can happen to the pane. */
 export type Action =
@@ -20,5 +21,6 @@ export type Action =
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'more' }
   | { readonly type: 'notice'; readonly notice: Notice | undefined }
+  | { readonly type: 'draft'; readonly draft: SettingsDraft | undefined }
   | { readonly type: 'reading-indikator' }
   | { readonly type: 'indikator'; readonly list: readonly Indikator[] | undefined };

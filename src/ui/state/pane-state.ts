@@ -3,6 +3,7 @@ import type { RuleId, Severity } from '#core/finding';
 import type { CellRef } from '#core/grid';
 import type { CheckResult } from '#core/report';
 import type { Indikator } from './list-indikator';
+import type { SettingsDraft } from './settings-draft';
 
 export const VIEWS = ['temuan', 'tabel', 'fungsi', 'pengaturan'] as const;
 export type View = (typeof VIEWS)[number];
@@ -35,7 +36,7 @@ export interface Filter {
 export const NO_FILTER: Filter = { severities: [], rule: '', table: '', text: '' };
 
 /** What was being done when the host refused. */
-export type Task = 'load' | 'check' | 'mark' | 'unmark' | 'show' | 'insert' | 'save' | 'read';
+export type Task = 'load' | 'watch' | 'check' | 'mark' | 'unmark' | 'show' | 'insert' | 'save' | 'read';
 
 /** The one message above the views; a newer one takes its place. */
 export type Notice =
@@ -71,6 +72,8 @@ export interface PaneState {
   readonly limit: number;
   readonly notice: Notice | undefined;
   readonly indikator: IndikatorList;
+  /** Settings that were changed but not yet saved; they wait while another view is open. */
+  readonly draft: SettingsDraft | undefined;
 }
 
 export const INITIAL: PaneState = {
@@ -84,4 +87,5 @@ export const INITIAL: PaneState = {
   limit: PAGE,
   notice: undefined,
   indikator: { kind: 'unread' },
+  draft: undefined,
 };

@@ -31,7 +31,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'changed':
       return outdated(state, 'workbook');
     case 'saved':
-      return { ...outdated(state, 'settings'), saved: action.saved, notice: { kind: 'saved' } };
+      return {
+        ...outdated(state, 'settings'),
+        saved: action.saved,
+        draft: undefined,
+        notice: { kind: 'saved' },
+      };
     case 'select':
       return { ...state, selected: action.index };
     case 'filter':
@@ -40,6 +45,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, limit: state.limit + PAGE };
     case 'notice':
       return { ...state, notice: action.notice };
+    case 'draft':
+      return { ...state, draft: action.draft };
     case 'reading-indikator':
       return { ...state, indikator: { kind: 'reading' } };
     case 'indikator':

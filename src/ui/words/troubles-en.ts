@@ -3,6 +3,7 @@ import type { Task } from '../state';
 
 export const TASKS: Readonly<Record<Task, string>> = {
   load: 'The settings of this workbook could not be read',
+  watch: 'Changes of the workbook could not be watched',
   check: 'The check did not finish',
   mark: 'The findings could not be marked on the sheets',
   unmark: 'The marks could not be removed',
@@ -24,6 +25,10 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     sheet === undefined
       ? 'The cell or its sheet is no longer there. Check the workbook again to renew the list.'
       : `The sheet “${sheet}” or the cell is no longer there. Check the workbook again to renew the list.`,
+  hidden: (sheet) =>
+    sheet === undefined
+      ? 'The sheet is hidden, so the cell cannot be shown. Right-click a sheet tab, choose Unhide, then try again.'
+      : `The sheet “${sheet}” is hidden, so its cell cannot be shown. Right-click a sheet tab, choose Unhide, then try again.`,
   cancelled: () => 'The work was stopped as you asked.',
   other: () =>
     'Something unexpected happened. Try again; if it happens again, close the workbook and open it once more.',

@@ -3,6 +3,7 @@ import type { Task } from '../state';
 
 export const TASKS: Readonly<Record<Task, string>> = {
   load: 'Pengaturan buku kerja tidak dapat dibaca',
+  watch: 'Perubahan buku kerja tidak dapat dipantau',
   check: 'Pemeriksaan tidak selesai',
   mark: 'Temuan tidak dapat ditandai pada lembar kerja',
   unmark: 'Tanda tidak dapat dihapus',
@@ -25,6 +26,10 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     sheet === undefined
       ? 'Sel atau lembarnya sudah tidak ada. Periksa lagi buku kerja ini agar daftarnya sesuai.'
       : `Lembar “${sheet}” atau selnya sudah tidak ada. Periksa lagi buku kerja ini agar daftarnya sesuai.`,
+  hidden: (sheet) =>
+    sheet === undefined
+      ? 'Lembarnya disembunyikan sehingga selnya tidak dapat ditampilkan. Tampilkan dulu lembarnya melalui klik kanan pada tab lembar > Tampilkan, lalu coba lagi.'
+      : `Lembar “${sheet}” disembunyikan sehingga selnya tidak dapat ditampilkan. Klik kanan salah satu tab lembar, pilih Tampilkan, lalu coba lagi.`,
   cancelled: () => 'Pekerjaan dihentikan atas permintaan Anda.',
   other: () =>
     'Terjadi kendala yang tidak terduga. Coba lagi; bila tetap terjadi, tutup lalu buka kembali buku kerja ini.',

@@ -61,6 +61,14 @@ for (const { name, theme, lang, width } of LOOKS) {
   await page.waitForTimeout(300);
   await page.evaluate(() => window.port.change());
   await shot('pengaturan');
+  await page.evaluate(() => {
+    window.port.whileReading = () => new Promise((resolve) => setTimeout(resolve, 600));
+    window.port.failing.mark = Object.assign(new Error('#HARNESS'), {});
+  });
+  await page.locator('header button').click();
+  await shot('bekerja');
+  await page.locator('[role="group"].fui-MessageBar').waitFor();
+  await shot('kendala');
   await page.close();
 }
 await browser.close();

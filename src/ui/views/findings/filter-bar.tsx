@@ -61,7 +61,7 @@ export function FilterBar({ filter, listing, tables }: FilterBarProps) {
   };
   const table = tables.find((one) => one.id === filter.table);
   return (
-    <search className={styles.bar}>
+    <div className={styles.bar}>
       <fieldset className={styles.severities} aria-label={words.findings.filter}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
@@ -110,6 +110,6 @@ export function FilterBar({ filter, listing, tables }: FilterBarProps) {
           {words.findings.onlyTable(tableName(table, words))} ✕
         </Button>
       )}
-    </search>
+    </div>
   );
 }

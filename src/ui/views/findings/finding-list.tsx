@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
+import type { DetectedTable } from '#core/report';
 import { useSession, useWords } from '../../pane-context';
 import { tableTitle } from '../../parts/table-name';
 import type { Group } from '../../state';
+import type { Words } from '../../words';
 import { FindingRow } from './finding-row';
 import { stepFrom } from './step-from';
 
@@ -72,8 +74,8 @@ export function FindingList({ groups, all, selected, complete }: FindingListProp
       {groups.map(({ table, sheet, items }, i) => (
         <section key={table?.id ?? `!${sheet}`}>
           <div className={styles.head}>
-            <h2 className={styles.title}>
-              {table ? numbered(table.number, tableTitle(table, words)) : words.findings.outside(sheet)}
+            <h2 className={styles.title} title={headingOf(table, sheet, words)}>
+              {headingOf(table, sheet, words)}
             </h2>
             <div className={styles.where}>
               {table && `${sheet} · `}
@@ -97,6 +99,8 @@ export function FindingList({ groups, all, selected, complete }: FindingListProp
   );
 }
 
-function numbered(number: string | undefined, title: string): string {
-  return number === undefined ? title : `${number}  ${title}`;
+function headingOf(table: DetectedTable | undefined, sheet: string, words: Words): string {
+  if (!table) return words.findings.outside(sheet);
+  const title = tableTitle(table, words);
+  return table.number === undefined ? title : `${table.number}  ${title}`;
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FunctionEntry } from '../../function-entry';
+import type { FunctionEntry } from '#core/functions';
 import { useSession, useWords } from '../../pane-context';
 import { Blank } from '../../parts/blank';
 
@@ -28,6 +28,12 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   about: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  signature: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   example: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -43,7 +49,7 @@ const useStyles = makeStyles({
 export function FunctionsView({ functions }: { readonly functions: readonly FunctionEntry[] }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords().functions;
+  const { functions: words, code } = useWords();
   if (functions.length === 0) return <Blank>{words.none}</Blank>;
   return (
     <>
@@ -61,11 +67,10 @@ export function FunctionsView({ functions }: { readonly functions: readonly Func
                 {words.insert}
               </Button>
             </div>
-            <p className={styles.about} lang="id">
-              {entry.about}
-            </p>
+            <p className={styles.about}>{code === 'en' ? entry.aboutEnglish : entry.about}</p>
+            <p className={styles.signature}>{entry.signature}</p>
             <div className={styles.example}>
-              {entry.example}
+              {code === 'en' ? `=${entry.formula}` : entry.example}
               <div className={styles.result}>{words.gives(entry.result)}</div>
             </div>
           </li>

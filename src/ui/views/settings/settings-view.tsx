@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ScaleName } from '#core/fact';
 import { useSession, useWords } from '../../pane-context';
 import { draftOf, faultsOf, type PaneState, type SettingsDraft, sameDraft, settingsOf } from '../../state';
@@ -41,8 +41,9 @@ export function SettingsView({ state }: { readonly state: PaneState }) {
   const session = useSession();
   const words = useWords().settings;
   const kept = draftOf(state.saved.settings);
-  const [draft, setDraft] = useState(kept);
-  useEffect(() => setDraft(draftOf(state.saved.settings)), [state.saved.settings]);
+  const draft = state.draft ?? kept;
+  const setDraft = (changed: SettingsDraft | undefined) =>
+    session.dispatch({ type: 'draft', draft: changed });
   useEffect(() => {
     session.readIndikator();
   }, [session]);
@@ -112,7 +113,7 @@ export function SettingsView({ state }: { readonly state: PaneState }) {
         <Button appearance="primary" type="submit" disabled={unchanged || faults.length > 0}>
           {words.save}
         </Button>
-        <Button disabled={unchanged} onClick={() => setDraft(kept)}>
+        <Button disabled={unchanged} onClick={() => setDraft(undefined)}>
           {words.discard}
         </Button>
       </div>

@@ -1,0 +1,323 @@
+/** @jest-environment jsdom */
+import './dom';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HostError } from '#app';
+import type { Workbook } from '#core/grid';
+import { createSession, Pane } from '#ui';
+import { at } from '../support/check-result';
+import { draw } from '../support/draw';
+import { BOOK } from './books';
+import { FakePort } from './fake-port';
+import { FUNCTIONS } from './functions';
+
+async function open({
+  language = 'id-ID',
+  workbook = BOOK,
+}: {
+  language?: string;
+  workbook?: Workbook;
+} = {}) {
+  const port = new FakePort(workbook);
+  const session = createSession(port);
+  await session.start();
+  render(<Pane session={session} language={language} theme="light" functions={FUNCTIONS} />);
+  return { port, session, user: userEvent.setup({ pointerEventsCheck: 0 }) };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const finding = (name: RegExp) => screen.findByRole('button', { name });
+
+describe('the pane, before a check', () => {
+  it('tells a newcomer what to do', async () => {
+    await open();
+    expect(screen.getByRole('heading', { name: 'Periksa angka laporan kinerja Anda' })).toBeTruthy();
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.queryByText(/perhitungan diperiksa/)).toBeNull();
+  });
+
+  it('has four views under tabs', async () => {
+    await open();
+    for (const name of ['Temuan', 'Tabel', 'Fungsi', 'Pengaturan']) {
+      expect(screen.getByRole('tab', { name })).toBeTruthy();
+    }
+    expect(screen.getByRole('tabpanel', { name: 'Temuan' })).toBeTruthy();
+  });
+});
+
+describe('findings', () => {
+  it('come with a tally that stays in every view', async () => {
+    const { user } = await open();
+    await user.click(button('Periksa'));
+    await finding(/Capaian, F3/);
+    for (const view of ['Tabel', 'Fungsi', 'Pengaturan']) {
+      await user.click(screen.getByRole('tab', { name: view }));
+      expect(
+        screen.getByText(/^\d+ perhitungan diperiksa, \d+ sesuai, 2 berbeda, 0 tidak dapat diperiksa$/),
+      ).toBeTruthy();
+    }
+    expect(button('Periksa lagi')).toBeTruthy();
+  });
+
+  it('open on a click: figures side by side, the reason, what to do, and the cell in the workbook', async () => {
+    const { port, user } = await open();
+    await user.click(button('Periksa'));
+    const row = await finding(/Capaian, F3: 121,50 → 112,50/);
+    await user.click(row);
+    expect(row.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('Tertulis').nextSibling?.textContent).toBe('121,50');
+    expect(screen.getByText('Seharusnya').nextSibling?.textContent).toBe('112,50');
+    expect(screen.getByRole('heading', { name: 'Mengapa ini penting' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Yang perlu dilakukan' })).toBeTruthy();
+    expect(port.shown).toEqual([at('BAB III', 'F3')]);
+  });
+
+  it('lead to the cells they rest on', async () => {
+    const { port, user } = await open();
+    await user.click(button('Periksa'));
+    await user.click(await finding(/Capaian, F3/));
+    await user.click(button('Buka sel D3'));
+    expect(port.shown.at(-1)).toEqual(at('BAB III', 'D3'));
+  });
+
+  it('are walked through by arrow keys, shown by Enter, and closed by Escape', async () => {
+    const { port, user } = await open();
+    await user.click(button('Periksa'));
+    const first = await finding(/Capaian, F3/);
+    const second = await finding(/Capaian, F4/);
+    first.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(second);
+    expect(second.getAttribute('aria-expanded')).toBe('true');
+    expect(port.shown).toEqual([]);
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(second);
+    await user.keyboard('{Enter}');
+    expect(port.shown).toEqual([at('BAB III', 'F4')]);
+    await user.keyboard('{Home}');
+    expect(document.activeElement).toBe(first);
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(second);
+    await user.keyboard('{Escape}');
+    expect(second.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('take one stop of the Tab key, however many there are', async () => {
+    const { user } = await open();
+    await user.click(button('Periksa'));
+    await finding(/Capaian, F3/);
+    const list = screen.getByRole('region', { name: 'Daftar temuan' });
+    expect(
+      within(list)
+        .getAllByRole('button')
+        .filter((one) => one.tabIndex === 0),
+    ).toHaveLength(1);
+  });
+
+  it('are filtered by severity, kind and words, and say so when none is left', async () => {
+    const { user } = await open();
+    await user.click(button('Periksa'));
+    await finding(/Capaian, F3/);
+    await user.click(button('Catatan: 0'));
+    expect(screen.getByText('Tidak ada temuan yang cocok dengan saringan ini.')).toBeTruthy();
+    await user.click(button('Hapus saringan'));
+    await user.type(screen.getByRole('searchbox', { name: 'Cari temuan' }), 'f4');
+    expect(await finding(/Capaian, F4/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Capaian, F3/ })).toBeNull();
+    await user.click(button('Hapus pencarian'));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Saring menurut jenis temuan' }),
+      'capaian',
+    );
+    expect(await finding(/Capaian, F3/)).toBeTruthy();
+  });
+
+  it('are absent from a workbook that is right, and from one without tables, each said in its way', async () => {
+    const right = await open({
+      workbook: draw(`
+        Tabel 3.2 Capaian Indikator Kinerja Utama Tahun 2024
+        No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian %
+        1 | Persentase rumah layak huni | Persen | 80 | 90 | 112,50`),
+    });
+    await right.user.click(button('Periksa'));
+    expect(await screen.findByRole('heading', { name: 'Tidak ada temuan' })).toBeTruthy();
+  });
+
+  it('say what a table needs where none was recognised', async () => {
+    const { user } = await open({ workbook: draw('Surat pengantar') });
+    await user.click(button('Periksa'));
+    expect(await screen.findByRole('heading', { name: 'Tidak ada tabel yang dikenali' })).toBeTruthy();
+  });
+});
+
+describe('a check', () => {
+  it('leaves the focus on its button from beginning to end', async () => {
+    const { user } = await open();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    await finding(/Capaian, F3/);
+    expect(document.activeElement).toBe(button('Periksa lagi'));
+  });
+
+  it('shows its progress and can be cancelled', async () => {
+    const { port, user } = await open();
+    let reading = () => {};
+    port.whileReading = () =>
+      new Promise<void>((resolve) => {
+        reading = resolve;
+      });
+    await user.click(button('Periksa'));
+    expect(screen.getByRole('progressbar')).toBeTruthy();
+    await user.click(button('Batal'));
+    expect(screen.getByText('Menghentikan…')).toBeTruthy();
+    reading();
+    await waitFor(() => expect(button('Periksa')).toBeTruthy());
+    expect(screen.getByRole('heading', { name: 'Periksa angka laporan kinerja Anda' })).toBeTruthy();
+  });
+
+  it('is asked for again after the workbook changed', async () => {
+    const { port, user } = await open();
+    await user.click(button('Periksa'));
+    await finding(/Capaian, F3/);
+    expect(screen.queryByText(/Buku kerja berubah/)).toBeNull();
+    act(() => port.change());
+    expect(await screen.findByText('Buku kerja berubah sejak pemeriksaan terakhir.')).toBeTruthy();
+  });
+
+  it.each([
+    [new HostError('protected', 'x', 'BAB III'), /Lembar “BAB III” diproteksi/],
+    [new HostError('busy', 'x'), /sel masih disunting/],
+    [new HostError('unsupported', 'x'), /Perbarui Excel/],
+    [new HostError('lost', 'x'), /sudah tidak ada/],
+    [new Error('aneh'), /tidak terduga/],
+  ])('says what happened and what to do: %s', async (error, sentence) => {
+    const { port, user } = await open();
+    port.failing.read = error;
+    await user.click(button('Periksa'));
+    expect(await screen.findByText('Pemeriksaan tidak selesai.')).toBeTruthy();
+    expect(screen.getByText(sentence)).toBeTruthy();
+    await user.click(button('Tutup pesan'));
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+});
+
+describe('tables', () => {
+  it('say how each was understood, and lead to it and to its findings', async () => {
+    const { port, user } = await open();
+    await user.click(button('Periksa'));
+    await finding(/Capaian, F3/);
+    await user.click(screen.getByRole('tab', { name: 'Tabel' }));
+    await user.click(button(/3\.2.*Capaian kinerja · A2:F4 · 2 temuan/));
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows).toEqual([
+      'KolomDipahami sebagaiTahun',
+      'ANomor',
+      'BIndikator',
+      'CSatuan',
+      'DTarget2024',
+      'ERealisasi2024',
+      'FCapaian2024',
+    ]);
+    await user.click(button('Lihat A2:F4'));
+    expect(port.shown).toEqual([at('BAB III', 'A2')]);
+    await user.click(button('Lihat 2 temuan'));
+    expect(screen.getByText(/Hanya Tabel 3.2/)).toBeTruthy();
+    await user.click(button('Tampilkan semua tabel'));
+    expect(screen.queryByText(/Hanya Tabel 3.2/)).toBeNull();
+  });
+
+  it('say what could not be checked and why', async () => {
+    const { user } = await open({
+      workbook: draw(`
+        Tabel 3.2 Capaian Indikator Kinerja Utama Tahun 2024
+        No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian %
+        1 | Persentase rumah layak huni | Persen | 80 | 90 | 112,50
+        2 | Angka kejadian luar biasa | Kasus | 0 | 0 | 100,00`),
+    });
+    await user.click(button('Periksa'));
+    await screen.findByText(/1 tidak dapat diperiksa/);
+    await user.click(screen.getByRole('tab', { name: 'Tabel' }));
+    await user.click(button(/3\.2/));
+    expect(screen.getByRole('heading', { name: 'Tidak dapat diperiksa' })).toBeTruthy();
+    expect(button('Buka sel F4')).toBeTruthy();
+  });
+});
+
+describe('functions', () => {
+  it('are inserted into the selected cell and taken back', async () => {
+    const { port, user } = await open();
+    await user.click(screen.getByRole('tab', { name: 'Fungsi' }));
+    await user.click(button('Masukkan contoh SAKIP.CAPAIAN ke sel terpilih'));
+    expect(await screen.findByText(/Contoh dimasukkan ke sel BAB III!A1/)).toBeTruthy();
+    await user.click(button('Batalkan'));
+    expect(await screen.findByText('Isi sel sudah dikembalikan.')).toBeTruthy();
+    expect(port.edits).toHaveLength(2);
+  });
+});
+
+describe('settings', () => {
+  it('are kept in the workbook once saved', async () => {
+    const { port, user } = await open();
+    await user.click(screen.getByRole('tab', { name: 'Pengaturan' }));
+    expect(button('Simpan')).toHaveProperty('disabled', true);
+    await user.type(screen.getByRole('textbox', { name: 'Tahun laporan' }), '2023');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Batas capaian' }), '110');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Skala predikat' }), 'sakip');
+    await user.type(screen.getByRole('textbox', { name: 'Toleransi' }), '0,05');
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Arah indikator: Indeks kepuasan masyarakat' }),
+      'turun',
+    );
+    await user.click(button('Simpan'));
+    expect(port.saved?.settings).toEqual({
+      tahun: 2023,
+      batas: 110,
+      skala: 'sakip',
+      toleransi: 0.05,
+      polaritas: { 'indeks kepuasan masyarakat': 'turun' },
+    });
+    expect(
+      await screen.findByText('Pengaturan disimpan di dalam buku kerja ini.', { selector: 'div' }),
+    ).toBeTruthy();
+    expect(button('Simpan')).toHaveProperty('disabled', true);
+  });
+
+  it('are not saved with a year that is none', async () => {
+    const { port, user } = await open();
+    await user.click(screen.getByRole('tab', { name: 'Pengaturan' }));
+    await user.type(screen.getByRole('textbox', { name: 'Tahun laporan' }), '24{Enter}');
+    expect(screen.getByText(/empat angka/)).toBeTruthy();
+    expect(port.saved).toBeUndefined();
+  });
+
+  it('wait for their reader while another view is open', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('tab', { name: 'Pengaturan' }));
+    await user.type(screen.getByRole('textbox', { name: 'Tahun laporan' }), '2023');
+    await user.click(screen.getByRole('tab', { name: 'Tabel' }));
+    await user.click(screen.getByRole('tab', { name: 'Pengaturan' }));
+    expect(screen.getByRole('textbox', { name: 'Tahun laporan' })).toHaveProperty('value', '2023');
+  });
+
+  it('can be discarded before they are saved', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('tab', { name: 'Pengaturan' }));
+    const year = screen.getByRole('textbox', { name: 'Tahun laporan' });
+    await user.type(year, '2023');
+    await user.click(button('Batalkan perubahan'));
+    expect(year).toHaveProperty('value', '');
+  });
+});
+
+describe('in English', () => {
+  it('speaks English, and leaves the messages of findings as they are', async () => {
+    const { user } = await open({ language: 'en-US' });
+    await user.click(button('Check'));
+    await user.click(await finding(/Error, Achievement \(capaian\), F3/));
+    expect(screen.getByText('Expected')).toBeTruthy();
+    expect(screen.getByText(/Capaian tertulis/)).toBeTruthy();
+    expect(
+      screen.getByText(/^\d+ calculations checked, \d+ agree, 2 differ, 0 could not be checked$/),
+    ).toBeTruthy();
+  });
+});

@@ -1,0 +1,161 @@
+import { HostError } from '#app';
+import { createSession } from '#ui';
+import { at } from '../support/check-result';
+import { BOOK } from './books';
+import { FakePort } from './fake-port';
+import { FUNCTIONS } from './functions';
+
+function open() {
+  const port = new FakePort(BOOK);
+  const session = createSession(port);
+  return { port, session };
+}
+
+const F3 = at('BAB III', 'F3');
+
+describe('a session', () => {
+  it('checks, and marks what it found', async () => {
+    const { port, session } = open();
+    await session.check();
+    const { result, work, stale } = session.state();
+    expect(result?.findings.map((finding) => finding.at)).toContainEqual(F3);
+    expect(port.marks.map((mark) => mark.at)).toContainEqual(F3);
+    expect([work.kind, stale]).toEqual(['idle', 'no']);
+  });
+
+  it('goes to the findings when a check is asked for from elsewhere', async () => {
+    const { session } = open();
+    session.dispatch({ type: 'view', view: 'fungsi' });
+    await session.check();
+    expect(session.state().view).toBe('temuan');
+  });
+
+  it('runs one check at a time', async () => {
+    const { port, session } = open();
+    let reads = 0;
+    port.whileReading = () => {
+      reads++;
+    };
+    await Promise.all([session.check(), session.check()]);
+    expect(reads).toBe(1);
+  });
+
+  it('stops when asked, without a result, without marks and without a complaint', async () => {
+    const { port, session } = open();
+    port.whileReading = () => session.cancel();
+    await session.check();
+    expect(session.state()).toMatchObject({ work: { kind: 'idle' }, result: undefined, notice: undefined });
+    expect(port.marks).toEqual([]);
+  });
+
+  it('keeps the findings where they cannot be marked, and says why', async () => {
+    const { port, session } = open();
+    port.failing.mark = new HostError('protected', 'AccessDenied', 'BAB III');
+    await session.check();
+    expect(session.state().result).toBeDefined();
+    expect(session.state().notice).toMatchObject({ task: 'mark', trouble: 'protected', sheet: 'BAB III' });
+  });
+
+  it('says what it does not understand as other trouble, with its detail', async () => {
+    const { port, session } = open();
+    port.failing.read = new TypeError('x is not a function');
+    await session.check();
+    expect(session.state().notice).toMatchObject({
+      task: 'check',
+      trouble: 'other',
+      detail: 'TypeError: x is not a function',
+    });
+    expect(session.state().work.kind).toBe('idle');
+  });
+
+  it('notices changes, also those during a check', async () => {
+    const { port, session } = open();
+    await session.start();
+    await session.check();
+    port.change();
+    expect(session.state().stale).toBe('workbook');
+    port.whileReading = () => port.change();
+    await session.check();
+    expect(session.state().stale).toBe('workbook');
+  });
+
+  it('checks with the settings that the workbook keeps, and leaves ignored findings unmarked', async () => {
+    const { port, session } = open();
+    await session.check();
+    const ignored = Object.fromEntries(
+      session.state().result?.findings.map((finding) => [finding.fingerprint, 'sudah benar']) ?? [],
+    );
+    const again = new FakePort(BOOK);
+    again.saved = { settings: { tahun: 2024 }, ignored };
+    const other = createSession(again);
+    await other.start();
+    await other.check();
+    expect(port.marks).not.toEqual([]);
+    expect(again.marks).toEqual([]);
+  });
+
+  it('keeps ignored findings when it saves settings', async () => {
+    const { port, session } = open();
+    port.saved = { settings: {}, ignored: { x: 'sudah benar' } };
+    await session.start();
+    await session.save({ batas: 100 });
+    expect(port.saved).toEqual({ settings: { batas: 100 }, ignored: { x: 'sudah benar' } });
+  });
+
+  it('keeps the old settings where the new ones cannot be saved', async () => {
+    const { port, session } = open();
+    port.failing.save = new HostError('busy', 'InvalidOperationInCellEditMode');
+    await session.save({ batas: 100 });
+    expect(session.state().saved.settings).toEqual({});
+    expect(session.state().notice).toMatchObject({ task: 'save', trouble: 'busy' });
+  });
+
+  it('lists the table around the selected cell', async () => {
+    const { port, session } = open();
+    port.selected = { sheet: 'BAB III', area: { top: 3, left: 1, bottom: 3, right: 1 } };
+    await session.checkTable();
+    const { filter, result } = session.state();
+    expect(result?.tables.find((table) => table.id === filter.table)?.sheet).toBe('BAB III');
+  });
+
+  it('lists everything and says so where the selected cell is in no table', async () => {
+    const { port, session } = open();
+    port.selected = { sheet: 'BAB III', area: { top: 90, left: 1, bottom: 90, right: 1 } };
+    await session.checkTable();
+    expect(session.state()).toMatchObject({ filter: { table: '' }, notice: { kind: 'outside-table' } });
+  });
+
+  it('inserts an example into the selected cell and takes it back', async () => {
+    const { port, session } = open();
+    port.selected = { sheet: 'BAB III', area: { top: 7, left: 2, bottom: 9, right: 4 } };
+    await session.insert(FUNCTIONS[0] as (typeof FUNCTIONS)[number]);
+    const cell = at('BAB III', 'C8');
+    expect(port.edits).toEqual([{ at: cell, to: { value: null, formula: 'SAKIP.CAPAIAN(68,80)' } }]);
+    await session.undoInsert();
+    expect(port.edits.at(-1)).toEqual({ at: cell, to: { value: 'lama' } });
+    expect(session.state().notice).toEqual({ kind: 'undone' });
+    await session.undoInsert();
+    expect(port.edits).toHaveLength(2);
+  });
+
+  it('removes the marks and keeps the findings', async () => {
+    const { port, session } = open();
+    await session.check();
+    await session.unmark();
+    expect(port.marks).toEqual([]);
+    expect(session.state()).toMatchObject({ notice: { kind: 'unmarked' } });
+    expect(session.state().result).toBeDefined();
+  });
+
+  it('tells its listeners until they leave', () => {
+    const { session } = open();
+    let told = 0;
+    const leave = session.subscribe(() => {
+      told++;
+    });
+    session.dispatch({ type: 'view', view: 'tabel' });
+    leave();
+    session.dispatch({ type: 'view', view: 'fungsi' });
+    expect(told).toBe(1);
+  });
+});

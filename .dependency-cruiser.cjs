@@ -13,6 +13,8 @@ const SEES = {
   rules: ['grid', 'number', 'table', 'layout', 'fact', 'finding'],
   functions: ['grid', 'number'],
   report: ['grid', 'number', 'finding'],
+  plan: ['grid'],
+  summary: ['grid', 'number', 'table', 'layout', 'fact', 'finding', 'rules', 'report', 'plan'],
 };
 
 const WHERE = {
@@ -27,6 +29,8 @@ const WHERE = {
   functions:
     'The functions of the add-in compute from single values: what needs a table or a report belongs in rules.',
   report: 'Reports are given results and rule metadata as arguments: what computes them belongs in rules.',
+  plan: 'A plan says what a sheet holds: what decides it belongs in summary, what carries it out in src/hosts/.',
+  summary: 'Summaries lay out what the earlier rooms found: nothing else of the core stands behind them.',
 };
 
 const rooms = Object.entries(SEES).map(([room, seen]) => ({

@@ -1,13 +1,17 @@
 import { readReport, type Settings } from '#core/fact';
 import type { Workbook } from '#core/grid';
 import { titleOf } from '#core/layout';
+import { ownSheets } from '#core/plan';
 import type { CheckResult } from '#core/report';
 import { finish, runRulesInSteps } from '#core/rules';
 
 /** How much of a check is done once the tables are read, from 0 to 1. */
 const READ = 0.5;
 
-/** Checks a workbook: detects its tables, follows every rule, and says what could not be checked. */
+/**
+ * Checks a workbook: detects its tables, follows every rule, and says what could not be checked. Sheets that we
+ * inserted are passed over: they say again what the others say.
+ */
 export function checkWorkbook(workbook: Workbook, settings: Settings = {}): CheckResult {
   return finish(checkInSteps(workbook, settings));
 }
@@ -15,7 +19,7 @@ export function checkWorkbook(workbook: Workbook, settings: Settings = {}): Chec
 /** The same in steps of some milliseconds each; every step tells the part that is done, from 0 to 1. */
 export function* checkInSteps(workbook: Workbook, settings: Settings): Generator<number, CheckResult, void> {
   yield 0;
-  const report = readReport(workbook, settings);
+  const report = readReport({ ...workbook, sheets: ownSheets(workbook) }, settings);
   const rules = runRulesInSteps(report);
   let step = rules.next();
   for (; !step.done; step = rules.next()) yield READ + step.value * (1 - READ);

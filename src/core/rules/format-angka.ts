@@ -1,6 +1,6 @@
 import type { Figure, ReadTable, Report } from '#core/fact';
 import { textOf } from '#core/grid';
-import { type Because, formatNumber } from '#core/number';
+import { type Because, countWords, formatNumber } from '#core/number';
 import { placeIn } from '#core/table';
 import { examples } from './examples/format-angka';
 import { type Differs, defineRule, type Outcome } from './rule';
@@ -75,7 +75,7 @@ function habit(table: ReadTable, figures: readonly Figure[], reason: string): Di
   return {
     ...first,
     message:
-      `${figures.length} angka pada tabel ini tidak tertulis benar: ${reason}. Contohnya "${first.stated}"${likely}.` +
+      `${countWords(figures.length)} angka pada tabel ini tidak tertulis benar: ${reason}. Contohnya "${first.stated}"${likely}.` +
       ' Cocokkan dengan sumbernya, lalu ketik ulang semuanya sebagai angka.',
     related: figures.slice(1).map((figure) => figure.ref),
   };
@@ -96,7 +96,7 @@ function numbersAsText(table: ReadTable, figures: readonly Figure[]): Outcome {
     severity: 'info',
     stated: text,
     expected: text,
-    message: `${figures.length} angka pada tabel ini disimpan sebagai teks, sehingga tidak ikut dijumlahkan Excel. Nilainya terbaca; ubah menjadi angka bila tabel akan dihitung.`,
+    message: `${countWords(figures.length)} angka pada tabel ini disimpan sebagai teks, sehingga tidak ikut dijumlahkan Excel. Nilainya terbaca; ubah menjadi angka bila tabel akan dihitung.`,
     related: figures.slice(1).map((figure) => figure.ref),
     fix: 'safe',
   };

@@ -1,4 +1,5 @@
-import { countWords, SEVERITY_WORDS } from '#core/report';
+import { countWords } from '#core/number';
+import { SEVERITY_WORDS } from '#core/report';
 import { capital, KIND_NAMES, ROLES, RULES } from './terms-id';
 import { TASKS, TROUBLES } from './troubles-id';
 import type { Words } from './words';

@@ -1,5 +1,6 @@
 import type { Figure, ReadTable, Report } from '#core/fact';
 import { textOf } from '#core/grid';
+import { MEASURES } from '#core/layout';
 import { type Because, countWords, formatNumber } from '#core/number';
 import { placeIn } from '#core/table';
 import { examples } from './examples/format-angka';
@@ -31,8 +32,8 @@ export const formatAngka = defineRule({
         for (const figure of entry.figures.values()) {
           if (figure.inherited) continue;
           if (figure.reading.ok) {
-            if (figure.reading.quantity.typed === 'text' && isPlain(figure.reading.quantity.text))
-              asText.push(figure);
+            const { typed, text } = figure.reading.quantity;
+            if (typed === 'text' && isPlain(text) && MEASURES.has(figure.column.role)) asText.push(figure);
             continue;
           }
           const { because } = figure.reading;

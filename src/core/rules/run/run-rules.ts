@@ -3,6 +3,7 @@ import type { Finding, Tally } from '#core/finding';
 import { rules } from '../catalogue';
 import type { Rule, Unchecked } from '../rule';
 import type { Calculation } from '../support/calculation';
+import { withoutMisread } from './misread';
 import { type Found, settle } from './settle';
 import { finish } from './steps';
 
@@ -29,7 +30,7 @@ export function* runRulesInSteps(
   let agrees = 0;
   for (const [i, rule] of which.entries()) {
     yield i / which.length;
-    for (const outcome of rule.check(report)) {
+    for (const outcome of withoutMisread(report, rule.info.id, [...rule.check(report)])) {
       if (outcome.verdict === 'agrees') {
         agrees++;
         if (outcome.calculation) sound.push(outcome.calculation);

@@ -82,9 +82,9 @@ function habit(table: ReadTable, figures: readonly Figure[], reason: string): Di
   };
 }
 
-/** A numeral and nothing else: `45 Orang` is text for a reason. */
+/** A numeral and nothing else: `45 Orang` is text for a reason, and so is the `2.1.` of a list. */
 function isPlain(text: string): boolean {
-  return /^[-(]?\s*(?:rp\.?\s*)?[\d.,\s]+(?:,-)?\s*%?\)?$/i.test(text);
+  return !text.endsWith('.') && /^[-(]?\s*(?:rp\.?\s*)?[\d.,\s]+(?:,-)?\s*%?\)?$/i.test(text);
 }
 
 function numbersAsText(table: ReadTable, figures: readonly Figure[]): Outcome {

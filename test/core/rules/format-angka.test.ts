@@ -40,7 +40,7 @@ describe('format-angka', () => {
     const drawn = `
       Perjanjian Kinerja Tahun 2024
       KRO | Nama KRO | Target Volume
-      '2896' | Pengembangan statistik | 4
+      '2896' | Pengembangan statistik | '4.'
       '2897' | Pelayanan statistik | 6
       '2898' | Penyediaan statistik | 5`;
     expect(glance(follow(drawn, 'format-angka').findings)).toEqual([]);

@@ -7,8 +7,8 @@ import type { Workbook } from '#core/grid';
 import { createSession, Pane } from '#ui';
 import { at } from '../support/check-result';
 import { draw } from '../support/draw';
+import { MemoryPort } from '../support/memory-port';
 import { BOOK } from './books';
-import { FakePort } from './fake-port';
 import { FUNCTIONS } from './functions';
 
 async function open({
@@ -18,7 +18,7 @@ async function open({
   language?: string;
   workbook?: Workbook;
 } = {}) {
-  const port = new FakePort(workbook);
+  const port = new MemoryPort(workbook);
   const session = createSession(port);
   await session.start();
   render(<Pane session={session} language={language} theme="light" functions={FUNCTIONS} />);

@@ -1,12 +1,12 @@
 import { HostError } from '#app';
 import { createSession } from '#ui';
 import { at } from '../support/check-result';
+import { MemoryPort } from '../support/memory-port';
 import { BOOK } from './books';
-import { FakePort } from './fake-port';
 import { FUNCTIONS } from './functions';
 
 function open() {
-  const port = new FakePort(BOOK);
+  const port = new MemoryPort(BOOK);
   const session = createSession(port);
   return { port, session };
 }
@@ -85,7 +85,7 @@ describe('a session', () => {
     const ignored = Object.fromEntries(
       session.state().result?.findings.map((finding) => [finding.fingerprint, 'sudah benar']) ?? [],
     );
-    const again = new FakePort(BOOK);
+    const again = new MemoryPort(BOOK);
     again.saved = { settings: { tahun: 2024 }, ignored };
     const other = createSession(again);
     await other.start();

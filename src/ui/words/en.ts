@@ -1,5 +1,5 @@
 import { KIND_NAMES, ROLES, RULES } from './terms-en';
-import { TASKS, TROUBLES } from './troubles-en';
+import { PASSED_OVER, TASKS, TROUBLES } from './troubles-en';
 import type { Words } from './words';
 
 /** A count in English notation: 12345 is "12,345". */
@@ -134,6 +134,7 @@ export const en: Words = {
     undo: 'Undo',
     undone: 'The cell is as it was before.',
     unmarked: 'All marks were removed.',
+    passedOver: PASSED_OVER,
     saved: 'The settings were saved in this workbook.',
     outsideTable:
       'The selected cell is not inside a recognised table. The findings of the whole workbook are shown.',

@@ -1,7 +1,7 @@
 import { countWords } from '#core/number';
 import { SEVERITY_WORDS } from '#core/report';
 import { capital, KIND_NAMES, ROLES, RULES } from './terms-id';
-import { TASKS, TROUBLES } from './troubles-id';
+import { PASSED_OVER, TASKS, TROUBLES } from './troubles-id';
 import type { Words } from './words';
 
 /** Bahasa Indonesia. */
@@ -136,6 +136,7 @@ export const id: Words = {
     undo: 'Batalkan',
     undone: 'Isi sel sudah dikembalikan.',
     unmarked: 'Semua tanda sudah dihapus.',
+    passedOver: PASSED_OVER,
     saved: 'Pengaturan disimpan di dalam buku kerja ini.',
     outsideTable:
       'Sel yang dipilih tidak berada di dalam tabel yang dikenali. Temuan seluruh buku kerja ditampilkan.',

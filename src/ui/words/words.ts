@@ -116,6 +116,8 @@ export interface Words {
     readonly undo: string;
     readonly undone: string;
     readonly unmarked: string;
+    /** The sheets whose marks had to stay as they were. */
+    readonly passedOver: Readonly<Record<'mark' | 'unmark', (sheets: readonly string[]) => string>>;
     readonly saved: string;
     readonly outsideTable: string;
     readonly close: string;

@@ -1,6 +1,7 @@
 import type { Severity } from '#core/finding';
 import type { Area } from '#core/grid';
 import { areaOf, EXTENT } from '../reading/extent';
+import { listRules } from './list-rules';
 import { markSeverity } from './signature';
 
 /** Cells of one sheet that are, or are to be, marked alike. */
@@ -27,26 +28,16 @@ export async function findMarks(
     'items/name,items/protection/protected,items/protection/options',
   );
   await context.sync();
-
-  const listed = sheets.items.map((sheet) => ({
+  const custom = (await listRules(context, sheets.items)).filter(({ rule }) => rule.type === 'Custom');
+  const asked = custom.map(({ sheet, rule }) => ({
     sheet,
-    rules: sheet.getRange().conditionalFormats.load('items/type'),
+    rule,
+    formula: rule.custom.rule.load('formula'),
+    ranges: rule.getRanges().areas.load(`items/${EXTENT.replaceAll(',', ',items/')}`),
   }));
   await context.sync();
 
-  const custom = listed.flatMap(({ sheet, rules }) =>
-    rules.items
-      .filter((rule) => rule.type === 'Custom')
-      .map((rule) => ({
-        sheet,
-        rule,
-        formula: rule.custom.rule.load('formula'),
-        ranges: rule.getRanges().areas.load(`items/${EXTENT.replaceAll(',', ',items/')}`),
-      })),
-  );
-  await context.sync();
-
-  const marks = custom.flatMap(({ sheet, rule, formula, ranges }): FoundMark[] => {
+  const marks = asked.flatMap(({ sheet, rule, formula, ranges }): FoundMark[] => {
     const severity = markSeverity(formula.formula);
     return severity ? [{ sheet, rule, severity, areas: ranges.items.map(areaOf) }] : [];
   });

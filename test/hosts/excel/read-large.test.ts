@@ -72,7 +72,12 @@ describe('reading a workbook of many sheets', () => {
 describe('reading large sheets', () => {
   it('asks for blocks under 5 MB, none of which is refused', async () => {
     const large = sheet('LRA', 5000, 24, (n) => (n % 24 === 1 ? `Belanja pegawai ${n}` : n * 1000.5));
-    const { read, stats } = await counted(book(large, sheet('Kecil', 10, 4, (n) => n)));
+    const { read, stats } = await counted(
+      book(
+        large,
+        sheet('Kecil', 10, 4, (n) => n),
+      ),
+    );
     expect([stats.refused, read.sheets[0]]).toEqual([0, large]);
     expect(stats.largestResponse).toBeLessThan(PAYLOAD_LIMIT);
     // A block is not so small either that a workbook takes many syncs.

@@ -22,7 +22,7 @@ interface Bridge {
 
 /** Excel without Excel: answers Microsoft's own client over an in-memory workbook. */
 export class OfficeHost {
-  /** Requests, responses that were too large, and the largest bodies in bytes, since the last `resetStats`. */
+  /** Requests that a program waits for, responses that were too large, and the largest bodies in bytes, since the last `resetStats`. */
   stats = { requests: 0, refused: 0, largestRequest: 0, largestResponse: 0 };
   /** Set while the user is editing a cell. */
   busy = false;
@@ -102,7 +102,7 @@ export class OfficeHost {
   #receive(text: string): void {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: string | RequestBody } };
     const body = typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
-    this.stats.requests++;
+    if (!isTidyingUp(body)) this.stats.requests++;
     const size = bytes(text);
     this.stats.largestRequest = Math.max(this.stats.largestRequest, size);
     let answer = JSON.stringify(this.#answer(body, size));
@@ -121,6 +121,14 @@ export class OfficeHost {
     if (this.busy) return failure('InvalidOperationInCellEditMode', 'a cell is being edited');
     return process(body, workbookObject(this), this);
   }
+}
+
+/** After a batch the client gives back the ranges that it held, in a request that nobody waits for. */
+function isTidyingUp({ Actions }: RequestBody): boolean {
+  const names = Actions.map(({ Name }) => Name);
+  return (
+    names.includes('_RemoveReference') && names.every((name) => name === '' || name === '_RemoveReference')
+  );
 }
 
 const ENCODER = new TextEncoder();

@@ -2,7 +2,7 @@ import type { Severity } from '#core/finding';
 import type { Area } from '#core/grid';
 import { areaOf, EXTENT } from '../reading/extent';
 import { listRules } from './list-rules';
-import { markSeverity } from './signature';
+import { isUnfinished, markSeverity } from './signature';
 
 /** Cells of one sheet that are, or are to be, marked alike. */
 export interface MarkGroup {
@@ -16,14 +16,16 @@ export interface FoundMark extends MarkGroup {
   readonly rule: Excel.ConditionalFormat;
 }
 
-/**
- * Finds all marks among the conditional formats, in three syncs.
- *
- * @returns all sheets, their `name` and `protection` loaded, and the marks
- */
-export async function findMarks(
-  context: Excel.RequestContext,
-): Promise<{ sheets: Excel.Worksheet[]; marks: FoundMark[] }> {
+export interface FoundMarks {
+  /** All sheets, their `name` and `protection` loaded. */
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly marks: readonly FoundMark[];
+  /** What is left of marks that Excel refused half-way. */
+  readonly unfinished: readonly Pick<FoundMark, 'sheet' | 'rule'>[];
+}
+
+/** Finds all marks among the conditional formats, in three syncs. */
+export async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
   const sheets = context.workbook.worksheets.load(
     'items/name,items/protection/protected,items/protection/options',
   );
@@ -41,5 +43,6 @@ export async function findMarks(
     const severity = markSeverity(formula.formula);
     return severity ? [{ sheet, rule, severity, areas: ranges.items.map(areaOf) }] : [];
   });
-  return { sheets: sheets.items, marks };
+  const unfinished = asked.filter(({ formula }) => isUnfinished(formula.formula));
+  return { sheets: sheets.items, marks, unfinished };
 }

@@ -38,8 +38,8 @@ export async function replaceMarks(
       ],
       [
         async () => {
-          const { marks: present } = await findMarks(context);
-          for (const { rule, sheet } of present) if (mayFormat(sheet)) rule.delete();
+          const { marks: present, unfinished } = await findMarks(context);
+          for (const { rule, sheet } of [...present, ...unfinished]) if (mayFormat(sheet)) rule.delete();
           former.forEach(placeMarks);
         },
       ],

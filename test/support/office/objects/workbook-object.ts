@@ -58,6 +58,7 @@ export function workbookObject(host: OfficeHost): HostObject {
       }),
     },
     call: {
+      _RemoveReference: (id: string) => host.release(id),
       GetSelectedRange: () => {
         const [first, ...more] = book.selection.areas;
         if (!first || more.length > 0) throw new Refusal('InvalidSelection', 'several areas are selected');

@@ -7,6 +7,7 @@
  * - `hidden`: the sheet, the row or the column is hidden, so that the cell can't be shown
  * - `bound`: the cell can't be changed by itself: a merged area covers it, an array formula fills it, or a table would
  *   copy its formula to other cells
+ * - `unselected`: something else than cells is selected, for instance a chart
  * - `cancelled`: the user asked to stop
  * - `other`: anything else
  */
@@ -17,6 +18,7 @@ export type HostTrouble =
   | 'lost'
   | 'hidden'
   | 'bound'
+  | 'unselected'
   | 'cancelled'
   | 'other';
 

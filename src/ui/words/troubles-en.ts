@@ -39,6 +39,8 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     `${sheet === undefined ? 'The sheet' : `The sheet “${sheet}”`}, or the row or column of the cell, is hidden. Unhide it (right-click a sheet tab or a row number > Unhide, or clear the filter), then try again.`,
   bound: (sheet) =>
     `The cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} cannot be changed by itself: it belongs to a merged cell, to an array formula, or to an Excel table that copies a formula to its whole column. Change it in Excel.`,
+  unselected: () =>
+    'Something other than cells is selected, for instance a chart or a picture. Select a cell, then try again.',
   cancelled: () => 'The work was stopped as you asked.',
   other: () =>
     'Something unexpected happened. Try again; if it happens again, close the workbook and open it once more.',

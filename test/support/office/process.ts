@@ -42,7 +42,6 @@ export interface Answer {
 
 interface References {
   referenced(id: string): HostObject;
-  release(id: unknown): void;
 }
 
 /** The kinds of actions and of object paths, as the client numbers them. */
@@ -109,7 +108,6 @@ export function process(body: RequestBody, root: HostObject, references: Referen
       throw new Refusal('ApiNotFound', `action type ${ActionType} is unknown to the test host`);
     }
     if (Name === '_KeepReference') return null;
-    if (Name === '_ReleaseReference') return references.release(target.identity._ReferenceId) ?? null;
     const value = call(target, Name, ArgumentInfo);
     return isHostObject(value) ? value.identity : (value ?? null);
   };

@@ -1,6 +1,6 @@
 import type { Severity } from '#core/finding';
 import type { Area } from '#core/grid';
-import { areaOf, EXTENT } from '../reading/extent';
+import { areaOf, EXTENTS } from '../reading/extent';
 import { listRules } from './list-rules';
 import { isUnfinished, markSeverity } from './signature';
 
@@ -35,7 +35,7 @@ export async function findMarks(context: Excel.RequestContext): Promise<FoundMar
     sheet,
     rule,
     formula: rule.custom.rule.load('formula'),
-    ranges: rule.getRanges().areas.load(`items/${EXTENT.replaceAll(',', ',items/')}`),
+    ranges: rule.getRanges().areas.load(EXTENTS),
   }));
   await context.sync();
 

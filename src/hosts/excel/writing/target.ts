@@ -34,7 +34,9 @@ type Asked = ReturnType<typeof ask>;
 function ask(sheet: Excel.Worksheet | undefined, edit: Edit) {
   const { at, to } = edit;
   if (!sheet) throw new HostError('lost', 'there is no such sheet', at.sheet);
-  const cell = sheet.getCell(at.row, at.col).load(`${CELLS},savedAsArray,hasSpill,format/protection/locked`);
+  const cell = sheet
+    .getCell(at.row, at.col)
+    .load(`${CELLS},savedAsArray,hasSpill,format/protection/locked` as const);
   const merged = cell.getMergedAreasOrNullObject().load('areaCount');
   const areas = merged.areas.load('items/rowIndex,items/columnIndex');
   // Excel may fill a table's column with a formula that is written into one of its cells; never with a value.

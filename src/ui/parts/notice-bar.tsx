@@ -64,7 +64,7 @@ function textOf(notice: Notice, words: Words): string {
     case 'trouble':
       return words.trouble[notice.trouble](notice.sheet);
     case 'passed-over':
-      return words.notice.passedOver[notice.task](notice.sheets.map(({ sheet }) => sheet));
+      return words.notice.passedOver[notice.task](notice.sheets.map(({ sheet }) => `“${sheet}”`).join(', '));
     case 'inserted':
       return words.notice.inserted(cellName(notice.at, ''));
     case 'undone':

@@ -14,13 +14,11 @@ export const TASKS: Readonly<Record<Task, string>> = {
   read: 'The workbook could not be read',
 };
 
-const quoted = (sheets: readonly string[]) => sheets.map((sheet) => `“${sheet}”`).join(', ');
-
 export const PASSED_OVER: Words['notice']['passedOver'] = {
   mark: (sheets) =>
-    `The findings on ${quoted(sheets)} are not marked, because the sheet is protected or gone. All other sheets are marked.`,
+    `The findings on ${sheets} are not marked, because the sheet is protected or gone. All other sheets are marked.`,
   unmark: (sheets) =>
-    `The marks on ${quoted(sheets)} are still there, because the sheet is protected. Unprotect it with Review > Unprotect Sheet, then try again.`,
+    `The marks on ${sheets} are still there, because the sheet is protected. Unprotect it with Review > Unprotect Sheet, then try again.`,
 };
 
 export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) => string>> = {

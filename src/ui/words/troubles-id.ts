@@ -14,13 +14,11 @@ export const TASKS: Readonly<Record<Task, string>> = {
   read: 'Buku kerja tidak dapat dibaca',
 };
 
-const quoted = (sheets: readonly string[]) => sheets.map((sheet) => `“${sheet}”`).join(', ');
-
 export const PASSED_OVER: Words['notice']['passedOver'] = {
   mark: (sheets) =>
-    `Temuan pada lembar ${quoted(sheets)} tidak ditandai karena lembarnya diproteksi atau sudah tidak ada. Lembar lainnya sudah ditandai.`,
+    `Temuan pada lembar ${sheets} tidak ditandai karena lembarnya diproteksi atau sudah tidak ada. Lembar lainnya sudah ditandai.`,
   unmark: (sheets) =>
-    `Tanda pada lembar ${quoted(sheets)} belum dihapus karena lembarnya diproteksi. Buka proteksinya melalui Tinjau > Buka Proteksi Lembar, lalu coba lagi.`,
+    `Tanda pada lembar ${sheets} belum dihapus karena lembarnya diproteksi. Buka proteksinya melalui Tinjau > Buka Proteksi Lembar, lalu coba lagi.`,
 };
 
 export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) => string>> = {

@@ -116,8 +116,8 @@ export interface Words {
     readonly undo: string;
     readonly undone: string;
     readonly unmarked: string;
-    /** The sheets whose marks had to stay as they were. */
-    readonly passedOver: Readonly<Record<'mark' | 'unmark', (sheets: readonly string[]) => string>>;
+    /** The sheets whose marks had to stay as they were, e.g. `“BAB II”, “BAB III”`. */
+    readonly passedOver: Readonly<Record<'mark' | 'unmark', (sheets: string) => string>>;
     readonly saved: string;
     readonly outsideTable: string;
     readonly close: string;

@@ -15,7 +15,8 @@ const TROUBLES = new Map<string, HostTrouble>(
     NotImplemented: 'unsupported',
     UnsupportedFeature: 'unsupported',
     UnsupportedOperation: 'unsupported',
-    UnsupportedSheet: 'unsupported',
+    // A chart sheet is open: it has no cells.
+    UnsupportedSheet: 'unselected',
     ItemNotFound: 'lost',
     InvalidReference: 'lost',
     InactiveWorkbook: 'lost',

@@ -5,18 +5,12 @@ import { hostTrouble } from '../../../src/hosts/excel/host-trouble';
 const CODES: Readonly<Record<HostTrouble, readonly string[]>> = {
   protected: ['AccessDenied'],
   busy: ['InvalidOperationInCellEditMode', 'HostIsBusy', 'ActivityLimitReached', 'RequestAborted'],
-  unsupported: [
-    'ApiNotFound',
-    'ApiNotAvailable',
-    'NotImplemented',
-    'UnsupportedOperation',
-    'UnsupportedSheet',
-  ],
+  unsupported: ['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedOperation'],
   lost: ['ItemNotFound', 'InvalidReference', 'InactiveWorkbook'],
   other: ['GeneralException', 'InvalidArgument', 'RequestPayloadSizeLimitExceeded', 'toString', '__proto__'],
   hidden: [],
   bound: [],
-  unselected: ['InvalidSelection'],
+  unselected: ['InvalidSelection', 'UnsupportedSheet'],
   cancelled: [],
 };
 

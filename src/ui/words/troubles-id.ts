@@ -37,7 +37,7 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
   hidden: (sheet) =>
     `${sheet === undefined ? 'Lembar' : `Lembar “${sheet}”`}, atau baris atau kolom tempat sel itu berada, disembunyikan. Tampilkan dulu (klik kanan tab lembar atau nomor barisnya > Tampilkan, atau hapus filternya), lalu coba lagi.`,
   bound: (sheet) =>
-    `Sel itu${sheet === undefined ? '' : ` pada lembar “${sheet}”`} tidak dapat diubah tersendiri: ia bagian dari sel gabungan, dari rumus array, atau dari tabel Excel yang menyalin rumus ke seluruh kolomnya. Ubah sel itu langsung di Excel.`,
+    `Sel itu${sheet === undefined ? '' : ` pada lembar “${sheet}”`} tidak dapat diubah tersendiri karena merupakan bagian dari sel gabungan, rumus array, atau tabel Excel yang menyalin rumus ke seluruh kolomnya. Ubah sel itu langsung di Excel.`,
   unselected: () =>
     'Yang dipilih bukan sel, misalnya sebuah grafik atau gambar. Pilih sebuah sel, lalu coba lagi.',
   cancelled: () => 'Pekerjaan dihentikan atas permintaan Anda.',

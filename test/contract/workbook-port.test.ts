@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { HostError, type Mark, type WorkbookPort } from '#app';
 import type { Severity } from '#core/finding';
 import type { CellValue, Workbook } from '#core/grid';
@@ -41,6 +42,9 @@ const mark = (sheet: string, cell: string, severity: Severity = 'error'): Mark =
   severity,
 });
 const to = (value: CellValue, format?: string) => ({ value, ...(format ? { format } : {}) });
+
+/** Texts that Excel takes for numbers, shares, truths, errors or formulas when a person types them. */
+const READ_AS_SOMETHING_ELSE = ['1.234', '1,234', '5%', 'TRUE', '#N/A', '=1+1', '007', '1/2', '-'];
 
 /** What a port refuses with; fails when it does not. */
 async function refusal(work: Promise<unknown>): Promise<HostError> {
@@ -215,6 +219,34 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
       ]);
       await world.port.apply(applied.map(({ at, was }) => ({ at, to: was })));
       expect((await world.port.read()).sheets).toEqual(before);
+    });
+
+    it('holds what it was given, and takes back whatever it did', async () => {
+      const text = fc.oneof(
+        fc.constantFrom(...READ_AS_SOMETHING_ELSE),
+        fc.stringMatching(/^[\w .,%/-]{1,12}$/),
+      );
+      // Excel knows no negative zero.
+      const number = fc
+        .double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 })
+        .map((one) => one + 0);
+      const value = fc.oneof(text, number, fc.boolean(), fc.constant(null), fc.constant({ error: '#N/A' }));
+      const format = fc.constantFrom(undefined, 'General', '0.00%', '#,##0', '@');
+      const cell = fc.constantFrom('A6', 'A2', 'B3', 'B4', 'C9');
+      const edits = fc.uniqueArray(fc.record({ cell, value, format }), { selector: (one) => one.cell });
+      await fc.assert(
+        fc.asyncProperty(edits, async (drawn) => {
+          const fresh = open(BOOK);
+          const before = fresh.dump();
+          const applied = await fresh.port.apply(
+            drawn.map((one) => ({ at: at('BAB II', one.cell), to: to(one.value, one.format) })),
+          );
+          expect(applied.map(({ is }) => is.value)).toEqual(drawn.map((one) => one.value));
+          await fresh.port.apply(applied.map(({ at, was }) => ({ at, to: was })));
+          expect(fresh.dump()).toBe(before);
+        }),
+        { numRuns: 40 },
+      );
     });
 
     it('writes a formula', async () => {

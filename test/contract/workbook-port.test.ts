@@ -56,6 +56,9 @@ async function refusal(work: Promise<unknown>): Promise<HostError> {
   return error as HostError;
 }
 
+/** Properties take a while where several things run at once. */
+jest.setTimeout(60_000);
+
 /** Hosts tell events later: long enough for all of them. */
 const later = () => new Promise((resolve) => setTimeout(resolve, 20));
 

@@ -34,6 +34,8 @@ export class OfficeHost {
   eventsEnabled = true;
   readonly listening = new Set<WatchedEvent>();
   readonly bridge: Bridge;
+  /** What stands beside the workbook, by the client's names: runtime of the functions, of the ribbon, of the pane. */
+  readonly services = new Map<string, HostObject>();
   readonly #references = new Map<string, HostObject>();
   #nextReference = 1;
   #nextRule = 1;
@@ -58,6 +60,12 @@ export class OfficeHost {
     const object = this.#references.get(id);
     if (!object) throw new Refusal('InvalidReference', id);
     return object;
+  }
+
+  service(name: string): HostObject {
+    const service = this.services.get(name);
+    if (!service) throw new Refusal('ApiNotFound', `the test host has no service ${name}`);
+    return service;
   }
 
   release(id: unknown): void {

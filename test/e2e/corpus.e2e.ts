@@ -24,7 +24,8 @@ describePane('Periksa on the ribbon', (open) => {
     const gravest = new Map<string, string>();
     for (const { severity, sheet, cell } of report.findings) {
       const place = `${sheet}!${cell}`;
-      if (severity === 'error' || (severity === 'warning' && !gravest.has(place))) gravest.set(place, severity);
+      if (severity === 'error' || (severity === 'warning' && !gravest.has(place)))
+        gravest.set(place, severity);
     }
     const marks = [...gravest].map(([place, severity]) => `${severity} ${place}`);
     expect(markedCells(pane.host.book).sort()).toEqual(marks.sort());
@@ -41,13 +42,13 @@ describePane('Periksa on the ribbon', (open) => {
 /** The tables that the pane lists, by their places. */
 async function shownTables(page: Page): Promise<string[]> {
   await page.getByRole('tab', { name: 'Tabel' }).click();
-  const sheets = page.locator('#view section');
-  const shown: string[] = [];
-  for (let i = 0; i < (await sheets.count()); i++) {
-    const sheet = (await sheets.nth(i).locator('h2').innerText()).replace(/^Lembar /, '');
-    for (const text of await sheets.nth(i).locator('li > button').allInnerTexts()) {
-      shown.push(`${sheet}!${/ · ([A-Z]+\d+:[A-Z]+\d+)/.exec(text)?.[1]}`);
-    }
-  }
-  return shown;
+  const sections = await page.locator('#view section').evaluateAll((all) =>
+    all.map((one) => ({
+      sheet: one.querySelector('h2')?.textContent?.replace(/^Lembar /, ''),
+      items: [...one.querySelectorAll('li > button')].map((item) => item.textContent ?? ''),
+    })),
+  );
+  return sections.flatMap(({ sheet, items }) =>
+    items.map((item) => `${sheet}!${/ · ([A-Z]+\d+:[A-Z]+\d+)/.exec(item)?.[1]}`),
+  );
 }

@@ -14,7 +14,9 @@ const CALLS = functions.flatMap(({ name, parameters, examples }) =>
 
 describePane('custom functions', (open) => {
   it('are told to Excel by their ids', () => {
-    const told = JSON.parse(readFileSync('dist/excel/functions.json', 'utf8')) as { functions: { id: string }[] };
+    const told = JSON.parse(readFileSync('dist/excel/functions.json', 'utf8')) as {
+      functions: { id: string }[];
+    };
     expect(told.functions.map(({ id }) => id)).toEqual(functions.map(({ name }) => name));
   });
 

@@ -15,6 +15,7 @@ export const en: Words = {
   viewsLabel: 'Views of the pane',
   clearSearch: 'Clear the search',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
   rule: RULES,
   kind: KIND_NAMES,
   role: ROLES,

@@ -4,6 +4,14 @@ import { capital, KIND_NAMES, ROLES, RULES } from './terms-id';
 import { PASSED_OVER, TASKS, TROUBLES } from './troubles-id';
 import type { Words } from './words';
 
+/** A word that needs no plural. */
+const SEVERITIES = {
+  error: capital(SEVERITY_WORDS.error.counted),
+  // The label alone would read like the button that starts a check.
+  warning: capital(SEVERITY_WORDS.warning.counted),
+  info: capital(SEVERITY_WORDS.info.counted),
+} as const;
+
 /** Bahasa Indonesia. */
 export const id: Words = {
   code: 'id',
@@ -11,12 +19,8 @@ export const id: Words = {
   views: { temuan: 'Temuan', tabel: 'Tabel', fungsi: 'Fungsi', pengaturan: 'Pengaturan' },
   viewsLabel: 'Tampilan panel',
   clearSearch: 'Hapus pencarian',
-  severity: {
-    error: capital(SEVERITY_WORDS.error.counted),
-    // The label alone would read like the button that starts a check.
-    warning: capital(SEVERITY_WORDS.warning.counted),
-    info: capital(SEVERITY_WORDS.info.counted),
-  },
+  severity: SEVERITIES,
+  severities: SEVERITIES,
   rule: RULES,
   kind: KIND_NAMES,
   role: ROLES,

@@ -19,6 +19,8 @@ export interface Words {
   readonly viewsLabel: string;
   readonly clearSearch: string;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** As they stand beside a count. */
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly rule: Readonly<Record<RuleId, string>>;
   readonly kind: Readonly<Record<Kind, string>>;
   readonly role: Readonly<Record<Role, string>>;

@@ -25,7 +25,11 @@ export interface CommandFinding {
 }
 
 export interface CommandReport {
-  readonly tables: readonly { readonly sheet: string; readonly range: string; readonly number: string | null }[];
+  readonly tables: readonly {
+    readonly sheet: string;
+    readonly range: string;
+    readonly number: string | null;
+  }[];
   readonly findings: readonly CommandFinding[];
   readonly verdicts: { readonly agrees: number; readonly differs: number; readonly unchecked: number };
 }
@@ -34,7 +38,9 @@ export interface CommandReport {
 export function commandReport(file: string): CommandReport {
   const call = ['bin/sakip.cjs', 'periksa', path.join(FOLDER, file), '--format', 'json'];
   try {
-    return read(execFileSync(process.execPath, call, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    return read(
+      execFileSync(process.execPath, call, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
   } catch (error) {
     // Exit code 1: something was found at error level.
     const { status, stdout } = error as { status: number; stdout: string };

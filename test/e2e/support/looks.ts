@@ -9,7 +9,7 @@ export interface Look {
 export const LOOKS: readonly Look[] = [
   { name: 'terang', options: {} },
   { name: 'gelap', options: { dark: true } },
-  { name: 'kontras', options: { contrast: true } },
+  { name: 'kontras', options: { contrast: true, dark: true } },
   { name: 'sempit', options: { width: 320 } },
   { name: 'english', options: { language: 'en-US', width: 320 } },
 ];

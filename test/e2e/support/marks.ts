@@ -10,7 +10,8 @@ export function markedCells(book: Book): string[] {
       return rule.areas.flatMap(({ top, left, bottom, right }) => {
         const cells: string[] = [];
         for (let row = top; row <= bottom; row++) {
-          for (let col = left; col <= right; col++) cells.push(`${severity} ${sheet.name}!${address(row, col)}`);
+          for (let col = left; col <= right; col++)
+            cells.push(`${severity} ${sheet.name}!${address(row, col)}`);
         }
         return cells;
       });

@@ -74,7 +74,10 @@ export async function openPane(
   });
   const tell = (text: string) =>
     page
-      .evaluate((sent) => (window as unknown as ExcelWindow)._richApiNativeBridge.onMessageFromHost?.(sent), text)
+      .evaluate(
+        (sent) => (window as unknown as ExcelWindow)._richApiNativeBridge.onMessageFromHost?.(sent),
+        text,
+      )
       // A page that was closed hears nothing more.
       .catch((error) => void (page.isClosed() || problems.push(String(error))));
   host.bridge.onMessageFromHost = (text) => void tell(text);
@@ -96,10 +99,10 @@ export async function openPane(
         const id = `command${completed.size}`;
         completed.set(id, resolve);
         page
-          .evaluate(([one, what]) => (window as unknown as ExcelWindow).sakipPress(one as string, what as string), [
-            id,
-            name,
-          ])
+          .evaluate(
+            ([one, what]) => (window as unknown as ExcelWindow).sakipPress(one as string, what as string),
+            [id, name],
+          )
           .catch(reject);
       }),
     call: (name, args) =>

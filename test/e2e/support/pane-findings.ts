@@ -8,6 +8,7 @@ export type ShownFinding = Omit<CommandFinding, 'related'> & { readonly related:
 
 interface Read {
   readonly label: string;
+  readonly title: string;
   readonly where: string;
   readonly figures: readonly string[];
   readonly message: string;
@@ -37,25 +38,26 @@ export async function paneFindings(page: Page): Promise<ShownFinding[]> {
 function readOpen(): Read {
   const row = document.querySelector('[data-index][aria-expanded="true"]') as HTMLElement;
   const item = row.closest('li') as HTMLElement;
-  const texts = (selector: string) => [...item.querySelectorAll(selector)].map((one) => one.textContent ?? '');
+  const texts = (selector: string) =>
+    [...item.querySelectorAll(selector)].map((one) => one.textContent ?? '');
   return {
-    label: row.getAttribute('aria-label') ?? '',
-    where: item.closest('section')?.querySelector('h2')?.parentElement?.innerText ?? '',
+    label: row.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    title: item.closest('section')?.querySelector('h2')?.textContent ?? '',
+    where: item.closest('section')?.querySelector('h2 + div')?.textContent ?? '',
     figures: texts('dd'),
     message: texts('p[lang="id"]')[0] ?? '',
     related: texts('[aria-label^="Buka sel"]'),
   };
 }
 
-function asFinding({ label, where, figures, message, related }: Read): ShownFinding {
-  const [, severity, rule, cell] = /^(.*?), (.*), ([A-Z]+\d+): /s.exec(label) ?? [];
-  const lines = where.split('\n');
-  const outside = /^Di luar tabel, lembar (.*)$/.exec(lines[0] ?? '')?.[1];
+function asFinding({ label, title, where, figures, message, related }: Read): ShownFinding {
+  const [, severity, rule, cell] = /^(.*?), (.*) ([A-Z]+\d+)$/.exec(label) ?? [];
+  const outside = /^Di luar tabel, lembar (.*)$/.exec(title)?.[1];
   const [stated = '', expected = ''] = figures;
   return {
     rule: keyOf(words.rule, rule),
     severity: keyOf(words.severity, severity) as Severity,
-    sheet: outside ?? (lines.at(-1) ?? '').replace(/ · [\d.]+ temuan$/, ''),
+    sheet: outside ?? where.replace(/ · [\d.]+ temuan$/, ''),
     cell: cell ?? label,
     stated,
     expected,

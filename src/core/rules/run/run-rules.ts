@@ -1,7 +1,7 @@
 import type { Report } from '#core/fact';
 import type { Finding, Tally } from '#core/finding';
 import { rules } from '../catalogue';
-import type { Rule, Unchecked } from '../rule';
+import type { Differs, Rule, Unchecked } from '../rule';
 import type { Calculation } from '../support/calculation';
 import { withoutMisread } from './misread';
 import { type Found, settle } from './settle';
@@ -34,6 +34,9 @@ export function* runRulesInSteps(
       if (outcome.verdict === 'agrees') {
         agrees++;
         if (outcome.calculation) sound.push(outcome.calculation);
+      } else if (outcome.verdict === 'differs' && isTolerated(outcome, report)) {
+        agrees++;
+        if (outcome.calculation) sound.push(outcome.calculation);
       } else if (outcome.verdict === 'unchecked') unchecked.push({ ...outcome, rule: rule.info.id });
       else found.push({ rule: rule.info.id, differs: outcome });
     }
@@ -52,6 +55,11 @@ export function* runRulesInSteps(
     unchecked,
     tally: { agrees: agrees + findings.length - differs, differs, unchecked: unchecked.length },
   };
+}
+
+/** Whether the office said that a printed result may lie as far from the computed one as this one does. */
+function isTolerated({ calculation }: Differs, { settings: { toleransi } }: Report): boolean {
+  return toleransi !== undefined && calculation?.distance?.lte(toleransi) === true;
 }
 
 /** The same at once. */

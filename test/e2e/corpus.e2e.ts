@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { dump } from '../support/office';
+import { markedCells } from './support/book-views';
 import { CORPUS, commandReport, corpusWorkbook } from './support/corpus';
-import { markedCells } from './support/marks';
 import { asShown, paneFindings, sorted } from './support/pane-findings';
 import { describePane } from './support/suite';
 

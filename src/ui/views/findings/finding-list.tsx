@@ -59,14 +59,20 @@ export function FindingList({ groups, all, selected, complete }: FindingListProp
   const entry = selected !== undefined && shown.includes(selected) ? selected : shown[0];
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') session.dispatch({ type: 'select', index: undefined });
+    const focus = (index: number) =>
+      list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
+    if (event.key === 'Escape' && selected !== undefined) {
+      // What had the focus may be gone with the details.
+      focus(selected);
+      session.dispatch({ type: 'select', index: undefined });
+    }
     const from = Number((event.target as HTMLElement).dataset.index ?? Number.NaN);
     const to = stepFrom(shown, from, event.key);
     if (to === undefined) return;
     event.preventDefault();
     if (to === from && event.key === 'ArrowDown' && !complete) session.dispatch({ type: 'more' });
     session.dispatch({ type: 'select', index: to });
-    list.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus();
+    focus(to);
   };
 
   return (

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
-import type { DetectedTable } from '#core/report';
+import { bareTitle, type DetectedTable } from '#core/report';
 import { useSession, useWords } from '../../pane-context';
-import { tableTitle } from '../../parts/table-name';
+import { term } from '../../parts/table-name';
 import type { Group } from '../../state';
 import type { Words } from '../../words';
 import { FindingRow } from './finding-row';
@@ -107,6 +107,6 @@ export function FindingList({ groups, all, selected, complete }: FindingListProp
 
 function headingOf(table: DetectedTable | undefined, sheet: string, words: Words): string {
   if (!table) return words.findings.outside(sheet);
-  const title = tableTitle(table, words);
+  const title = bareTitle(table.title) || term(words.kind, table.kind);
   return table.number === undefined ? title : `${table.number}  ${title}`;
 }

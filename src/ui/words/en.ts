@@ -125,7 +125,7 @@ export const en: Words = {
     noIndikator: 'No indicator was recognised in this workbook.',
     faults: {
       tahun: 'Write the year with four digits, for example 2024.',
-      toleransi: 'Write zero or a positive number, for example 0,01.',
+      toleransi: 'Write zero or a positive number, for example 0.01.',
     },
     save: 'Save',
     discard: 'Discard changes',

@@ -95,11 +95,10 @@ describePane('a walk through a report', (open) => {
     const sheet = host.book.sheets.find(({ name }) => name === 'BAB III');
     if (!sheet) throw new Error('the report has no sheet BAB III');
     sheet.protection = { allowFormatCells: false };
-    const before = dump(host.book);
     await checkButton(page).click();
-    await page.getByText(/Lembar “BAB III” diproteksi/).waitFor();
+    await page.getByText(/“BAB III”.*diproteksi/).waitFor();
     expect(await findings(page).count()).toBeGreaterThan(10);
-    expect(dump(host.book)).toBe(before);
+    expect(sheet.rules).toEqual([]);
   });
 
   it('asks for another check after the user changed a cell, not after its own marks', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { dump } from '../support/office';
+import { dump, typeInto } from '../support/office';
 import { decorate, markedCells, select, selectedCell } from './support/book-views';
 import { commandReport, corpusWorkbook } from './support/corpus';
 import { eventually } from './support/eventually';
@@ -106,8 +106,7 @@ describePane('a walk through a report', (open) => {
     await press('periksa');
     const stale = page.getByText('Buku kerja berubah sejak pemeriksaan terakhir.');
     expect(await stale.count()).toBe(0);
-    const [sheet] = host.book.sheets;
-    if (sheet) host.changed(sheet, { top: 5, left: 1, bottom: 5, right: 1 }, 'user');
+    typeInto(host, { sheet: 'BAB III', row: 5, col: 1 }, 'baru');
     await stale.waitFor();
   });
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
-import type { Finding } from '#core/finding';
+import { expectedText, type Finding } from '#core/finding';
 import { address } from '#core/grid';
 import { useSession, useWords } from '../../pane-context';
 import { SeverityIcon } from '../../parts/severity-icon';
@@ -90,7 +90,7 @@ export const FindingRow = memo(function FindingRow({ index, finding, open, entry
         <span className={styles.spoken}>{words.severity[finding.severity]}, </span>
         <span>{words.rule[finding.rule]}</span> <span className={styles.cell}>{cell}</span>{' '}
         {!open &&
-          summary(stated, finding.expected).map((line) => (
+          summary(stated, expectedText(finding)).map((line) => (
             <span key={line} className={styles.figures} title={line}>
               {line}{' '}
             </span>

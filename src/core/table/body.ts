@@ -2,8 +2,11 @@ import type { SheetView } from '#core/grid';
 import { type HeaderRows, headerSureness } from './header';
 import { foldHeader, isHeaderText } from './header-words';
 import { isNumberingRow } from './numbering';
-import { isNote, isTotalLabel, rowKind } from './row-kind';
+import { HeaderTexts, headerOverleaf } from './overleaf';
+import { isBlank, resumesAt } from './resume';
+import { isNote, rowKind } from './row-kind';
 import type { RowProfile } from './row-profile';
+import { isSigned, namesSigners } from './signature';
 import type { TableRow } from './table';
 import { opensTitle } from './titles';
 
@@ -21,73 +24,72 @@ function inside(profile: RowProfile, header: HeaderRows): boolean {
   return profile.seen.some((spot) => spot.right >= header.left && spot.left <= header.right);
 }
 
-/** The texts of a header row, to know it again after a page break. */
-function words(profile: RowProfile | undefined): string {
-  return (profile?.own ?? []).map((spot) => foldHeader(spot.text)).join('|');
-}
-
-function isEmpty(profile: RowProfile | undefined): boolean {
-  return !profile || (profile.seen.length === 0 && !profile.covered);
-}
-
-/** A row after a single blank one goes on with the table when it is filled like a body row. */
-function resumes(profile: RowProfile | undefined, header: HeaderRows): boolean {
-  if (!profile || !inside(profile, header)) return false;
-  if (profile.own.length < 2 || headerSureness(profile) === 'sure') return false;
-  const first = profile.own[0];
-  if (first && (opensTitle(first.text) || isNote(first.text))) return false;
-  const figures = profile.own.filter((spot) => spot.figure).length;
-  return figures >= 1 && (isTotalLabel(first?.text ?? '') || figures >= 2);
-}
-
-/** Reads the body below a header, down to a blank row, a title, or another table's header. */
-export function readBody(view: SheetView, profiles: Profiles, header: HeaderRows): Body {
-  const heads = new Set<string>();
-  for (let row = header.top; row <= header.bottom; row++) heads.add(words(profiles.get(row)));
+/**
+ * Reads the body below a header, down to a title, another table's header, the lines that are signed, or blank
+ * rows below which the table does not go on.
+ * @param sure whether the header is one by its words; else its rows must follow it at once
+ */
+export function readBody(view: SheetView, profiles: Profiles, header: HeaderRows, sure = true): Body {
+  const heads = new HeaderTexts(profiles, header);
   const width = header.right - header.left + 1;
   const rows: TableRow[] = [];
   const notes: string[] = [];
   let row = Math.max(header.numberingRow ?? 0, header.bottom) + 1;
   for (; row <= view.lastRow; row++) {
     const profile = profiles.get(row);
-    if (isEmpty(profile)) {
-      if (rows.length > 0 && resumes(profiles.get(row + 1), header)) continue;
-      break;
+    const last = rows.at(-1);
+    const overleaf = last && headerOverleaf(profiles, row, header, heads, profiles.get(last.row));
+    const interrupted = isBlank(profile) || (profile && isLoneNote(profile));
+    if (overleaf !== undefined && (interrupted || overleaf > row)) {
+      row = overleaf - 1;
+      continue;
     }
-    if (!profile || !inside(profile, header)) break;
+    if (!profile || interrupted) {
+      const next = last || sure ? resumesAt(profiles, row + (profile ? 1 : 0), header, rows) : undefined;
+      if (next === undefined) break;
+      if (profile) notes.push(profile.own[0]?.text ?? '');
+      row = next - 1;
+      continue;
+    }
+    if (!inside(profile, header) || isSigned(profile)) break;
     const first = profile.own[0];
     const alone = profile.own.length === 1 && profile.seen.length === 1;
     if (alone && first && opensTitle(first.text)) break;
-    if (heads.has(words(profile)) && profile.own.length > 1) {
-      rows.push({ row, kind: 'repeat' });
-      continue;
-    }
-    if (rows.at(-1)?.kind === 'repeat' && isNumberingRow(profile)) {
+    if (heads.has(profile) || (last?.kind === 'repeat' && isNumberingRow(profile))) {
       rows.push({ row, kind: 'repeat' });
       continue;
     }
     const next = profiles.get(row + 1);
-    if (alone && next && headerSureness(next) === 'sure' && !heads.has(words(next))) break;
-    if (rows.length > 0 && headerSureness(profile) === 'sure' && opensAnother(profile)) break;
-    if (alone && first && isNote(first.text)) break;
+    if (alone && next && headerSureness(next) === 'sure' && !heads.has(next)) break;
+    if (last && headerSureness(profile) === 'sure' && opensAnother(profile)) break;
     rows.push({ row, kind: rowKind(profile, width) });
   }
-  while (rows.length > 0 && isTrailingProse(profiles.get((rows.at(-1) as TableRow).row), rows, header)) {
-    row = (rows.pop() as TableRow).row;
-  }
+  while (rows.length > 0 && isTrailing(profiles.get((rows.at(-1) as TableRow).row), rows, header)) rows.pop();
   while (rows.at(-1)?.kind === 'repeat') rows.pop();
-  let end = rows.at(-1)?.row ?? header.bottom;
-  for (let line = end + 1; line <= end + 6; line++) {
+  const end = readNotes(profiles, rows.at(-1)?.row ?? header.bottom, notes);
+  return { rows, notes, end };
+}
+
+/** Adds the lines below a table that belong to it; gives the last of them, or the row they would follow. */
+function readNotes(profiles: Profiles, bottom: number, notes: string[]): number {
+  let end = bottom;
+  for (let line = end + 1; line <= bottom + 6; line++) {
     const profile = profiles.get(line);
     const only = profile?.own[0];
-    if (!profile || !only || profile.own.length > 1 || opensTitle(only.text)) break;
+    if (!profile || !only || profile.own.length > 1 || opensTitle(only.text) || isSigned(profile)) break;
     const next = profiles.get(line + 1);
     if (next && headerSureness(next) === 'sure') break;
-    if (!isNote(only.text) && notes.length === 0) break;
+    if (!isNote(only.text) && end === bottom) break;
     notes.push(only.text);
     end = line;
   }
-  return { rows, notes, end };
+  return end;
+}
+
+/** A note that stands alone in its row. */
+function isLoneNote(profile: RowProfile): boolean {
+  const [only] = profile.own;
+  return only !== undefined && profile.own.length === 1 && profile.seen.length === 1 && isNote(only.text);
 }
 
 const CERTAIN = new Set([
@@ -109,14 +111,12 @@ function opensAnother(profile: RowProfile): boolean {
   return numbered && profile.own.every((spot) => isHeaderText(spot.text));
 }
 
-/** Words alone in the last row head nothing below them: prose under the table, not a section of it. */
-function isTrailingProse(
-  profile: RowProfile | undefined,
-  rows: readonly TableRow[],
-  header: HeaderRows,
-): boolean {
+/** Words alone in the last row head nothing below them: prose or who signs under the table, not a section of it. */
+function isTrailing(profile: RowProfile | undefined, rows: readonly TableRow[], header: HeaderRows): boolean {
   const only = profile?.own[0];
-  if (!profile || !only || rows.length < 2 || profile.own.length > 1 || profile.seen.length > 1) return false;
+  if (!profile || !only || rows.length < 2) return false;
+  if (namesSigners(profile) && profile.seen.length === profile.own.length) return true;
+  if (profile.own.length > 1 || profile.seen.length > 1) return false;
   if (only.figure || rows.at(-1)?.kind === 'total') return false;
   return isNote(only.text) || (header.right > header.left + 1 && /\s\S+\s/.test(only.text));
 }

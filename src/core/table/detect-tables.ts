@@ -1,8 +1,10 @@
 import { type Sheet, SheetView, textOf } from '#core/grid';
-import { readBody } from './body';
-import { type HeaderRows, headerRows, headerSureness, numberingOf } from './header';
+import { type Body, readBody } from './body';
+import { type HeaderRows, headerRows, headerSureness } from './header';
+import { numbersByColumn } from './numbering';
 import { profileRow, type RowProfile } from './row-profile';
 import { partSideBySide } from './side-by-side';
+import { isSigned } from './signature';
 import type { Table, TableColumn } from './table';
 import { tableNumber, titlesAbove } from './titles';
 
@@ -31,22 +33,14 @@ function tablesBelow(view: SheetView, profiles: ReadonlyMap<number, RowProfile>)
   let floor = 0;
   for (let row = 0; row <= view.lastRow; row++) {
     const profile = profiles.get(row);
-    if (!profile) continue;
+    if (!profile || isSigned(profile)) continue;
     const sureness = headerSureness(profile);
     if (sureness === 'no') continue;
-    const header = headerRows(view, row);
-    const body = readBody(view, profiles, header);
-    const filled = body.rows.filter((one) => one.kind !== 'repeat');
-    if (filled.length === 0) continue;
-    if (
-      sureness === 'maybe' &&
-      !isShapedLikeTable(
-        profiles,
-        header,
-        filled.map((one) => one.row),
-      )
-    )
-      continue;
+    const named = headerRows(view, row);
+    const body = readBody(view, profiles, named, sureness === 'sure');
+    const header = withNamelessColumn(view, profiles, named, body);
+    if (body.rows.length === 0) continue;
+    if (sureness === 'maybe' && !isShapedLikeTable(profiles, header, body)) continue;
     const titles = titlesAbove(profiles, sheet.name, row, floor);
     const number = titles.map((line) => tableNumber(line.text)).find((one) => one !== undefined);
     const bottom = (body.rows.at(-1) as { row: number }).row;
@@ -78,22 +72,41 @@ function profileSheet(view: SheetView): Map<number, RowProfile> {
   return profiles;
 }
 
-/** Without known words: rows below that fill at least two of the header's columns, most of them. */
+/** The header with the column at its left that most rows fill although it has no name, as section numbers often have. */
+function withNamelessColumn(
+  view: SheetView,
+  profiles: ReadonlyMap<number, RowProfile>,
+  header: HeaderRows,
+  body: Body,
+): HeaderRows {
+  const left = header.left - 1;
+  const rows = body.rows.filter((one) => one.kind === 'body').map((one) => one.row);
+  const filled = rows.filter((row) => profiles.get(row)?.seen.some((spot) => spot.right === left));
+  const named = textOf(view.place(header.top, left).cell) !== '';
+  return !named && filled.length >= 2 && filled.length * 2 > rows.length ? { ...header, left } : header;
+}
+
+/**
+ * Without known words: rows below that fill at least two of the header's columns, most of them, and are not
+ * the names and ranks of those who sign.
+ */
 function isShapedLikeTable(
   profiles: ReadonlyMap<number, RowProfile>,
   header: HeaderRows,
-  rows: readonly number[],
+  body: Body,
 ): boolean {
-  if (header.right - header.left < 1) return false;
-  const full = rows.filter((row) => {
-    const seen = profiles.get(row)?.seen ?? [];
+  const below = profiles.get((body.rows.at(-1) as { row: number }).row + 1);
+  if (header.right - header.left < 1 || (below && isSigned(below))) return false;
+  const full = body.rows.filter(({ row, kind }) => {
+    const seen = kind === 'repeat' ? [] : (profiles.get(row)?.seen ?? []);
     return seen.filter((spot) => spot.left >= header.left && spot.left <= header.right).length >= 2;
   });
   return full.length >= 2 || (header.numberingRow !== undefined && full.length >= 1);
 }
 
 function readColumns(view: SheetView, sheet: string, header: HeaderRows): TableColumn[] {
-  const numbers = header.numberingRow === undefined ? new Map() : numberingOf(view, header.numberingRow);
+  const numbers =
+    header.numberingRow === undefined ? new Map() : numbersByColumn(profileRow(view, header.numberingRow));
   const columns: TableColumn[] = [];
   for (let col = header.left; col <= header.right; col++) {
     const labels: string[] = [];

@@ -1,6 +1,6 @@
 import type { SheetView } from '#core/grid';
 import { foldHeader, isHeaderPhrase, isHeaderText } from './header-words';
-import { isNumberingRow, parseNumbering } from './numbering';
+import { isNumberingRow } from './numbering';
 import { isTotalLabel } from './row-kind';
 import { looksLikeYear, profileRow, type RowProfile, type Spot } from './row-profile';
 
@@ -114,14 +114,4 @@ export function headerRows(view: SheetView, top: number): HeaderRows {
   const left = Math.min(...spots.map((spot) => spot.left));
   const right = Math.max(...spots.map((spot) => spot.right));
   return { top, bottom, left, right, ...(numberingRow === undefined ? {} : { numberingRow }) };
-}
-
-/** The numbers of a row of column numbers, by column; a merged number counts all columns that it covers. */
-export function numberingOf(view: SheetView, row: number): Map<number, string> {
-  const numbers = new Map<number, string>();
-  for (const spot of profileRow(view, row).own) {
-    if (!parseNumbering(spot.text)) continue;
-    for (let col = spot.left; col <= spot.right; col++) numbers.set(col, spot.text);
-  }
-  return numbers;
 }

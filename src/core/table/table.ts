@@ -15,7 +15,7 @@ export interface TableColumn {
   readonly labels: readonly string[];
   /** Where the column's own (lowest) label stands. */
   readonly label: CellRef;
-  /** Its cell in the row of column numbers, as printed: `6 (4-5)`. */
+  /** Its cell in the row of column numbers, letters as figures: `6 (4-5)`. */
   readonly numbering?: string;
 }
 

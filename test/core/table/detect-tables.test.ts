@@ -96,12 +96,66 @@ describe('where tables stand', () => {
     expect(tablesIn(drawn)[2]?.titles.map((line) => line.text)).toEqual(['Rekapitulasi Tahun 2024']);
   });
 
-  it('does not part a table at an empty column within it', () => {
+  it.each([
+    ['over each', 'Rawat Jalan | < | < | < | | Rawat Inap | < | <'],
+    ['over each, reaching into the gap', 'Rawat Jalan | < | < | < | < | Rawat Inap | < | <'],
+    ['over each, a blank row below', '| Rawat Jalan | | | | Rawat Inap | |\n'],
+  ])('parts tables of unknown words whose titles stand %s', (_, titles) => {
+    const drawn = `
+      Kunjungan Semester I
+
+      ${titles}
+      Poli | Umum | BPJS | Jumlah | | Ruang | Umum | Jumlah
+      Gigi | 412 | 2.104 | 2.516 | | Melati | 18 | 18
+      Anak | 388 | 1.977 | 2.365 | | Mawar | 15 | 15`;
+    const tables = tablesIn(drawn);
+    expect(tables.map(({ area }) => [area.left, area.right])).toEqual([
+      [0, 3],
+      [5, 7],
+    ]);
+    expect(tables.map((table) => table.titles.at(-1)?.text)).toEqual(['Rawat Jalan', 'Rawat Inap']);
+  });
+
+  it('parts tables without titles whose first columns have one name', () => {
     expect(
       rangesIn(`
+        Bulan | Umum | Jumlah | | Bulan | Umum | Jumlah
+        Januari | 412 | 2.516 | | Januari | 18 | 18
+        Februari | 388 | 2.365 | | Februari | 15 | 15`),
+    ).toEqual(['A1:C3', 'E1:G3']);
+  });
+
+  it.each([
+    [
+      'of words',
+      `
         No | Indikator | Target | | Realisasi | Keterangan
-        1 | Nilai SAKIP | 70 | | 71 | Tercapai`),
-    ).toEqual(['A1:F2']);
+        1 | Nilai SAKIP | 70 | | 71 | Tercapai`,
+      'A1:F2',
+    ],
+    [
+      'between groups of years',
+      `
+        No | Indikator | Target | < | | Realisasi | <
+        ^ | ^ | 2023 | 2024 | | 2023 | 2024
+        1 | Nilai SAKIP | 70 | 72 | | 71 | 73
+        2 | Indeks RB | 70 | 72 | | 71 | 73`,
+      'A1:G4',
+    ],
+  ])('does not part a table at an empty column within it, %s', (_, drawn, range) => {
+    expect(rangesIn(drawn)).toEqual([range]);
+  });
+
+  it('has a column that no header names, where most rows fill it', () => {
+    const drawn = `
+      | | Komponen | Bobot | Nilai 2023 | Nilai 2024
+      | A | Pengungkit | 60 | 41,40 | 43,23
+      | I | Pemenuhan | 20 | 14,90 | 15,42
+      | B | Hasil | 40 | 28,65 | 29,10
+      | | Indeks | 100 | 70,05 | 72,33`;
+    expect(rangesIn(drawn)).toEqual(['B1:F5']);
+    expect(tablesIn(drawn)[0]?.columns[0]?.labels).toEqual([]);
+    expect(rangesIn(drawn.replace('| A |', '| |').replace('| I |', '| |'))).toEqual(['C1:F5']);
   });
 
   it('finds a table whose header words are unknown by its shape', () => {
@@ -163,6 +217,37 @@ describe('headers', () => {
     ]);
   });
 
+  it('takes months for labels below the semester that they belong to, where nothing is merged', () => {
+    const [table] = tablesIn(`
+      No | Uraian | Semester I | | Semester II | | Jumlah
+      | | Januari | Februari | Juli | Agustus |
+      1 | Kunjungan umum | 10 | 12 | 13 | 14 | 49
+      2 | Kunjungan BPJS | 10 | 12 | 13 | 14 | 49`);
+    expect(table?.columns.map((column) => column.labels.join('>'))).toEqual([
+      'No',
+      'Uraian',
+      'Semester I>Januari',
+      'Semester I>Februari',
+      'Semester II>Juli',
+      'Semester II>Agustus',
+      'Jumlah',
+    ]);
+  });
+
+  it.each([
+    ['a | b | c | d = c : b', '4 = 3 : 2'],
+    ['(a) | (b) | (c) | (d = c - b)', '(4 = 3 - 2)'],
+    ['A | B | C | D = C/B x 100%', '4 = 3/2 x 100%'],
+    ['I | II | III | IV', '4'],
+  ])('counts columns by letters and Roman numbers too: %s', (row, last) => {
+    const [table] = tablesIn(`
+      No | Indikator | Target | Realisasi
+      ${row}
+      1 | Indeks SPBE | 3 | 3,10`);
+    expect(table?.numberingRow).toBe(1);
+    expect(table?.columns.at(-1)?.numbering).toBe(last);
+  });
+
   it.each([
     ['1 | 2 | 3 | 4', true],
     ['(1) | (2) | (3) | (4)', true],
@@ -174,6 +259,8 @@ describe('headers', () => {
     ['(1) | (2) | (4) | (5)', true],
     ['1 | Nilai SAKIP | 70 | 71', false],
     ['1 | 5 | 7 | 12', false],
+    ['a | Nilai SAKIP | 70 | 71', false],
+    ['A | B | BB | A', false],
   ])('knows the row of column numbers: %s', (row, numbered) => {
     const [table] = tablesIn(`
       No | Indikator | Target | Realisasi

@@ -1,0 +1,77 @@
+import type { HeaderRows } from './header';
+import { foldHeader } from './header-words';
+import { isNumberingRow } from './numbering';
+import { isBlank } from './resume';
+import type { RowProfile } from './row-profile';
+
+type Profiles = ReadonlyMap<number, RowProfile>;
+
+const CONTINUED = /\b(?:lanjutan|lanj|sambungan)\b/i;
+/** Blank rows and title lines that may stand between a table's two pages. */
+const FARTHEST = 6;
+
+/** The texts of a header's rows, to know them again after a page break. */
+export class HeaderTexts {
+  readonly #rows = new Set<string>();
+
+  constructor(profiles: Profiles, header: HeaderRows) {
+    for (let row = header.top; row <= header.bottom; row++) this.#rows.add(words(profiles.get(row)));
+  }
+
+  has(profile: RowProfile | undefined): boolean {
+    return profile !== undefined && profile.own.length > 1 && this.#rows.has(words(profile));
+  }
+}
+
+function words(profile: RowProfile | undefined): string {
+  return (profile?.own ?? []).map((spot) => foldHeader(spot.text)).join('|');
+}
+
+/**
+ * The row where a table's header stands again on its next page: below `Lanjutan Tabel 3.1`, or below blank rows
+ * where the rows go on counting. `undefined` where another table begins.
+ * @param from the row that follows the table's last one
+ * @param last the table's last row
+ */
+export function headerOverleaf(
+  profiles: Profiles,
+  from: number,
+  header: HeaderRows,
+  texts: HeaderTexts,
+  last: RowProfile | undefined,
+): number | undefined {
+  let told = false;
+  let titled = false;
+  for (let row = from; row < from + FARTHEST; row++) {
+    const profile = profiles.get(row);
+    if (!profile || isBlank(profile)) continue;
+    if (texts.has(profile)) {
+      const counts = !titled && countsOn(last, bodyBelow(profiles, row, texts), header.left);
+      return told || counts ? row : undefined;
+    }
+    if (profile.own.length !== 1) return undefined;
+    titled = true;
+    told ||= CONTINUED.test(profile.own[0]?.text ?? '');
+  }
+  return undefined;
+}
+
+/** The first row below a repeated header and its column numbers. */
+function bodyBelow(profiles: Profiles, from: number, texts: HeaderTexts): RowProfile | undefined {
+  let row = from + 1;
+  for (; row < from + FARTHEST; row++) {
+    const profile = profiles.get(row);
+    if (profile && !texts.has(profile) && !isNumberingRow(profile)) return profile;
+  }
+  return undefined;
+}
+
+function countsOn(last: RowProfile | undefined, next: RowProfile | undefined, left: number): boolean {
+  const [before, after] = [last, next].map((profile) => numberAt(profile, left));
+  return before !== undefined && after === before + 1;
+}
+
+function numberAt(profile: RowProfile | undefined, left: number): number | undefined {
+  const text = profile?.own.find((spot) => spot.left === left)?.text;
+  return text !== undefined && /^\d{1,3}\s*[.)]?$/.test(text) ? Number.parseInt(text, 10) : undefined;
+}

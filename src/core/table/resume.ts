@@ -1,0 +1,90 @@
+import { type HeaderRows, headerSureness } from './header';
+import { isNote, isTotalLabel } from './row-kind';
+import { looksLikeYear, type RowProfile, type Spot } from './row-profile';
+import { isSigned } from './signature';
+import type { TableRow } from './table';
+import { opensTitle } from './titles';
+
+type Profiles = ReadonlyMap<number, RowProfile>;
+
+/** Blank rows that may part the sections of one table. */
+const MOST_BLANKS = 2;
+/** Rows that may head a section before the first row of figures. */
+const MOST_HEADS = 2;
+
+/** What a reader sees as blank: nothing stands there, and no merged area reaches into it. */
+export function isBlank(profile: RowProfile | undefined): boolean {
+  return !profile || (profile.seen.length === 0 && !profile.covered);
+}
+
+/** The columns that a table's rows fill mostly with figures. */
+function figureColumns(rows: readonly RowProfile[]): Set<number> {
+  const votes = new Map<number, number>();
+  for (const spot of rows.flatMap((profile) => profile.own)) {
+    if (isOpen(spot)) continue;
+    votes.set(spot.left, (votes.get(spot.left) ?? 0) + (spot.figure ? 1 : -1));
+  }
+  return new Set([...votes].filter(([, vote]) => vote > 0).map(([col]) => col));
+}
+
+/** A place left open, such as `-`, which is neither a figure nor words. */
+function isOpen(spot: Spot): boolean {
+  return /^[-–.\s]*$/.test(spot.text);
+}
+
+/** Whether a row has no words where the table holds figures, as a header's would. */
+function leavesFigures(profile: RowProfile, figures: ReadonlySet<number>, header: HeaderRows): boolean {
+  return profile.own.every(
+    (spot) =>
+      spot.figure ||
+      isOpen(spot) ||
+      // Letters number sections in the column where figures number rows.
+      (spot.left === header.left && spot.text.length <= 4) ||
+      !figures.has(spot.left) ||
+      spot.right > spot.left,
+  );
+}
+
+/**
+ * Whether a row is filled the way the table's rows are: figures where they have figures, words where they have
+ * words. Where no row is known yet, two figures or a number before names will do.
+ */
+function isFilledAlike(profile: RowProfile, figures: ReadonlySet<number>, header: HeaderRows): boolean {
+  const own = profile.own.filter((spot) => spot.figure);
+  const known = figures.size === 0 ? own.length : own.filter((spot) => figures.has(spot.left)).length;
+  if (known === 0 || known * 2 < own.length || own.every((spot) => looksLikeYear(spot.text))) return false;
+  const numbered = figures.size === 0 && profile.own[0]?.figure && profile.own.length > 2;
+  if (own.length < 2 && !numbered && !isTotalLabel(profile.own[0]?.text ?? '')) return false;
+  return profile.own.length >= 2 && leavesFigures(profile, figures, header);
+}
+
+/**
+ * The row at which a table goes on below blank rows or a note: it is filled like the rows so far, or words that
+ * stand where theirs stand head such a row. `undefined` where a title, a header or something else comes next.
+ * @param from the row that interrupts the table, blank or not
+ */
+export function resumesAt(
+  profiles: Profiles,
+  from: number,
+  header: HeaderRows,
+  rows: readonly TableRow[],
+): number | undefined {
+  let first = from;
+  while (first - from < MOST_BLANKS && isBlank(profiles.get(first))) first++;
+  const before = rows.flatMap(({ row, kind }) =>
+    kind === 'repeat' ? [] : [profiles.get(row) as RowProfile],
+  );
+  const figures = figureColumns(before);
+  const heads = figures.size > 0 || rows.length === 0 ? MOST_HEADS : 0;
+  for (let row = first; row <= first + heads; row++) {
+    const profile = profiles.get(row);
+    const start = profile?.own[0];
+    if (!profile || !start || headerSureness(profile) === 'sure' || isSigned(profile)) return undefined;
+    if (start.left < header.left || start.left > header.right) return undefined;
+    if (opensTitle(start.text) || isNote(start.text)) return undefined;
+    if (isFilledAlike(profile, figures, header)) return first;
+    const short = profile.own.every((spot) => !spot.figure) || profile.own.length <= 2;
+    if (!short || !leavesFigures(profile, figures, header)) return undefined;
+  }
+  return undefined;
+}

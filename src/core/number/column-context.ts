@@ -1,40 +1,13 @@
 import Big from 'big.js';
 import { type Cell, textOf } from '#core/grid';
+import { commonDecimal, passesThousand, thousandthsBehind } from './decimal-separator';
 import type { Quantity, Unit } from './quantity';
 import type { ColumnContext } from './read-cell';
 import { roundHalfUp } from './write-number';
 
-/** The decimal separator that a text surely uses; `undefined` where it allows both. */
-export function surelyDecimal(text: string): ',' | '.' | undefined {
-  const numeral = /\d[\d.,]*\d/.exec(text)?.[0];
-  if (numeral === undefined) return undefined;
-  const dot = numeral.lastIndexOf('.');
-  const comma = numeral.lastIndexOf(',');
-  if (dot >= 0 && comma >= 0) {
-    // 76,946.900 has a slip in it, whichever of the two is meant.
-    if (numeral.length - Math.max(dot, comma) === 4) return undefined;
-    return dot > comma ? '.' : ',';
-  }
-  const only = dot >= 0 ? '.' : ',';
-  const other = only === '.' ? ',' : '.';
-  const groups = numeral.split(only);
-  if (groups.length < 2) return undefined;
-  if (groups.length > 2) return groups.slice(1).every((group) => group.length === 3) ? other : undefined;
-  const [whole = '', rest = ''] = groups;
-  return rest.length === 3 && whole.length <= 3 && !whole.startsWith('0') ? undefined : only;
-}
-
-/** The separator that most texts surely use; `undefined` for a tie. */
-export function commonDecimal(texts: readonly string[]): ',' | '.' | undefined {
-  const votes = texts.map(surelyDecimal);
-  const commas = votes.filter((vote) => vote === ',').length;
-  const dots = votes.filter((vote) => vote === '.').length;
-  if (commas === dots) return undefined;
-  return commas > dots ? ',' : '.';
-}
-
 /**
  * Decides for a whole column what is ambiguous in one cell.
+ * @param given whether its figures are exact as stored; money that is not, as in millions, may have three decimals
  * @param fallback the decimal separator that the rest of the workbook uses
  */
 export function columnContext(
@@ -44,7 +17,12 @@ export function columnContext(
   fallback?: ',' | '.',
 ): ColumnContext {
   const texts = cells.flatMap((cell) => (typeof cell?.value === 'string' ? [textOf(cell)] : []));
-  return { unit, given, decimal: commonDecimal(texts) ?? fallback };
+  const money = unit === 'rupiah' || unit === 'jumlah';
+  const fine = money && !given ? thousandthsBehind(texts) : undefined;
+  if (fine !== undefined) return { unit, given, decimal: fine, fine: true };
+  const stored = cells.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));
+  const counts = !money && unit !== 'persen' && passesThousand(texts, stored);
+  return { unit, given, decimal: commonDecimal(texts) ?? (counts ? ',' : fallback) };
 }
 
 /**

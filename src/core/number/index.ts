@@ -1,12 +1,11 @@
 export {
   columnContext,
-  commonDecimal,
   percentScale,
   rescale,
-  surelyDecimal,
   trimmedDecimals,
   withValue,
 } from './column-context';
+export { commonDecimal, surelyDecimal } from './decimal-separator';
 export { add, divide, type Estimate, estimate, exactly, mean, scale, subtract, sum } from './interval';
 export { type Judgement, judge, type Mildness } from './judge';
 export type { Because, Precision, Quantity, Reading, Unit } from './quantity';

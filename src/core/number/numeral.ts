@@ -14,6 +14,8 @@ export type Numeral =
 export interface NumeralContext {
   readonly unit: Unit;
   readonly decimal: ',' | '.' | undefined;
+  /** Whether the column prints money or counts with three decimals, as in millions. */
+  readonly fine?: true;
 }
 
 function plain(whole: string, fraction = ''): { value: Big; decimals: number } {
@@ -42,16 +44,13 @@ export function readNumeral(text: string, context: NumeralContext): Numeral {
 }
 
 /** Money and counts have no decimals worth three digits, so that three digits are thousands in them. */
-function isWhole(unit: Unit): boolean {
-  return unit === 'rupiah' || unit === 'jumlah';
+function isWhole({ unit, fine }: NumeralContext): boolean {
+  return !fine && (unit === 'rupiah' || unit === 'jumlah');
 }
 
 /** One separator: decimals unless it may as well be a group of thousands. */
-function readSingle(
-  [whole, rest]: [string, string],
-  separator: ',' | '.',
-  { unit, decimal }: NumeralContext,
-): Numeral {
+function readSingle([whole, rest]: [string, string], separator: ',' | '.', context: NumeralContext): Numeral {
+  const { unit, decimal } = context;
   const decimals = { ok: true, ...plain(whole === '' ? '0' : whole, rest) } as const;
   if (/^0/.test(whole)) return decimals;
   if (rest.length !== 3) {
@@ -59,7 +58,7 @@ function readSingle(
     const odd = unit === 'rupiah' && rest.length > 3 && whole.length <= 3;
     return odd ? { ok: false, because: 'bad-grouping' } : decimals;
   }
-  if (isWhole(unit)) {
+  if (isWhole(context)) {
     if (whole === '') return { ok: false, because: 'bad-grouping' };
     const all = plain(whole + rest);
     return whole.length > 3 ? { ok: false, because: 'bad-grouping', likely: all } : { ok: true, ...all };
@@ -73,20 +72,20 @@ function readSingle(
 }
 
 /** One separator, several times: thousands, unless a group is off. */
-function readRepeated(groups: readonly string[], { unit }: NumeralContext): Numeral {
+function readRepeated(groups: readonly string[], context: NumeralContext): Numeral {
   if (isGrouped(groups)) return { ok: true, ...plain(groups.join('')) };
   const last = groups.at(-1) as string;
   if (isGrouped(groups.slice(0, -1)) && groups.length > 2) {
     const likely = plain(groups.slice(0, -1).join(''), last);
     // Two digits behind whole rupiah are sen only where they are zeros; else a digit may be lost.
-    if (last.length === 2 && (last === '00' || unit !== 'rupiah'))
+    if (last.length === 2 && (last === '00' || context.unit !== 'rupiah'))
       return { ok: false, because: 'mixed-separators', likely };
   }
   const doubled = readDoubled(groups);
   if (doubled) return doubled;
   // One slip makes one odd group, two in figures as long as rupiah; more make a code, such as 5.1.02.01.
   const odd = groups.slice(1).filter((group) => group.length !== 3).length;
-  return { ok: false, because: odd > (isWhole(unit) ? 2 : 1) ? 'words' : 'bad-grouping' };
+  return { ok: false, because: odd > (isWhole(context) ? 2 : 1) ? 'words' : 'bad-grouping' };
 }
 
 /** `205..778.000`: a separator typed twice, or before the first digit. */
@@ -108,7 +107,7 @@ function readMixed(text: string, context: NumeralContext): Numeral {
   if (whole.includes(decimal)) return { ok: false, because: 'mixed-separators' };
   if (!isGrouped(groups)) return readDoubled(groups, fraction) ?? { ok: false, because: 'bad-grouping' };
   const read = plain(groups.join(''), fraction);
-  if (fraction.length !== 3 || (!isWhole(context.unit) && context.decimal === decimal))
+  if (fraction.length !== 3 || (!isWhole(context) && context.decimal === decimal))
     return { ok: true, ...read };
   return context.unit === 'rupiah'
     ? { ok: false, because: 'mixed-separators', likely: plain(groups.join('') + fraction) }

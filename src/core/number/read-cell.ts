@@ -11,6 +11,8 @@ export interface ColumnContext {
   /** Given figures (target, realisasi, pagu) are exact as stored; derived ones only as printed. */
   readonly given: boolean;
   readonly decimal: ',' | '.' | undefined;
+  /** Whether it prints money or counts with three decimals, as in millions. */
+  readonly fine?: true;
 }
 
 /** Excel's General shows about ten significant digits. */

@@ -4,9 +4,11 @@ import {
   commonDecimal,
   percentScale,
   type Quantity,
+  readCell,
   rescale,
   surelyDecimal,
   trimmedDecimals,
+  type Unit,
   withValue,
 } from '#core/number';
 import { figureOf, printed, readText, say } from './figures';
@@ -66,6 +68,106 @@ describe('the decimal separator of a column', () => {
     ['1,234.567', 'indeks', ',', 'mixed-separators'],
   ] as const)('decides %j as %s in a column with %j: %s', (text, unit, decimal, value) => {
     expect(say(readText(text, { unit, decimal }))).toBe(value);
+  });
+});
+
+/** What each text of a column of texts and stored numbers reads as. */
+const column = (
+  values: readonly (string | number)[],
+  unit: Unit,
+  given: boolean,
+  fallback?: ',' | '.',
+): string[] => {
+  const cells = values.map((value) => ({ col: 0, value }));
+  const context = columnContext(cells, unit, given, fallback);
+  return cells.map((cell) => say(readCell(cell, context)).replace(/ %$/, ''));
+};
+
+describe('counts that pass a thousand in a workbook with decimal points', () => {
+  it.each([
+    [
+      ['980', '1.004', '24.870', '74'],
+      ['980', '1004', '24870', '74'],
+    ],
+    [
+      ['812', '775', '1.004'],
+      ['812', '775', '1004'],
+    ],
+    [
+      [980, '1.004', 812, 775],
+      ['980', '1004', '812', '775'],
+    ],
+    [
+      ['980 orang', '1.004 orang', '1.130 orang'],
+      ['980', '1004', '1130'],
+    ],
+    [
+      ['812', '775', '1.004', '1..130'],
+      ['812', '775', '1004', 'bad-grouping ~ 1130'],
+    ],
+    // An index beside percentages, and decimals that are told.
+    [
+      ['3.125', '100', '95'],
+      ['3.125', '100', '95'],
+    ],
+    [
+      ['3.125', '2.950', '4'],
+      ['3.125', '2.95', '4'],
+    ],
+    [
+      ['83.5', '1.004', '980'],
+      ['83.5', '1.004', '980'],
+    ],
+    [
+      ['3.125', '250', '2'],
+      ['3.125', '250', '2'],
+    ],
+    [
+      [1250, '1.004', '980', '1.130'],
+      ['1250', '1.004', '980', '1.13'],
+    ],
+  ] as const)('reads %j as %j', (values, read) => {
+    expect(column(values, 'indeks', true, '.')).toEqual(read);
+  });
+
+  it('leaves percentages alone', () => {
+    expect(column(['101.250', '104.125', '980'], 'persen', false, '.')).toEqual(['101.25', '104.125', '980']);
+  });
+});
+
+describe('money in millions with three decimals', () => {
+  const millions = ['125.059,065', '88.412,650', '6.318,200', '137,665', '11.740'];
+
+  it('is read so where its column writes it alike and is rounded', () => {
+    expect(column(millions, 'rupiah', false)).toEqual([
+      '125059.065',
+      '88412.65',
+      '6318.2',
+      '137.665',
+      '11740',
+    ]);
+    expect(column(['125,059.065', '88,412.650', '137.665'], 'rupiah', false)).toEqual([
+      '125059.065',
+      '88412.65',
+      '137.665',
+    ]);
+    expect(column(['1.059,065', '2.412,650', '137,665'], 'jumlah', false)).toEqual([
+      '1059.065',
+      '2412.65',
+      '137.665',
+    ]);
+  });
+
+  it('is a slip where the column counts rupiah, or writes most of its figures otherwise', () => {
+    const first = (values: readonly string[], given: boolean) => column(values, 'rupiah', given)[0];
+    expect(first(millions, true)).toBe('mixed-separators ~ 125059065');
+    expect(first(['125.059,065', '88.412.650', '6.318.200', '11.740.000'], false)).toMatch(
+      'mixed-separators',
+    );
+    expect(first(['125.059,065', '88.412,650', '6.318.200', '11.740.000'], false)).toMatch(
+      'mixed-separators',
+    );
+    expect(first(['125.059,065', '88.412.650'], false)).toMatch('mixed-separators');
   });
 });
 

@@ -24,7 +24,7 @@ function spotsIn(profile: RowProfile | undefined, band: Band): Spot[] {
 /** The column ranges between empty columns, when each of them begins a table of its own. */
 export function bandsOf(profiles: ReadonlyMap<number, RowProfile>, top: number, bottom: number): Band[] {
   const filled = new Set<number>();
-  const header = headerRow(profiles, top, bottom);
+  const header = labelRow(profiles, top, bottom);
   for (let row = header; row <= bottom; row++) {
     const profile = profiles.get(row) as RowProfile;
     if (isLine(profile)) continue;
@@ -50,7 +50,7 @@ export function bandsOf(profiles: ReadonlyMap<number, RowProfile>, top: number, 
 }
 
 /** The first row with a label for two columns of two tables at least; what stands above it are their titles. */
-function headerRow(profiles: ReadonlyMap<number, RowProfile>, top: number, bottom: number): number {
+export function labelRow(profiles: ReadonlyMap<number, RowProfile>, top: number, bottom: number): number {
   for (let row = top; row <= bottom; row++) if ((profiles.get(row)?.own.length ?? 0) >= 4) return row;
   return top;
 }
@@ -75,17 +75,38 @@ function opensTable(
   return false;
 }
 
-/** Whether a band's first column is named as the first band's: `Bulan` beside `Bulan`. */
+/** Whether a label of the first band stands over another one too: `Golongan | Jumlah` beside `Aset | Jumlah`. */
 function opensAlike(
   profiles: ReadonlyMap<number, RowProfile>,
   band: Band,
   first: Band,
   header: number,
 ): boolean {
-  const [one, other] = [band, first].map((each) =>
-    foldHeader(spotsIn(profiles.get(header), each)[0]?.text ?? ''),
+  const [one = [], other = []] = [band, first].map((each) =>
+    spotsIn(profiles.get(header), each).map((spot) => foldHeader(spot.text)),
   );
-  return one !== '' && one === other;
+  return one.some((label) => label !== '' && other.includes(label));
+}
+
+/**
+ * Whether rows below a blank one go on with tables side by side: with figures in each of them, or in one of those
+ * at the right, the others having ended.
+ */
+export function goesOnBeside(
+  profiles: ReadonlyMap<number, RowProfile>,
+  top: number,
+  bands: readonly Band[],
+): boolean {
+  const first = profiles.get(top);
+  if (!first || headerSureness(first) === 'sure') return false;
+  const filled = bands.filter((band) => spotsIn(first, band).filter((spot) => spot.figure).length > 0);
+  if (filled.length === 0 || (filled.length < bands.length && filled[0] === bands[0])) return false;
+  for (let row = top; profiles.has(row); row++) {
+    const profile = profiles.get(row) as RowProfile;
+    const within = bands.flatMap((band) => spotsIn(profile, band));
+    if (within.length < profile.own.length) return false;
+  }
+  return true;
 }
 
 /** Whether a band has a label over each of its columns, and below them rows that open with a name of their own. */

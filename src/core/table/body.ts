@@ -32,6 +32,8 @@ function inside(profile: RowProfile, header: HeaderRows): boolean {
 export function readBody(view: SheetView, profiles: Profiles, header: HeaderRows, sure = true): Body {
   const heads = new HeaderTexts(profiles, header);
   const width = header.right - header.left + 1;
+  const numbers = header.numberingRow === undefined ? undefined : profiles.get(header.numberingRow);
+  const counted = (profile: RowProfile) => numbers !== undefined && textsOf(profile) === textsOf(numbers);
   const rows: TableRow[] = [];
   const notes: string[] = [];
   let row = Math.max(header.numberingRow ?? 0, header.bottom) + 1;
@@ -55,7 +57,10 @@ export function readBody(view: SheetView, profiles: Profiles, header: HeaderRows
     const first = profile.own[0];
     const alone = profile.own.length === 1 && profile.seen.length === 1;
     if (alone && first && opensTitle(first.text)) break;
-    if (heads.has(profile) || (last?.kind === 'repeat' && isNumberingRow(profile))) {
+    if (
+      heads.has(profile) ||
+      (last && isNumberingRow(profile) && (last.kind === 'repeat' || counted(profile)))
+    ) {
       rows.push({ row, kind: 'repeat' });
       continue;
     }
@@ -84,6 +89,10 @@ function readNotes(profiles: Profiles, bottom: number, notes: string[]): number 
     end = line;
   }
   return end;
+}
+
+function textsOf(profile: RowProfile): string {
+  return profile.own.map((spot) => spot.text).join('|');
 }
 
 /** A note that stands alone in its row. */

@@ -4,7 +4,7 @@ import { type HeaderRows, headerRows, headerSureness } from './header';
 import { numbersByColumn } from './numbering';
 import { profileRow, type RowProfile } from './row-profile';
 import { partSideBySide } from './side-by-side';
-import { isSigned } from './signature';
+import { isSigned, isSignedBySomeone } from './signature';
 import type { Table, TableColumn } from './table';
 import { tableNumber, titlesAbove } from './titles';
 
@@ -95,8 +95,10 @@ function isShapedLikeTable(
   header: HeaderRows,
   body: Body,
 ): boolean {
+  if (header.right - header.left < 1) return false;
   const below = profiles.get((body.rows.at(-1) as { row: number }).row + 1);
-  if (header.right - header.left < 1 || (below && isSigned(below))) return false;
+  const figures = body.rows.some(({ row }) => profiles.get(row)?.own.some((spot) => spot.figure));
+  if (!figures && below && isSignedBySomeone(below)) return false;
   const full = body.rows.filter(({ row, kind }) => {
     const seen = kind === 'repeat' ? [] : (profiles.get(row)?.seen ?? []);
     return seen.filter((spot) => spot.left >= header.left && spot.left <= header.right).length >= 2;

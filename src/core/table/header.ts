@@ -71,7 +71,36 @@ function continues(view: SheetView, above: readonly RowProfile[], next: RowProfi
   // Without merges: all its labels are header words, and the first column stays empty.
   const first = last.seen[0]?.left ?? 0;
   const labels = next.own.every((spot) => isHeaderText(spot.text) || looksLikeYear(spot.text));
-  return labels && (next.own[0] as Spot).left > first && next.own.length < last.seen.length + 6;
+  const indented = (next.own[0] as Spot).left > first;
+  if (labels && indented && next.own.length < last.seen.length + 6) return true;
+  const below = profileRow(view, next.row + 1);
+  return indented ? namesGaps(last, next, below) : wrapsLabels(last, next, below);
+}
+
+function standsOver(spot: Spot, row: RowProfile): Spot | undefined {
+  return row.seen.find((one) => one.left <= spot.left && spot.left <= one.right);
+}
+
+/** Whether a row names the columns that the row above leaves without a label, figures below: `T | R | T | R` under months. */
+function namesGaps(last: RowProfile, next: RowProfile, below: RowProfile): boolean {
+  if (next.own.length < 2 || next.own.some((spot) => spot.figure || spot.text.length > 30)) return false;
+  const gaps = next.own.filter((spot) => !standsOver(spot, last)).length;
+  return gaps > 0 && next.own.every((spot) => standsOver(spot, below)?.figure);
+}
+
+/** Whether a row goes on with the labels above it, one line below another: `No. | Target` over `Urut | 2024`. */
+function wrapsLabels(last: RowProfile, next: RowProfile, below: RowProfile): boolean {
+  const years = next.own.some((spot) => looksLikeYear(spot.text));
+  // To the letter: names of programs open with header words too.
+  const named = next.own.filter((spot) => isHeaderPhrase(spot.text)).length;
+  const unknown = next.own.filter((spot) => !isHeaderText(spot.text) && !looksLikeYear(spot.text)).length;
+  const figures = below.own.filter((spot) => spot.figure && !looksLikeYear(spot.text)).length;
+  return (
+    named >= (years ? 1 : 2) &&
+    unknown <= 1 &&
+    figures >= 2 &&
+    next.own.every((spot) => standsOver(spot, last))
+  );
 }
 
 /** Whether a row below the numbers only names the measures of each column: `K | Rp | K | Rp`. */
@@ -106,9 +135,14 @@ export function headerRows(view: SheetView, top: number): HeaderRows {
       if (namesMeasures(below, profiles)) bottom = row + 1;
       break;
     }
-    if (!continues(view, profiles, next)) break;
-    profiles.push(next);
-    bottom = row;
+    // A blank row may part the labels of several columns from those below them.
+    const last = profiles.at(-1) as RowProfile;
+    const parted = next.seen.length === 0 && last.own.some((spot) => spot.right > spot.left);
+    const labels = parted ? profileRow(view, row + 1) : next;
+    if (!continues(view, profiles, labels)) break;
+    profiles.push(labels);
+    bottom = labels.row;
+    row = labels.row;
   }
   const spots = profiles.flatMap((profile) => profile.own);
   const left = Math.min(...spots.map((spot) => spot.left));

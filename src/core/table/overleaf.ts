@@ -1,12 +1,14 @@
 import type { HeaderRows } from './header';
 import { foldHeader } from './header-words';
 import { isNumberingRow } from './numbering';
-import { isBlank } from './resume';
+import { isBlank, rowNumber } from './resume';
 import type { RowProfile } from './row-profile';
 
 type Profiles = ReadonlyMap<number, RowProfile>;
 
 const CONTINUED = /\b(?:lanjutan|lanj|sambungan)\b/i;
+/** What numbers a page at its foot: `Halaman 1 dari 2`, `- 12 -`. */
+const PAGE = /^(?:halaman|hal\.?|page)?[\s-]*\d{1,3}(?:\s*(?:dari|of|\/)\s*\d{1,3})?[\s-]*$/i;
 /** Blank rows and title lines that may stand between a table's two pages. */
 const FARTHEST = 6;
 
@@ -29,7 +31,7 @@ function words(profile: RowProfile | undefined): string {
 
 /**
  * The row where a table's header stands again on its next page: below `Lanjutan Tabel 3.1`, or below blank rows
- * where the rows go on counting. `undefined` where another table begins.
+ * and a page number where the rows go on counting. `undefined` where another table begins.
  * @param from the row that follows the table's last one
  * @param last the table's last row
  */
@@ -49,9 +51,10 @@ export function headerOverleaf(
       const counts = !titled && countsOn(last, bodyBelow(profiles, row, texts), header.left);
       return told || counts ? row : undefined;
     }
-    if (profile.own.length !== 1) return undefined;
-    titled = true;
-    told ||= CONTINUED.test(profile.own[0]?.text ?? '');
+    const [line] = profile.own;
+    if (!line || profile.own.length !== 1) return undefined;
+    titled ||= !PAGE.test(line.text);
+    told ||= CONTINUED.test(line.text);
   }
   return undefined;
 }
@@ -67,11 +70,6 @@ function bodyBelow(profiles: Profiles, from: number, texts: HeaderTexts): RowPro
 }
 
 function countsOn(last: RowProfile | undefined, next: RowProfile | undefined, left: number): boolean {
-  const [before, after] = [last, next].map((profile) => numberAt(profile, left));
+  const [before, after] = [last, next].map((profile) => rowNumber(profile, left));
   return before !== undefined && after === before + 1;
-}
-
-function numberAt(profile: RowProfile | undefined, left: number): number | undefined {
-  const text = profile?.own.find((spot) => spot.left === left)?.text;
-  return text !== undefined && /^\d{1,3}\s*[.)]?$/.test(text) ? Number.parseInt(text, 10) : undefined;
 }

@@ -1,5 +1,5 @@
 import { type HeaderRows, headerSureness } from './header';
-import { isNote, isTotalLabel } from './row-kind';
+import { isAverageLabel, isNote, isTotalLabel } from './row-kind';
 import { looksLikeYear, type RowProfile, type Spot } from './row-profile';
 import { isSigned } from './signature';
 import type { TableRow } from './table';
@@ -53,9 +53,24 @@ function isFilledAlike(profile: RowProfile, figures: ReadonlySet<number>, header
   const own = profile.own.filter((spot) => spot.figure);
   const known = figures.size === 0 ? own.length : own.filter((spot) => figures.has(spot.left)).length;
   if (known === 0 || known * 2 < own.length || own.every((spot) => looksLikeYear(spot.text))) return false;
+  const start = profile.own[0]?.text ?? '';
   const numbered = figures.size === 0 && profile.own[0]?.figure && profile.own.length > 2;
-  if (own.length < 2 && !numbered && !isTotalLabel(profile.own[0]?.text ?? '')) return false;
+  const full = profile.own.length > 2 && profile.own.length >= header.right - header.left;
+  const summed = isTotalLabel(start) || isAverageLabel(start);
+  if (own.length < 2 && !numbered && !full && !summed) return false;
   return profile.own.length >= 2 && leavesFigures(profile, figures, header);
+}
+
+/** Whether a row bears the number after the last one's, as `6 | Opini BPK | WTP` below a row 5 of figures. */
+function countsOn(last: RowProfile | undefined, next: RowProfile, header: HeaderRows): boolean {
+  const [before, after] = [last, next].map((profile) => rowNumber(profile, header.left));
+  return before !== undefined && after === before + 1 && next.own.length > 2;
+}
+
+/** The number that a row bears in its table's first column. */
+export function rowNumber(profile: RowProfile | undefined, left: number): number | undefined {
+  const text = profile?.own.find((spot) => spot.left === left)?.text;
+  return text !== undefined && /^\d{1,3}\s*[.)]?$/.test(text) ? Number.parseInt(text, 10) : undefined;
 }
 
 /**
@@ -75,16 +90,19 @@ export function resumesAt(
     kind === 'repeat' ? [] : [profiles.get(row) as RowProfile],
   );
   const figures = figureColumns(before);
+  // Numbers of rows alone don't tell where the table holds figures.
+  if (figures.size === 1) figures.delete(header.left);
   const heads = figures.size > 0 || rows.length === 0 ? MOST_HEADS : 0;
   for (let row = first; row <= first + heads; row++) {
     const profile = profiles.get(row);
+    if (row > first && isBlank(profile)) continue;
     const start = profile?.own[0];
     if (!profile || !start || headerSureness(profile) === 'sure' || isSigned(profile)) return undefined;
-    if (start.left < header.left || start.left > header.right) return undefined;
+    if (start.left < header.left - 1 || start.left > header.right) return undefined;
     if (opensTitle(start.text) || isNote(start.text)) return undefined;
-    if (isFilledAlike(profile, figures, header)) return first;
-    const short = profile.own.every((spot) => !spot.figure) || profile.own.length <= 2;
-    if (!short || !leavesFigures(profile, figures, header)) return undefined;
+    if (isFilledAlike(profile, figures, header) || countsOn(before.at(-1), profile, header)) return first;
+    const counts = profile.own.some((spot) => spot.figure && spot !== start);
+    if (counts || !leavesFigures(profile, figures, header)) return undefined;
   }
   return undefined;
 }

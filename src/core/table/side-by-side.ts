@@ -1,5 +1,5 @@
 import type { Area, Sheet, SheetView } from '#core/grid';
-import { type Band, bandsOf, isLine, isTitled } from './bands';
+import { type Band, bandsOf, goesOnBeside, isLine, isTitled, labelRow } from './bands';
 import type { RowProfile } from './row-profile';
 
 /**
@@ -9,12 +9,20 @@ import type { RowProfile } from './row-profile';
 export function partSideBySide(view: SheetView, profiles: ReadonlyMap<number, RowProfile>): Sheet[] {
   const parts: Sheet[] = [];
   let from = 0;
-  for (const { top, bottom } of blocks(view.lastRow, profiles)) {
+  for (const { top, bottom: end } of blocks(view.lastRow, profiles)) {
+    if (top < from) continue;
+    let bottom = end;
     const bands = bandsOf(profiles, top, bottom);
     if (bands.length < 2) continue;
+    while (goesOnBeside(profiles, bottom + 2, bands)) {
+      bottom += 2;
+      while (profiles.has(bottom + 1)) bottom++;
+    }
     const head = titleStart(profiles, top, from, bands);
     if (head > from) parts.push(cut(view.sheet, { top: from, left: 0, bottom: head - 1, right: Infinity }));
-    for (const { left, right } of bands) parts.push(cut(view.sheet, { top: head, left, bottom, right }, top));
+    const body = labelRow(profiles, top, end);
+    for (const { left, right } of bands)
+      parts.push(cut(view.sheet, { top: head, left, bottom, right }, body));
     from = bottom + 1;
   }
   if (parts.length === 0) return [view.sheet];

@@ -29,3 +29,8 @@ export function isSigned(profile: RowProfile): boolean {
   const texts = profile.own.map((spot) => spot.text.trim());
   return texts.some(isSurelySigning) && texts.every((text) => isSurelySigning(text) || OFFICE.test(text));
 }
+
+/** Whether a row holds staff numbers, below the names of those who sign. */
+export function isSignedBySomeone(profile: RowProfile): boolean {
+  return isSigned(profile) && profile.own.some((spot) => STAFF_NUMBER.test(spot.text.trim()));
+}

@@ -15,6 +15,11 @@ export function tableNumber(text: string): string | undefined {
   return match ? (match[1] as string).replace(/\s+/g, '').replace(/[-–]/g, '.').toUpperCase() : undefined;
 }
 
+/** Whether a line tells one thing about a table: `Perangkat Daerah : Dinas Sosial`. */
+function isDetail(text: string): boolean {
+  return /^[^:]{1,60}:/.test(text);
+}
+
 const LONGEST_TITLE = 8;
 
 /**
@@ -34,14 +39,15 @@ export function titlesAbove(
     const spot = profile?.own[0];
     if (!profile || !spot) {
       blanks++;
-      if (blanks > 2 || (lines.length > 0 && blanks > 1)) break;
+      const title = lines.some((line) => !isDetail(line.text));
+      if (blanks > 2 || (title && blanks > 1)) break;
       continue;
     }
-    if (profile.own.length > 2 || spot.text.length > 300) break;
-    const joined = opensTitle(spot.text) || /:/.test(spot.text + (profile.own[1]?.text ?? ''));
-    if (profile.own.length === 2 && !joined) break;
+    const text = profile.own.map((one) => one.text).join(' ');
+    if (profile.own.length > 3 || spot.text.length > 300) break;
+    if (profile.own.length > 1 && !isDetail(text) && !(opensTitle(text) && profile.own.length === 2)) break;
     lines.unshift({
-      text: profile.own.map((one) => one.text).join(' '),
+      text,
       at: { sheet, row, col: spot.left },
     });
     if (opensTitle(spot.text)) break;

@@ -33,6 +33,48 @@ describe('where tables stand', () => {
     ]);
   });
 
+  it('reads what is told of a table in lines of a name and a value, and the title above them', () => {
+    const [table] = tablesIn(`
+      Formulir Pengukuran Kinerja
+
+      Perangkat Daerah | : | Dinas Sosial
+      Tahun Anggaran : | 2024
+
+      No | Program | Anggaran | Realisasi
+      1 | Program Penunjang | 10.000.000 | 9.000.000`);
+    expect(table?.titles.map((line) => line.text)).toEqual([
+      'Formulir Pengukuran Kinerja',
+      'Perangkat Daerah : Dinas Sosial',
+      'Tahun Anggaran : 2024',
+    ]);
+  });
+
+  it('stands below a letterhead and above a signature, anywhere on the sheet', () => {
+    const drawn = `
+      | | | PEMERINTAH KOTA
+      | | | DINAS KESEHATAN
+      | | | Jl. Merdeka No. 1 Telp. 123456 Kode Pos 70711
+
+
+      | | LAPORAN REALISASI | < | < | <
+      | | BULAN DESEMBER 2024 | < | < | <
+
+      | | No. | Uraian | Pagu | Realisasi
+      | | 1. | Gaji | 10.000 | 9.000
+      | | Jumlah | < | 10.000 | 9.000
+
+      | | | | Banjar, 2 Januari 2025
+      | | | | Kepala Dinas,
+
+      | | | | dr. Siti Aminah
+      | | | | NIP. 197001011995032001`;
+    expect(rangesIn(drawn)).toEqual(['C9:F11']);
+    expect(tablesIn(drawn)[0]?.titles.map((line) => line.text)).toEqual([
+      'LAPORAN REALISASI',
+      'BULAN DESEMBER 2024',
+    ]);
+  });
+
   it('finds stacked tables, with blank rows or only a title between them', () => {
     const drawn = `
       Tabel 1.1 Pegawai
@@ -114,6 +156,16 @@ describe('where tables stand', () => {
       [5, 7],
     ]);
     expect(tables.map((table) => table.titles.at(-1)?.text)).toEqual(['Rawat Jalan', 'Rawat Inap']);
+  });
+
+  it('gives the title right above both to tables side by side that share a label', () => {
+    const drawn = `
+      Tabel 3 Pegawai dan Aset | < | < | < | <
+      Golongan | Jumlah | | Aset | Jumlah
+      IV | 5 | | Laptop | 3
+      III | 6 | | Meja | 4`;
+    expect(rangesIn(drawn)).toEqual(['A2:B4', 'D2:E4']);
+    expect(tablesIn(drawn).map((table) => table.number)).toEqual(['3', '3']);
   });
 
   it('parts tables without titles whose first columns have one name', () => {
@@ -232,6 +284,54 @@ describe('headers', () => {
       'Semester II>Agustus',
       'Jumlah',
     ]);
+  });
+
+  it.each([
+    [
+      'names columns under months',
+      'Januari | | Februari |',
+      '| | T | R | T | R',
+      'Januari>T Januari>R Februari>T Februari>R',
+    ],
+    [
+      'stands below a blank row',
+      'Tahun 2024 | < | Tahun 2025 | <',
+      '\n| | T | R | T | R',
+      'Tahun 2024>T Tahun 2024>R Tahun 2025>T Tahun 2025>R',
+    ],
+    [
+      'goes on with the words above',
+      'Target | Target | Realisasi | Realisasi',
+      'Urut | Kinerja | 2024 | 2025 | 2024 | 2025',
+      'Target>2024 Target>2025 Realisasi>2024 Realisasi>2025',
+    ],
+  ])('has a second row of labels that %s', (_, first, second, labels) => {
+    const [table] = tablesIn(`
+      No | Indikator | ${first}
+      ${second}
+      1 | Nilai SAKIP | 70 | 71 | 72 | 73
+      2 | Indeks RB | 65 | 66 | 67 | 68`);
+    expect(
+      table?.columns
+        .slice(2)
+        .map((column) => column.labels.join('>'))
+        .join(' '),
+    ).toBe(labels);
+    expect(table?.rows.length).toBe(2);
+  });
+
+  it.each([
+    ['Opini BPK | WTP | WTP'],
+    ['Penyelesaian RTRW | 2023 | 2024'],
+    ['Persentase RTRW | 2023 | 2024'],
+    ['Program Penunjang | Kegiatan Administrasi'],
+  ])('takes a first row without figures for no labels: %s', (row) => {
+    expect(
+      kinds(`
+        Indikator | Target | Realisasi
+        ${row}
+        Nilai SAKIP | 70 | 71`),
+    ).toEqual(['body', 'body']);
   });
 
   it.each([

@@ -59,6 +59,47 @@ describe('a table that blank rows interrupt', () => {
     ).toEqual(ranges);
   });
 
+  it.each([
+    ['the number after the last one', '3 | Opini BPK | WTP | WTP', 'A1:D5'],
+    ['a mean', '| Rata-rata | | 72', 'A1:D5'],
+    ['words and figures where the others have them', '| Nilai RB | 65 | 66', 'A1:D5'],
+    ['a section, blank rows on both its sides', 'B | Layanan\n\n3 | Nilai RB | 65 | 66', 'A1:D7'],
+    ['words where the others have figures', '| Opini BPK | WTP | WTP', 'A1:D3'],
+    ['sums of another kind', '| Selisih | 4 |\n| Persentase | 90 | 90', 'A1:D3'],
+  ])('goes on or ends at a row of %s', (_, below, range) => {
+    expect(
+      rangesIn(`
+      No | Indikator | Target | Realisasi
+      1 | Nilai SAKIP | 70 | 71
+      2 | Indeks SPBE | 3 | 3,10
+
+      ${below}`)[0],
+    ).toBe(range);
+  });
+
+  it('goes on in a column that no header names', () => {
+    expect(
+      rangesIn(`
+      | | Komponen | Bobot | Nilai
+      | A | Pengungkit | 60 | 41,40
+
+      | B | Hasil | 40 | 28,65
+      | C | Reform | 30 | 19,65`),
+    ).toEqual(['B1:E5']);
+  });
+
+  it('goes on beside another that goes on or has ended', () => {
+    const drawn = (left: string) => `
+      No | Golongan | Jumlah | | No | Aset | Jumlah
+      1 | IV | 5 | | 1 | Laptop | 3
+      2 | III | 6 | | 2 | Meja | 4
+
+      ${left} | | 3 | Kursi | 5
+      | | | | Jumlah | < | 12`;
+    expect(rangesIn(drawn('| | '))).toEqual(['A1:C3', 'E1:G6']);
+    expect(rangesIn(drawn('3 | II | 7'))).toEqual(['A1:C5', 'E1:G6']);
+  });
+
   it('ends before three blank rows', () => {
     expect(
       rangesIn(`
@@ -110,6 +151,8 @@ describe('a table that goes on overleaf', () => {
     ['below Lanjutan and a blank row', `\n\n      Lanjutan Tabel 3.1\n      ${next(3)}`, 'A2:D9'],
     ['below its own title again', `\n      Tabel 3.1 (Lanjutan)\n      ${next(3)}`, 'A2:D8'],
     ['below a blank row, where it goes on counting', `\n\n      ${next(3)}`, 'A2:D8'],
+    ['below a page number', `\n      | | | 12\n\n      ${next(3)}`, 'A2:D9'],
+    ['below the foot of a page', `\n      Halaman 1 dari 2\n      ${next(3)}`, 'A2:D8'],
   ])('is one table %s', (_, below, range) => {
     expect(rangesIn(first + below)).toEqual([range]);
     expect(kinds(first + below)).toEqual(['body', 'body', 'repeat', 'body', 'average']);
@@ -121,6 +164,17 @@ describe('a table that goes on overleaf', () => {
   ])('is another table where %s', (_, below) => {
     expect(rangesIn(first + below).length).toBe(2);
   });
+});
+
+it('does not count the columns again in the middle of a table', () => {
+  expect(
+    kinds(`
+      No | Indikator | Target | Realisasi
+      (1) | (2) | (3) | (4)
+      1 | Nilai SAKIP | 70 | 71
+      (1) | (2) | (3) | (4)
+      2 | Indeks SPBE | 3 | 3,10`),
+  ).toEqual(['body', 'repeat', 'body']);
 });
 
 describe('the lines that are signed below a table', () => {
@@ -176,6 +230,17 @@ describe('the lines that are signed below a table', () => {
   ])('are no part of it and no table: %s', (_, lines) => {
     expect(rangesIn(table + lines)).toEqual(['A1:D3']);
     expect(tablesIn(table + lines)[0]?.notes).toEqual([]);
+  });
+
+  it('are no reason to overlook a table of unknown words', () => {
+    expect(
+      rangesIn(`
+      Kecamatan | Luas
+      Lereng Madu | 12,50
+      Muara Jati | 14,10
+      Batu Licin, 31 Desember 2024
+      NIP. 19680512 199403 1 007`),
+    ).toEqual(['A1:B3']);
   });
 
   it('are not the offices that head its sections or answer for its rows', () => {

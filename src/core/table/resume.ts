@@ -11,6 +11,8 @@ type Profiles = ReadonlyMap<number, RowProfile>;
 const MOST_BLANKS = 2;
 /** Rows that may head a section before the first row of figures. */
 const MOST_HEADS = 2;
+/** The last rows tell how a table is filled; a long one with many blank rows is not read again at each. */
+const LOOKED_AT = 100;
 
 /** What a reader sees as blank: nothing stands there, and no merged area reaches into it. */
 export function isBlank(profile: RowProfile | undefined): boolean {
@@ -86,9 +88,9 @@ export function resumesAt(
 ): number | undefined {
   let first = from;
   while (first - from < MOST_BLANKS && isBlank(profiles.get(first))) first++;
-  const before = rows.flatMap(({ row, kind }) =>
-    kind === 'repeat' ? [] : [profiles.get(row) as RowProfile],
-  );
+  const before = rows
+    .slice(-LOOKED_AT)
+    .flatMap(({ row, kind }) => (kind === 'repeat' ? [] : [profiles.get(row) as RowProfile]));
   const figures = figureColumns(before);
   // Numbers of rows alone don't tell where the table holds figures.
   if (figures.size === 1) figures.delete(header.left);

@@ -44,7 +44,8 @@ export function titlesAbove(
       continue;
     }
     const text = profile.own.map((one) => one.text).join(' ');
-    if (profile.own.length > 3 || spot.text.length > 300) break;
+    const columns = profile.own[1]?.text === ':' ? 3 : 2;
+    if (profile.own.length > columns || spot.text.length > 300) break;
     if (profile.own.length > 1 && !isDetail(text) && !(opensTitle(text) && profile.own.length === 2)) break;
     lines.unshift({
       text,

@@ -12,7 +12,7 @@ const MOST_BLANKS = 2;
 /** Rows that may head a section before the first row of figures. */
 const MOST_HEADS = 2;
 /** The last rows tell how a table is filled; a long one with many blank rows is not read again at each. */
-const LOOKED_AT = 100;
+const LOOKED_AT = 20;
 
 /** What a reader sees as blank: nothing stands there, and no merged area reaches into it. */
 export function isBlank(profile: RowProfile | undefined): boolean {

@@ -25,6 +25,10 @@ const QUALIFIERS: readonly Qualifier[] = [
   ['perubahan apbd', 'perubahan'],
   ['pk perubahan', 'perubahan'],
   ['perjanjian kinerja perubahan', 'perubahan'],
+  ['perubahan perjanjian kinerja', 'perubahan'],
+  ['perubahan pk', 'perubahan'],
+  ['perjanjian kinerja revisi', 'perubahan'],
+  ['revisi perjanjian kinerja', 'perubahan'],
   ['dppa', 'perubahan'],
   ['semester', 'semester'],
   ['triwulan', 'triwulan'],
@@ -53,9 +57,22 @@ const ADDED_UP: readonly Qualifier[] = [
   ['sampai dengan', 'kumulatif'],
 ];
 
-/** The qualifiers that a title names, sorted, each once. */
+/** The qualifiers that a title names, sorted, each once; whose share of an indikator it tells of is one of them. */
 export function titleQualifiers(text: string): string[] {
-  return find(text, QUALIFIERS);
+  return [...new Set([...find(text, QUALIFIERS), ...holderIn(text)])].sort();
+}
+
+const HOLDER =
+  /\b(?:kepala|kabid|kabag|kasi|kasubb?ag|kasubbid|kasubdit)\.?\s+(?:(?:sub\s*)?(?:bidang|bagian|seksi|koordinator)\s+)?([a-z,&/ -]+)/i;
+const OFFICES = ['dinas', 'badan', 'kantor', 'daerah', 'inspektorat', 'biro'];
+
+/**
+ * Who below the head of the office promises, in a title such as `Perjanjian Kinerja Kepala Bidang Peternakan`: several
+ * promise their shares of one indikator, which no other table needs to repeat.
+ */
+function holderIn(text: string): string[] {
+  const words = wordsOf(HOLDER.exec(text)?.[1] ?? '').filter((word) => word !== 'tahun');
+  return words.length === 0 || OFFICES.includes(words[0] as string) ? [] : [`milik ${words.join(' ')}`];
 }
 
 /** The qualifiers that a column's header names, sorted, each once. */

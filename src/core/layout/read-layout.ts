@@ -119,7 +119,7 @@ function looksBack(role: Role): boolean {
 
 /** The last year of which results stand to the left: a change or a progress is seen from there. */
 function latestYear(columns: readonly LayoutColumn[]): number | undefined {
-  const results: readonly Role[] = ['realisasi', 'capaian', 'realisasi-anggaran', 'pagu'];
+  const results: readonly Role[] = ['realisasi', 'capaian', 'realisasi-anggaran', 'pagu', 'jumlah'];
   const years = columns.flatMap((one) =>
     results.includes(one.role) && one.tahun !== undefined ? [one.tahun] : [],
   );

@@ -6,6 +6,7 @@ import { type Differs, defineRule, type Outcome } from './rule';
 import { ADDITIVE, isSureTotal, standFor, waysToAdd } from './support/addends';
 import { judgeSum, sumCalculation } from './support/check-sum';
 import { write } from './support/follow-formula';
+import { namesRate, ratesIn } from './support/rates';
 import { rowFigures, rowSums } from './support/row-sums';
 
 export const jumlah = defineRule({
@@ -21,8 +22,9 @@ export const jumlah = defineRule({
   examples,
   *check(report): Iterable<Outcome> {
     for (const table of report.tables) {
+      const rates = new Set(ratesIn(table).map((one) => one.rate));
       for (const column of table.layout.columns) {
-        if (!ADDITIVE.has(column.role)) continue;
+        if (!ADDITIVE.has(column.role) || rates.has(column)) continue;
         for (const entry of table.entries)
           if (entry.kind === 'total') yield* checkTotal(table, entry, column);
       }
@@ -60,8 +62,14 @@ function* checkTotal(table: ReadTable, entry: Entry, column: LayoutColumn): Gene
     return;
   }
   const first = readable[0];
-  if (first && first.length >= 2)
+  if (first && first.length >= 2 && !isMeanOfParts(column, total, first))
     yield outcome(table, entry, total, first, `${countWords(first.length)} angka di atasnya`);
+}
+
+/** Whether a total gives the rate of the whole: no more than the highest of its parts, and its header names a rate. */
+function isMeanOfParts(column: LayoutColumn, total: Figure, parts: readonly Figure[]): boolean {
+  const stated = quantityOf(total)?.value;
+  return namesRate(column) && parts.some((part) => stated && quantityOf(part)?.value.gte(stated));
 }
 
 /** A figure of a node and the children that make it up. */

@@ -32,20 +32,17 @@ export const perubahan = defineRule({
   },
   examples,
   *check(report): Iterable<Outcome> {
-    for (const row of relationRows(report, 'perubahan')) {
-      if (isUnchecked(row)) continue;
+    const all = [...relationRows(report, 'perubahan')].filter((row) => !isUnchecked(row));
+    for (const row of likeliest(all as RelationRow[])) {
       if (followsCapaian(row)) {
         yield { verdict: 'agrees', at: row.result.ref, cells: cellsOf(row) };
         continue;
       }
       const relative = isRelativeChange(row.relation.result);
-      const variants = relative
-        ? [RELATIVE, POINTS, TURNED, TURNED_RELATIVE, RATIO]
-        : [POINTS, RELATIVE, TURNED, TURNED_RELATIVE];
       const repeats = judge(row.stated, estimate(row.a)).verdict === 'agrees' && !row.b.value.eq(0);
       yield followFormula(
         row,
-        variants,
+        variantsOf(row),
         {
           what: 'Perubahan',
           suffix: '',
@@ -86,6 +83,34 @@ export const perubahan = defineRule({
   },
 });
 
+/** The formulas that a change may follow, the expected one first. */
+function variantsOf({ relation }: RelationRow): readonly Compute[] {
+  return isRelativeChange(relation.result)
+    ? [RELATIVE, POINTS, TURNED, TURNED_RELATIVE, RATIO]
+    : [POINTS, RELATIVE, TURNED, TURNED_RELATIVE];
+}
+
+function comesOut(row: RelationRow): boolean {
+  return variantsOf(row).some((compute) => {
+    const expected = compute(estimate(row.a), estimate(row.b));
+    return expected !== undefined && judge(row.stated, expected).verdict !== 'differs';
+  });
+}
+
+/** Of the measures that a column of change may be of, the one that most of its rows follow. */
+function likeliest(rows: readonly RelationRow[]): RelationRow[] {
+  const byResult = new Map<LayoutColumn, Map<Relation, RelationRow[]>>();
+  for (const row of rows) {
+    const { result } = row.relation;
+    const relations = byResult.get(result) ?? new Map<Relation, RelationRow[]>();
+    byResult.set(result, relations.set(row.relation, [...(relations.get(row.relation) ?? []), row]));
+  }
+  return [...byResult.values()].flatMap((relations) => {
+    const right = (one: readonly RelationRow[]) => one.filter(comesOut).length;
+    return [...relations.values()].reduce((best, one) => (right(one) > right(best) ? one : best));
+  });
+}
+
 const UP = /^(?:me)?(?:naik|ningkat|meningkat)|^peningkatan|^kenaikan/i;
 const DOWN = /^(?:me)?(?:turun|nurun|menurun)|^penurunan/i;
 const SAME = /^(?:tetap|stabil|stagnan)/i;
@@ -93,7 +118,10 @@ const SAME = /^(?:tetap|stabil|stagnan)/i;
 /** A word of direction beside the figures of two years. */
 function* directions(report: Report): Generator<Outcome> {
   for (const table of report.tables) {
-    const relations = table.layout.relations.filter((one) => one.formula === 'perubahan');
+    const relations = table.layout.relations.filter(
+      (one, i, all) =>
+        one.formula === 'perubahan' && all.findIndex((other) => other.result === one.result) === i,
+    );
     for (const relation of relations)
       for (const entry of table.entries) yield* direction(table, relation, entry);
   }

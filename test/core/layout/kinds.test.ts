@@ -112,7 +112,7 @@ const TABLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'sebaran-predikat',
-    'no predikat jumlah capaian',
+    'no predikat jumlah lain',
     `Predikat Capaian Indikator
      No | Predikat | Jumlah Indikator | Persentase
      1 | Sangat Tinggi | 2 | 40,00

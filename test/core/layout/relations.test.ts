@@ -1,7 +1,7 @@
 import { layoutOf, relationsIn } from '../../support/tables';
 
 describe('relations between columns', () => {
-  it('go with the year', () => {
+  it('go with the year, a change with every measure that it may be of', () => {
     expect(
       relationsIn(
         layoutOf(`
@@ -9,7 +9,7 @@ describe('relations between columns', () => {
           ^ | ^ | Target | Realisasi | Capaian | Target | Realisasi | Capaian | ^
           1 | Nilai SAKIP | 68 | 68 | 100,00 | 70 | 71 | 101,43 | 1,43`),
       ),
-    ).toBe('E=capaian(D,C) H=capaian(G,F) I=perubahan(G,D)');
+    ).toBe('E=capaian(D,C) H=capaian(G,F) I=perubahan(G,D) I=perubahan(H,E)');
   });
 
   it('go with the quarter', () => {

@@ -63,4 +63,15 @@ export const examples: readonly Example[] = [
     finds: [],
     notes: ['C5'],
   },
+  {
+    about: 'Persentase dan hasil per hektare tidak dijumlahkan: baris jumlah memuat angka keseluruhannya.',
+    drawn: `
+      Tabel 1.3 Panen Padi Tahun 2024
+      No | Kecamatan | Luas Panen (ha) | Produktivitas (ton/ha) | Produksi (ton)
+      1 | Kecamatan Utara | 200,0 | 5,00 | 1.000,0
+      2 | Kecamatan Selatan | 100,0 | 6,20 | 620,0
+      3 | Kecamatan Barat | 300,0 | 4,50 | 1.350,0
+      Jumlah | | 600,0 | 4,95 | 2.970,0`,
+    finds: [],
+  },
 ];

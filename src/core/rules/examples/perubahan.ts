@@ -65,4 +65,23 @@ export const examples: readonly Example[] = [
     finds: [],
     notes: ['F3'],
   },
+  {
+    about: 'Perubahan panjang jalan mengikuti panjangnya, bukan persentasenya; 84 dikurangi 97 adalah -13.',
+    drawn: `
+      Tabel 1.1 Panjang Jalan Menurut Kondisi
+      No | Kondisi | Tahun 2023 | < | Tahun 2024 | < | Perubahan (km)
+      ^ | ^ | Panjang (km) | % | Panjang (km) | % | ^
+      1 | Baik | 403 | 80,60 | 416 | 83,20 | 13
+      2 | Rusak | 97 | 19,40 | 84 | 16,80 | -31`,
+    finds: ['G5'],
+  },
+  {
+    about: 'Anggaran sesudah perubahan dikurangi anggaran murni adalah -5.000.000.',
+    drawn: `
+      Tabel 3.3 Anggaran Program Sebelum dan Sesudah Perubahan Tahun 2024
+      No | Program | APBD Murni (Rp) | APBD Perubahan (Rp) | Bertambah/(Berkurang) (Rp)
+      1 | Program Sarana Pertanian | 65.000.000 | 60.000.000 | -50.000.000
+      2 | Program Penyuluhan | 40.000.000 | 44.000.000 | 4.000.000`,
+    finds: ['E3'],
+  },
 ];

@@ -57,9 +57,16 @@ const ADDED_UP: readonly Qualifier[] = [
   ['sampai dengan', 'kumulatif'],
 ];
 
+/** The words for a figure that stood before a change in the year, and for the one that was set then. */
+export const VERSIONS: readonly string[] = ['murni', 'sebelum', 'perubahan'];
+
 /** The qualifiers that a title names, sorted, each once; whose share of an indikator it tells of is one of them. */
 export function titleQualifiers(text: string): string[] {
-  return [...new Set([...find(text, QUALIFIERS), ...holderIn(text)])].sort();
+  const found = find(text, QUALIFIERS);
+  // `Anggaran Sebelum dan Sesudah Perubahan` names what its columns hold, each one of them.
+  const both = found.filter((one) => VERSIONS.includes(one)).length > 1;
+  const kept = both ? found.filter((one) => !VERSIONS.includes(one)) : found;
+  return [...new Set([...kept, ...holderIn(text)])].sort();
 }
 
 const HOLDER =

@@ -60,6 +60,7 @@ function layoutColumns(
   const several = new Set(own.filter((one) => one !== undefined)).size > 1;
   const title = titleOf(table);
   const titled = titleQualifiers(title);
+  const said = new Set(table.columns.flatMap((one) => columnQualifiers(one.labels.join(' '))));
   const columns: LayoutColumn[] = [];
   table.columns.forEach((column, i) => {
     const role = roles[i] as Role;
@@ -78,13 +79,16 @@ function layoutColumns(
     const formula = formulas.get(column.col);
     // Without a year of its own, the first or last state of a plan is not comparable with any year's.
     const undated = tahun === undefined && MEASURES.has(role) && isOfOtherYear(role, text) ? ['periode'] : [];
+    // What the header of one column says, the title does not say of the results of a year beside it.
+    const result = role === 'realisasi' || (role === 'capaian' && own[i] !== undefined);
+    const fromTitle = result ? titled.filter((one) => !said.has(one)) : titled;
     columns.push({
       col: column.col,
       role,
       labels: column.labels,
       ...(tahun === undefined ? {} : { tahun }),
       ...(triwulan === undefined ? {} : { triwulan }),
-      qualifiers: [...new Set([...columnQualifiers(text), ...titled, ...undated])].sort(),
+      qualifiers: [...new Set([...columnQualifiers(text), ...fromTitle, ...undated])].sort(),
       worth: Math.max(worthIn(text), worthIn(title)),
       content: contents[i] as ColumnContent,
       ...(formula === undefined ? {} : { formula }),

@@ -3,7 +3,7 @@ import type { LayoutColumn } from '#core/layout';
 import { countWords, formatNumber, type Judgement } from '#core/number';
 import { examples } from './examples/jumlah';
 import { type Differs, defineRule, type Outcome } from './rule';
-import { ADDITIVE, isSureTotal, standFor, waysToAdd } from './support/addends';
+import { ADDITIVE, isAdditive, isSureTotal, standFor, waysToAdd } from './support/addends';
 import { judgeSum, sumCalculation } from './support/check-sum';
 import { write } from './support/follow-formula';
 import { namesRate, ratesIn } from './support/rates';
@@ -24,7 +24,7 @@ export const jumlah = defineRule({
     for (const table of report.tables) {
       const rates = new Set(ratesIn(table).map((one) => one.rate));
       for (const column of table.layout.columns) {
-        if (!ADDITIVE.has(column.role) || rates.has(column)) continue;
+        if (!isAdditive(table, column) || rates.has(column)) continue;
         for (const entry of table.entries)
           if (entry.kind === 'total') yield* checkTotal(table, entry, column);
       }

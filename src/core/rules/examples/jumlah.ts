@@ -74,4 +74,17 @@ export const examples: readonly Example[] = [
       Jumlah | | 600,0 | 4,95 | 2.970,0`,
     finds: [],
   },
+  {
+    about: 'Nilai hasil evaluasi SAKIP adalah jumlah nilai komponennya.',
+    drawn: `
+      Hasil Evaluasi Akuntabilitas Kinerja Tahun 2024
+      No | Komponen yang Dinilai | Bobot | Nilai
+      1 | Perencanaan Kinerja | 30,00 | 24,12
+      2 | Pengukuran Kinerja | 30,00 | 22,85
+      3 | Pelaporan Kinerja | 15,00 | 11,94
+      4 | Evaluasi Internal | 25,00 | 18,06
+      Nilai Hasil Evaluasi | < | 100,00 | 79,67
+      Tingkat Akuntabilitas Kinerja | < | | BB`,
+    finds: ['D7'],
+  },
 ];

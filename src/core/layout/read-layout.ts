@@ -23,11 +23,15 @@ function titleYear(table: Table): number | undefined {
   return years.length === 1 ? years[0] : undefined;
 }
 
-/** Reads what a table is and what each of its columns means. */
-export function readLayout(table: Table): Layout {
+/**
+ * Reads what a table is and what each of its columns means.
+ *
+ * @param sheetYear the year that everything around the table speaks of, for a table that names none
+ */
+export function readLayout(table: Table, sheetYear?: number): Layout {
   const { roles, contents } = assignRoles(table);
   const year = titleYear(table);
-  const columns = layoutColumns(table, roles, contents, year);
+  const columns = layoutColumns(table, roles, contents, year ?? sheetYear);
   const years = new Map<Role, Set<number>>();
   for (const { role, tahun } of columns) {
     if (tahun !== undefined) years.set(role, (years.get(role) ?? new Set()).add(tahun));
@@ -73,7 +77,9 @@ function layoutColumns(
       if (tahun === undefined && several && before && goesWithLeft(role)) tahun = before.tahun;
       else if (tahun === undefined && several && quarterIn(text) !== undefined) tahun = year;
       else if (tahun === undefined && several && looksBack(role)) tahun = latestYear(columns);
+      else if (tahun === undefined && several && role === 'jumlah') tahun = year;
       else if (tahun === undefined && !several && !isOfOtherYear(role, text)) tahun = year;
+      if (tahun === undefined && !several && looksBack(role)) tahun = latestYear(columns);
     }
     const triwulan = quarterIn(text);
     const formula = formulas.get(column.col);

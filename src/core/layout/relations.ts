@@ -3,6 +3,8 @@ import type { FormulaName, LayoutColumn, Relation } from './layout';
 import { saysShare } from './role-of-column';
 import { wordsOf } from './words';
 
+const LAST_QUARTER = 4;
+
 /** Which role is computed from which two, the nearest ones to its left first. */
 const FORMULAS: readonly {
   formula: FormulaName;
@@ -17,11 +19,16 @@ const FORMULAS: readonly {
   { formula: 'kemajuan', result: 'kemajuan', first: ['realisasi'], second: ['target-akhir'] },
 ];
 
-/** Whether two columns belong to one time. A table of a single quarter does not name it in every column. */
+/**
+ * Whether two columns belong to one time. A table of a single quarter does not name it in every column, and what is
+ * added up to the last quarter is of the year.
+ */
 function sameTime(a: LayoutColumn, b: LayoutColumn, quarters: number): boolean {
   // Progress is measured against a target of a later year.
   if (a.role === 'target-akhir') return true;
-  if (quarters > 1 && a.triwulan !== b.triwulan) return false;
+  const quarterOf = (one: LayoutColumn) =>
+    one.triwulan === LAST_QUARTER && one.qualifiers.includes('kumulatif') ? undefined : one.triwulan;
+  if (quarters > 1 && a.triwulan !== b.triwulan && quarterOf(a) !== quarterOf(b)) return false;
   return a.tahun === b.tahun || a.tahun === undefined || b.tahun === undefined;
 }
 

@@ -2,6 +2,7 @@ import { quantityOf, type ReadTable, type Report } from '#core/fact';
 import { formatNumber, type Quantity } from '#core/number';
 import { examples } from './examples/hitungan';
 import { defineRule, type Outcome } from './rule';
+import { isAdditive } from './support/addends';
 import { checkRate } from './support/check-rate';
 import { countGrades } from './support/count-grades';
 import { write } from './support/follow-formula';
@@ -37,13 +38,18 @@ export const hitungan = defineRule({
 
 /** Each share is its count over all counts. */
 function* checkShares(table: ReadTable, { counts, shares, total, all }: Shares): Generator<Outcome> {
-  for (const entry of classes(table)) {
+  const totals = isAdditive(table, shares) ? [] : table.entries.filter((entry) => entry.kind === 'total');
+  for (const entry of [...classes(table), ...totals]) {
     const row = shareOf(entry, counts, shares, total);
     if (!row) continue;
     const { share, count, judgement } = row;
-    const calculated = shareCalculation(share, count, all);
+    const whole = entry.kind === 'total';
+    // A total that is wrong itself has no share to speak of.
+    if (whole && !quantityOf(count)?.value.eq(total.value)) continue;
+    const calculated = whole ? undefined : shareCalculation(share, count, all);
+    const proof = calculated ? { calculation: calculated } : {};
     if (judgement.verdict === 'agrees') {
-      yield { verdict: 'agrees', at: share.ref, cells: [share.ref, count.ref], calculation: calculated };
+      yield { verdict: 'agrees', at: share.ref, cells: [share.ref, count.ref], ...proof };
       continue;
     }
     const stated = quantityOf(share) as Quantity;
@@ -58,7 +64,7 @@ function* checkShares(table: ReadTable, { counts, shares, total, all }: Shares):
       message: `Persentase "${short(entry.label)}" tertulis ${write(stated)}%, padahal ${write(quantityOf(count) as Quantity)} dari ${formatNumber(total.value, 0)} adalah ${judgement.expectedText}%. Hitung ulang persentasenya.`,
       related: [count.ref],
       fix: 'suggested',
-      ...(judgement.verdict === 'info' ? {} : { calculation: calculated }),
+      ...(judgement.verdict === 'info' ? {} : proof),
     };
   }
 }

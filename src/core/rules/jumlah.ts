@@ -1,6 +1,7 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
 import { countWords, formatNumber, type Judgement } from '#core/number';
+import { isBareTotalLabel } from '#core/table';
 import { examples } from './examples/jumlah';
 import { type Differs, defineRule, type Outcome } from './rule';
 import { ADDITIVE, isAdditive, isSureTotal, standFor, waysToAdd } from './support/addends';
@@ -28,6 +29,7 @@ export const jumlah = defineRule({
         for (const entry of table.entries)
           if (entry.kind === 'total') yield* checkTotal(table, entry, column);
       }
+      yield* checkProven(table);
       yield* checkTree(table);
       for (const sum of rowSums(table)) {
         for (const entry of table.entries) {
@@ -64,6 +66,18 @@ function* checkTotal(table: ReadTable, entry: Entry, column: LayoutColumn): Gene
   const first = readable[0];
   if (first && first.length >= 2 && !isMeanOfParts(column, total, first))
     yield outcome(table, entry, total, first, `${countWords(first.length)} angka di atasnya`);
+}
+
+/** Results of one unit add up too: where two and more columns of a total row show it, the others must. */
+function* checkProven(table: ReadTable): Generator<Outcome> {
+  const columns = table.layout.columns.filter((one) => one.role === 'target' || one.role === 'realisasi');
+  for (const entry of table.entries) {
+    if (entry.kind !== 'total' || !isBareTotalLabel(entry.label)) continue;
+    const all = columns.flatMap((column) => [...checkTotal(table, entry, column)]);
+    const right = all.filter((one) => one.verdict === 'agrees').length;
+    const wrong = all.filter((one) => one.verdict === 'differs').length;
+    if (right >= 2 && wrong * 2 <= right) yield* all;
+  }
 }
 
 /** Whether a total gives the rate of the whole: no more than the highest of its parts, and its header names a rate. */

@@ -2,11 +2,14 @@ import { isRelativeChange } from '#core/layout';
 import { divide, estimate, judge, scale, subtract } from '#core/number';
 import { examples } from './examples/perubahan';
 import { defineRule, type Outcome } from './rule';
-import { followsCapaian, likeliest, variantsOf } from './support/changes';
+import { followsCapaian, likeliest, openVariantsOf, variantsOf } from './support/changes';
 import { wrongColumnFormulas } from './support/column-formulas';
 import { directions } from './support/directions';
 import { type Compute, followFormula, write } from './support/follow-formula';
+import { openRows } from './support/open-relations';
 import { cellsOf, isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
+import { short } from './support/where';
+import { yearlyChanges } from './support/yearly-changes';
 
 const PROGRESS: Compute = (realisasi, target) => scale(divide(realisasi, target), 100);
 const PROGRESS_DOWN: Compute = (realisasi, target) => scale(divide(target, realisasi), 100);
@@ -26,7 +29,8 @@ export const perubahan = defineRule({
   examples,
   *check(report): Iterable<Outcome> {
     const all = [...relationRows(report, 'perubahan')].filter((row) => !isUnchecked(row));
-    for (const row of likeliest(all as RelationRow[])) {
+    const below = report.tables.flatMap((table) => [...yearlyChanges(table, variantsOf)]);
+    for (const row of [...likeliest(all as RelationRow[]), ...below]) {
       if (followsCapaian(row)) {
         yield { verdict: 'agrees', at: row.result.ref, cells: cellsOf(row) };
         continue;
@@ -72,6 +76,22 @@ export const perubahan = defineRule({
       }
     }
     yield* directions(report);
-    for (const table of report.tables) yield* wrongColumnFormulas(table);
+    for (const table of report.tables) {
+      yield* wrongColumnFormulas(table);
+      for (const row of openRows(table, openVariantsOf)) yield openColumn(row);
+    }
   },
 });
+
+/** A column of which only its header tells that it is computed from two others. */
+function openColumn(row: RelationRow): Outcome {
+  const { result, formula, first, second } = row.relation;
+  const nameOf = ({ labels }: typeof first) => short(labels.at(-1) ?? '', 40);
+  const verb = formula === 'kemajuan' ? 'dibagi' : 'dikurangi';
+  return followFormula(row, openVariantsOf(row), {
+    what: nameOf(result),
+    suffix: '',
+    how: ({ a, b }) => `${nameOf(first)} ${write(a)} ${verb} ${nameOf(second)} ${write(b)}`,
+    todo: 'Periksa ketiganya, lalu hitung ulang.',
+  });
+}

@@ -68,6 +68,8 @@ export const HEADER_OPENINGS: readonly string[] = [
   'target',
   'realisasi',
   'capaian',
+  'pencapaian',
+  'ketercapaian',
   'persentase',
   'presentase',
   'prosentase',

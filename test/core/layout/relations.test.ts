@@ -75,4 +75,27 @@ describe('relations between columns', () => {
       ),
     ).toBe('');
   });
+
+  it('take what is added up to the last quarter for the year', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          Capaian Kinerja Tahun 2024
+          Indikator Kinerja | Target | Realisasi s.d. | < | < | < | % Capaian
+          ^ | ^ | TW 1 | TW 2 | TW 3 | TW 4 | ^
+          Nilai SAKIP | 70 | 20 | 40 | 60 | 71 | 101,43`),
+      ),
+    ).toBe('G=capaian(F,B)');
+  });
+
+  it('compare a budget with that before its change', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          Anggaran Sebelum dan Sesudah Perubahan Tahun 2024
+          No | Program | APBD Murni (Rp) | APBD Perubahan (Rp) | Bertambah/(Berkurang) (Rp)
+          1 | Program Jalan | 5.000.000 | 7.000.000 | 2.000.000`),
+      ),
+    ).toBe('E=perubahan(D,C)');
+  });
 });

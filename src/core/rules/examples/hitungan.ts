@@ -49,4 +49,14 @@ export const examples: readonly Example[] = [
       Jumlah | | 1.056 | 1.030 | 97,54`,
     finds: ['E3'],
   },
+  {
+    about: 'Persentase seluruhnya adalah 100%.',
+    drawn: `
+      Tabel 3.4 Rekapitulasi Capaian Indikator Tahun 2024
+      Kategori | Jumlah Indikator | Persentase
+      Melampaui target | 7 | 87,50
+      Tidak tercapai | 1 | 12,50
+      Jumlah | 8 | 10,00`,
+    finds: ['C5'],
+  },
 ];

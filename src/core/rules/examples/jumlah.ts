@@ -87,4 +87,27 @@ export const examples: readonly Example[] = [
       Tingkat Akuntabilitas Kinerja | < | | BB`,
     finds: ['D7'],
   },
+  {
+    about:
+      'Realisasi setahun adalah jumlah triwulannya, kecuali pada baris yang menyatakan keadaan akhir triwulan.',
+    drawn: `
+      Tabel 3.3 Realisasi Layanan per Triwulan Tahun 2024
+      No | Jenis Layanan | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Realisasi s.d. TW IV
+      1 | Izin usaha | 318 | 287 | 341 | 265 | 1.211
+      2 | Izin bangunan | 40 | 35 | 42 | 38 | 155
+      3 | Izin reklame | 20 | 25 | 22 | 18 | 85
+      4 | Izin praktik | 12 | 15 | 11 | 9 | 74
+      5 | Nilai indeks kepuasan | 82 | 83 | 84 | 85 | 85`,
+    finds: ['G6'],
+  },
+  {
+    about: 'Bila kolom lain pada baris jumlah terbukti penjumlahan, kolom ini pun demikian.',
+    drawn: `
+      Tabel 3.3 Layanan Tahun 2024
+      No | Jenis Layanan | Target 2023 | Realisasi 2023 | Target 2024 | Realisasi 2024
+      1 | Izin usaha | 300 | 318 | 320 | 331
+      2 | Izin bangunan | 40 | 35 | 42 | 38
+      Jumlah | | 340 | 353 | 362 | 396`,
+    finds: ['F5'],
+  },
 ];

@@ -2,6 +2,7 @@ import { type Entry, quantityOf, type ReadTable } from '#core/fact';
 import { isRelativeChange, type LayoutColumn, type Relation } from '#core/layout';
 import { divide, estimate, judge, type Quantity, scale, subtract } from '#core/number';
 import type { Compute } from './follow-formula';
+import { comesOut } from './open-relations';
 import type { RelationRow } from './relation-rows';
 
 const POINTS: Compute = (now, before) => subtract(now, before);
@@ -17,11 +18,15 @@ export function variantsOf({ relation }: RelationRow): readonly Compute[] {
     : [POINTS, RELATIVE, TURNED, TURNED_RELATIVE];
 }
 
-function comesOut(row: RelationRow): boolean {
-  return variantsOf(row).some((compute) => {
-    const expected = compute(estimate(row.a), estimate(row.b));
-    return expected !== undefined && judge(row.stated, expected).verdict !== 'differs';
-  });
+/** What a row of a printed quotient may follow. */
+const QUOTIENT: readonly Compute[] = [
+  (first, second) => scale(divide(first, second), 100),
+  (first, second) => divide(first, second),
+];
+
+/** The formulas that a column may follow of which only its header tells that it is computed. */
+export function openVariantsOf({ relation }: RelationRow): readonly Compute[] {
+  return relation.formula === 'kemajuan' ? QUOTIENT : [POINTS, TURNED];
 }
 
 /** Of the measures that a column of change may be of, the one that most of its rows follow. */
@@ -33,7 +38,7 @@ export function likeliest(rows: readonly RelationRow[]): RelationRow[] {
     byResult.set(result, relations.set(row.relation, [...(relations.get(row.relation) ?? []), row]));
   }
   return [...byResult.values()].flatMap((relations) => {
-    const right = (one: readonly RelationRow[]) => one.filter(comesOut).length;
+    const right = (one: readonly RelationRow[]) => one.filter((row) => comesOut(row, variantsOf(row))).length;
     return [...relations.values()].reduce((best, one) => (right(one) > right(best) ? one : best));
   });
 }

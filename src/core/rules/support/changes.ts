@@ -39,7 +39,10 @@ export function likeliest(rows: readonly RelationRow[]): RelationRow[] {
   }
   return [...byResult.values()].flatMap((relations) => {
     const right = (one: readonly RelationRow[]) => one.filter((row) => comesOut(row, variantsOf(row))).length;
-    return [...relations.values()].reduce((best, one) => (right(one) > right(best) ? one : best));
+    const best = [...relations.values()].reduce((one, other) => (right(other) > right(one) ? other : one));
+    // That counts are what has changed is only a guess, which half of the rows must bear out.
+    const guessed = best[0]?.relation.first.role === 'jumlah';
+    return guessed && right(best) * 2 < best.length ? [] : best;
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import { holdsAny, type LayoutColumn, wordsOf } from '#core/layout';
 import { divide, type Estimate, estimate, type Judgement, judge, type Quantity, scale } from '#core/number';
+import { mayComeOut, type RoughColumn, roughly } from './rough';
 
 /** A column that tells in every row what one column is of another: answers of those asked, tonnes of a hectare. */
 export interface Rate {
@@ -24,9 +25,6 @@ export interface RateRow {
 /** So many rows do not come out by chance: two where they print two decimals, else three. */
 const ENOUGH = { sharp: 2, blunt: 3 };
 
-/** After so many rows of which none came out, none will. */
-const TRIED = 8;
-
 /** How far from its rate a part or a whole may stand, in columns: a bound on the search in wide tables. */
 const FAR = 6;
 
@@ -34,17 +32,44 @@ const FAR = 6;
  * The rates of a table of counts. Nothing in the header says what a rate is of, its rows do: enough of them come
  * out at the decimals that they print, with two figures and more among them, and at most half as many do not.
  */
-export function ratesIn(table: ReadTable): Rate[] {
+export function ratesIn(table: ReadTable): readonly Rate[] {
+  const known = found.get(table) ?? findRates(table);
+  found.set(table, known);
+  return known;
+}
+
+/** The rates of the tables that were looked at: several rules ask for them. */
+const found = new WeakMap<ReadTable, readonly Rate[]>();
+
+function findRates(table: ReadTable): Rate[] {
   const { columns, relations } = table.layout;
   const made = new Set(relations.map((one) => one.result));
   const counts = columns.filter((one) => one.role === 'jumlah');
   const open = columns.filter((one) => one.role === 'jumlah' || one.role === 'lain');
+  const mayBe = roughLook(table);
   return open.flatMap((rate) => {
     if (made.has(rate) || !mayBeRate(table, rate)) return [];
     const near = counts.filter((one) => one !== rate && Math.abs(one.col - rate.col) <= FAR);
-    const found = candidates(rate, near).find((one) => comesOut(table, one));
-    return found ? [found] : [];
+    const right = candidates(rate, near).find((one) => mayBe(one) && comesOut(table, one));
+    return right ? [right] : [];
   });
+}
+
+/** Plain numbers tell at once which of many candidates are worth the exact look. */
+function roughLook({ entries }: ReadTable): (rate: Rate) => boolean {
+  const columns = new Map<LayoutColumn, RoughColumn>();
+  const read = (column: LayoutColumn): RoughColumn => {
+    const rough = columns.get(column) ?? roughly(entries, column);
+    columns.set(column, rough);
+    return rough;
+  };
+  return ({ rate, part, whole, factor }) => {
+    const [a, b] = [read(part).values, read(whole).values];
+    return mayComeOut(read(rate), (row) => {
+      const [first, second] = [a[row], b[row]];
+      return first === undefined || second === undefined ? undefined : (first / second) * factor;
+    });
+  };
 }
 
 /** Counts of people and things are whole; a rate has decimals, or is called one. */
@@ -70,10 +95,8 @@ function comesOut(table: ReadTable, rate: Rate): boolean {
   const figures = new Set<string>();
   let right = 0;
   let wrong = 0;
-  let tried = 0;
   let sharp = true;
   for (const { stated, judgement } of rateRows(table, rate)) {
-    if (++tried > TRIED && right === 0) return false;
     if (judgement.verdict === 'differs') wrong++;
     if (judgement.verdict !== 'agrees') continue;
     right++;

@@ -11,6 +11,7 @@ import {
   sum,
 } from '#core/number';
 import { type Calculation, calculation, type Term } from './calculation';
+import { mayComeOut, roughly } from './rough';
 
 /** A column of counts, and one that tells what share each is of them all. */
 export interface Shares {
@@ -36,13 +37,20 @@ export function classes(table: ReadTable): Entry[] {
 export function sharesIn(table: ReadTable): Shares[] {
   if (!COUNTING.has(table.layout.kind)) return [];
   const found: Shares[] = [];
+  const rows = classes(table);
+  const counted = table.layout.columns.flatMap((counts) => {
+    const all = counts.role === 'jumlah' ? countsOf(table, counts) : undefined;
+    if (!all) return [];
+    const total = sum(all.map((one) => estimate(quantityOf(one) as Quantity)));
+    return [{ counts, all, total, rough: roughly(rows, counts).values, sum: total.value.toNumber() }];
+  });
   for (const shares of table.layout.columns) {
-    for (const counts of table.layout.columns) {
-      if (counts.role !== 'jumlah' || counts === shares) continue;
-      const all = countsOf(table, counts);
-      if (!all) continue;
-      const total = sum(all.map((one) => estimate(quantityOf(one) as Quantity)));
-      const judged = classes(table).flatMap((entry) => shareOf(entry, counts, shares, total) ?? []);
+    const stated = roughly(rows, shares);
+    for (const { counts, all, total, rough, sum } of counted) {
+      if (counts === shares) continue;
+      const share = (row: number) => (rough[row] === undefined ? undefined : (100 * rough[row]) / sum);
+      if (!mayComeOut(stated, share)) continue;
+      const judged = rows.flatMap((entry) => shareOf(entry, counts, shares, total) ?? []);
       const wrong = judged.filter((one) => one.judgement.verdict === 'differs').length;
       const right = judged.filter((one) => one.judgement.verdict === 'agrees').length;
       if (right < 2 || wrong * 2 > right) continue;
@@ -66,8 +74,16 @@ function isBlank({ reading }: Figure): boolean {
   return !reading.ok && (reading.because === 'empty' || reading.because === 'dash');
 }
 
+/** Of more counts than these no single one is looked for behind a wrong share. */
+const MOST_COUNTS = 60;
+
 /** A row's share as a calculation over all counts, its own the first of them. */
-export function shareCalculation(share: Figure, count: Figure, all: readonly Figure[]): Calculation {
+export function shareCalculation(
+  share: Figure,
+  count: Figure,
+  all: readonly Figure[],
+): Calculation | undefined {
+  if (all.length > MOST_COUNTS) return undefined;
   const term = (figure: Figure, quantity: Quantity): Term => ({ ref: figure.ref, quantity });
   const given = (figure: Figure) => term(figure, quantityOf(figure) as Quantity);
   const stated = quantityOf(share) as Quantity;

@@ -182,6 +182,7 @@ export const LAYOUTS: readonly LayoutPattern[] = [
   {
     kind: 'capaian-kinerja',
     all: ['target', 'realisasi', 'capaian', 'predikat'],
+    any: ['target-akhir', 'kemajuan'],
     title: ['capaian kinerja', 'pengukuran kinerja', 'capaian indikator'],
   },
   { kind: 'kemajuan-renstra', any: ['target-akhir', 'kemajuan'], also: ['realisasi', 'capaian'] },

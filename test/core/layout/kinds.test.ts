@@ -257,6 +257,13 @@ const TABLES: readonly (readonly [string, string, string])[] = [
      1 | Jalan mantap | 80 | 82 | 102,50 | Sangat Tinggi | 84 | 97,62`,
   ],
   [
+    'capaian-program',
+    'no program target:2024 realisasi:2024 capaian:2024 predikat:2024',
+    `Capaian Kinerja Program Tahun 2024
+     No | Program | Target | Realisasi | Capaian (%) | Kriteria
+     1 | Program Penunjang | 80 | 82 | 102,50 | Sangat Tinggi`,
+  ],
+  [
     'perbandingan-tahun',
     'no indikator satuan realisasi:2024 realisasi:2024',
     `Perbandingan Realisasi dengan Nasional Tahun 2024

@@ -33,7 +33,8 @@ export function capOf(report: Report): Cap | undefined {
         const cap = CAPS.find((one) => one === value);
         const ratio = scale(divide(estimate(realisasi), estimate(target)), 100);
         // A figure that no formula gives is a slip, and no proof that nothing was capped.
-        const follows = [ratio, turned(realisasi, target)].some(
+        const inverse = scale(divide(estimate(target), estimate(realisasi)), 100);
+        const follows = [ratio, turned(realisasi, target), inverse].some(
           (one) => one && judge(stated, one).verdict !== 'differs',
         );
         if (cap !== undefined || follows) most = Math.max(most, value);

@@ -15,7 +15,7 @@ export function rangesIn(drawn: string): string[] {
 
 /** The layouts of the tables of a drawn sheet. */
 export function layoutsIn(drawn: string): Layout[] {
-  return tablesIn(drawn).map(readLayout);
+  return tablesIn(drawn).map((table) => readLayout(table));
 }
 
 /** The layout of the only table of a drawn sheet. */

@@ -1,4 +1,4 @@
-import { type LayoutColumn, MEASURES, type Role } from '#core/layout';
+import { type LayoutColumn, MEASURES, type Role, VERSIONS } from '#core/layout';
 import type { NameGroups } from './name-groups';
 import { type Entry, type Fact, quantityOf, type ReadTable } from './report';
 import { subjectOf } from './subject';
@@ -25,9 +25,14 @@ const NOT_COMPARED: ReadonlySet<Role> = new Set<Role>([
   'efisiensi',
 ]);
 
-function factKey(column: LayoutColumn, subject: string, tahun: number): string {
+function factKey(
+  column: LayoutColumn,
+  subject: string,
+  tahun: number,
+  qualifiers: readonly string[] = column.qualifiers,
+): string {
   const ukuran = column.role;
-  return [subject, tahun, ukuran, column.triwulan ?? '', column.qualifiers.join('+'), column.worth].join('|');
+  return [subject, tahun, ukuran, column.triwulan ?? '', qualifiers.join('+'), column.worth].join('|');
 }
 
 /** All that a table says of named subjects, one fact a figure. */
@@ -84,12 +89,21 @@ export function comparableFacts(facts: readonly Fact[], names: NameGroups): Map<
 
 /** The key of a fact, or of the same measure in another year, with the name that stands for its spellings. */
 export function keyWith(fact: Fact, names: NameGroups, tahun = fact.tahun): string {
-  const { subject, entry, figure } = fact;
-  const name = names.canonical(subject.role, subject.key);
-  return factKey(figure.column, `${subject.role}:${pathOf(entry, name, subject.role)}`, tahun);
+  return factKey(fact.figure.column, about(fact, names), tahun);
 }
 
-function isAmbiguous(group: readonly Fact[]): boolean {
+/** The key of a fact whichever version of it, before or after a change in the year, is told. */
+export function keyOfAnyVersion(fact: Fact, names: NameGroups): string {
+  const rest = fact.figure.column.qualifiers.filter((one) => !VERSIONS.includes(one));
+  return factKey(fact.figure.column, about(fact, names), fact.tahun, rest);
+}
+
+function about({ subject, entry }: Fact, names: NameGroups): string {
+  return `${subject.role}:${pathOf(entry, names.canonical(subject.role, subject.key), subject.role)}`;
+}
+
+/** Whether one table gives different figures under what seems one key: it then names no single thing. */
+export function isAmbiguous(group: readonly Fact[]): boolean {
   for (const table of new Set(group.map((fact) => fact.entry.table))) {
     const here = group.filter((fact) => fact.entry.table === table);
     if (here.some((fact) => !fact.quantity.shown.eq((here[0] as Fact).quantity.shown))) return true;

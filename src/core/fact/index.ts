@@ -1,4 +1,4 @@
-export { comparableFacts, keyWith } from './collect-facts';
+export { comparableFacts, isAmbiguous, keyOfAnyVersion, keyWith } from './collect-facts';
 export type { NameGroups } from './name-groups';
 export { likeness, nameKey } from './name-key';
 export type { Evidence, NameLink } from './name-link';

@@ -52,19 +52,32 @@ export function readEntries(table: ReadTable, separator: Separator): void {
   let held: readonly Name[] = [];
   for (const row of rows) {
     const names = namesOf(table, row, held);
-    if (row.kind === 'body' || row.kind === 'section') held = names;
+    const label = labelOf(table, row.row);
+    const kind = isScore(table, label) ? 'total' : row.kind;
+    if (kind === 'body' || kind === 'section') held = names;
     table.entries.push({
       table,
       row: row.row,
-      kind: row.kind,
-      names: row.kind === 'total' || row.kind === 'average' ? names.filter((name) => !name.inherited) : names,
-      label: labelOf(table, row.row),
+      kind,
+      names: kind === 'total' || kind === 'average' ? names.filter((name) => !name.inherited) : names,
+      label,
       figures: new Map([...figures].map(([column, byRow]) => [column, byRow.get(row.row) as Figure])),
       ...rowYear(table, row.row),
       level: -1,
       children: [],
     });
   }
+}
+
+const SCORE = /^(?:nilai|skor|total nilai)\s+(?:hasil evaluasi|akuntabilitas|akip|sakip|akhir|total)\b/i;
+
+/** Whether a row of an evaluation of SAKIP gives the score that its components add up to. */
+function isScore({ layout }: ReadTable, label: string): boolean {
+  return (
+    layout.kind === 'evaluasi-sakip' &&
+    layout.columns.some((one) => one.role === 'bobot') &&
+    SCORE.test(label)
+  );
 }
 
 function readColumn(

@@ -69,7 +69,7 @@ function byNeighbours(
     !isTexts(content) &&
     (draft.role === undefined || draft.role === 'realisasi' || draft.role === 'target')
   ) {
-    draft.role = near === undefined || RESULT_ROLES.has(near.role) ? 'capaian' : 'penyerapan';
+    draft.role = shareAfter(left.at(-1), near);
   } else if (draft.role === 'realisasi' && saysShare(labels) && left.at(-1)?.role === 'realisasi-anggaran') {
     draft.role = 'penyerapan';
   } else if (
@@ -94,12 +94,21 @@ function byNeighbours(
     draft.role = 'pagu';
   } else if (draft.role === 'capaian' && near?.role === 'realisasi-anggaran' && left.at(-1) === near) {
     if (!holdsAny(headerWords(labels).path, OF_RESULTS)) draft.role = 'penyerapan';
-  } else if (draft.role === 'sisa' && !money && !rupiah && isCompared(all)) {
-    draft.role = 'perubahan';
+  } else if (draft.role === 'sisa' && !money && !rupiah && !large) {
+    // What is left of a budget is money; of cases it is a count, and between two results it is a change.
+    draft.role = isCompared(all) || !holdsAny(headerWords(labels).leaf, ['sisa']) ? 'perubahan' : 'jumlah';
   } else if (draft.role === 'efisiensi' && large) {
     // Rupiah under "Nilai Efisiensi" is money left over, not a rate.
     draft.role = 'sisa';
   }
+}
+
+/** What a bare share is of: a change in percent, the share of a count, the capaian of a result, or what was spent. */
+function shareAfter(last: Draft | undefined, near: Draft | undefined): Role {
+  if (last?.role === 'perubahan' && isFigures(last.content)) return 'perubahan';
+  if (near !== undefined) return RESULT_ROLES.has(near.role) ? 'capaian' : 'penyerapan';
+  const counted = last && (last.role === 'jumlah' || last.role === undefined) && isFigures(last.content);
+  return counted ? 'lain' : 'capaian';
 }
 
 /** Words that keep a capaian one of results, whatever stands before it. */

@@ -41,6 +41,13 @@ export const LAYOUTS: readonly LayoutPattern[] = [
     header: ['kelompok belanja operasi', 'operasi anggaran'],
   },
   {
+    kind: 'lra-sipd',
+    all: ['no', 'uraian', 'pagu', 'realisasi-anggaran'],
+    none: ['program', 'indikator', 'sasaran', 'target', 'sisa', 'tahun'],
+    title: ['laporan realisasi anggaran'],
+    header: ['kode rekening', 'kode rek'],
+  },
+  {
     kind: 'e-81',
     any: ['target-akhir', 'target'],
     also: ['pagu', 'realisasi-anggaran'],
@@ -154,6 +161,7 @@ export const LAYOUTS: readonly LayoutPattern[] = [
   },
   { kind: 'realisasi-anggaran', all: ['pagu'], any: ['realisasi-anggaran', 'penyerapan', 'sisa'] },
   { kind: 'realisasi-anggaran', all: ['realisasi-anggaran'] },
+  { kind: 'target-tahunan', all: ['triwulan', 'target'], none: ['realisasi', 'capaian'] },
   { kind: 'capaian-triwulan', any: ['triwulan'], also: ['target', 'realisasi', 'capaian'] },
   { kind: 'perbandingan-tahun', all: ['target'], years: { of: ['realisasi'], atLeast: 2 } },
   { kind: 'target-tahunan', years: { of: ['target'], atLeast: 3 }, none: ['capaian'] },
@@ -171,7 +179,14 @@ export const LAYOUTS: readonly LayoutPattern[] = [
     also: ['target', 'realisasi', 'capaian'],
   },
   { kind: 'perbandingan-tahun', all: ['perubahan'], any: ['realisasi', 'capaian'] },
+  {
+    kind: 'capaian-kinerja',
+    all: ['target', 'realisasi', 'capaian', 'predikat'],
+    any: ['target-akhir', 'kemajuan'],
+    title: ['capaian kinerja', 'pengukuran kinerja', 'capaian indikator'],
+  },
   { kind: 'kemajuan-renstra', any: ['target-akhir', 'kemajuan'], also: ['realisasi', 'capaian'] },
+  { kind: 'perbandingan-tahun', all: ['realisasi'], none: ['target', 'capaian'], title: ['perbandingan'] },
   {
     kind: 'sebaran-predikat',
     any: ['jumlah', 'capaian', 'nilai', 'lain'],
@@ -214,6 +229,8 @@ export const LAYOUTS: readonly LayoutPattern[] = [
     none: ['target', 'realisasi', 'capaian', 'pagu', 'jumlah'],
     header: ['check list', 'checklist', 'ceklis', 'ya tidak', 'ada tidak'],
   },
+  // A card of one indikator: its target and realisasi stand below one another.
+  { kind: 'teks', all: ['uraian', 'lain'], columnsAtMost: 2, values: ['target', 'realisasi'] },
   { kind: 'rekap', any: ['jumlah', 'lain', 'pagu'] },
   { kind: 'teks' },
 ];

@@ -25,6 +25,10 @@ const QUALIFIERS: readonly Qualifier[] = [
   ['perubahan apbd', 'perubahan'],
   ['pk perubahan', 'perubahan'],
   ['perjanjian kinerja perubahan', 'perubahan'],
+  ['perubahan perjanjian kinerja', 'perubahan'],
+  ['perubahan pk', 'perubahan'],
+  ['perjanjian kinerja revisi', 'perubahan'],
+  ['revisi perjanjian kinerja', 'perubahan'],
   ['dppa', 'perubahan'],
   ['semester', 'semester'],
   ['triwulan', 'triwulan'],
@@ -53,9 +57,29 @@ const ADDED_UP: readonly Qualifier[] = [
   ['sampai dengan', 'kumulatif'],
 ];
 
-/** The qualifiers that a title names, sorted, each once. */
+/** The words for a figure that stood before a change in the year, and for the one that was set then. */
+export const VERSIONS: readonly string[] = ['murni', 'sebelum', 'perubahan'];
+
+/** The qualifiers that a title names, sorted, each once; whose share of an indikator it tells of is one of them. */
 export function titleQualifiers(text: string): string[] {
-  return find(text, QUALIFIERS);
+  const found = find(text, QUALIFIERS);
+  // `Anggaran Sebelum dan Sesudah Perubahan` names what its columns hold, each one of them.
+  const both = found.filter((one) => VERSIONS.includes(one)).length > 1;
+  const kept = both ? found.filter((one) => !VERSIONS.includes(one)) : found;
+  return [...new Set([...kept, ...holderIn(text)])].sort();
+}
+
+const HOLDER =
+  /\b(?:kepala|kabid|kabag|kasi|kasubb?ag|kasubbid|kasubdit)\.?\s+(?:(?:sub\s*)?(?:bidang|bagian|seksi|koordinator)\s+)?([a-z,&/ -]+)/i;
+const OFFICES = ['dinas', 'badan', 'kantor', 'daerah', 'inspektorat', 'biro'];
+
+/**
+ * Who below the head of the office promises, in a title such as `Perjanjian Kinerja Kepala Bidang Peternakan`: several
+ * promise their shares of one indikator, which no other table needs to repeat.
+ */
+function holderIn(text: string): string[] {
+  const words = wordsOf(HOLDER.exec(text)?.[1] ?? '').filter((word) => word !== 'tahun');
+  return words.length === 0 || OFFICES.includes(words[0] as string) ? [] : [`milik ${words.join(' ')}`];
 }
 
 /** The qualifiers that a column's header names, sorted, each once. */

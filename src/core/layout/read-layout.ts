@@ -23,11 +23,15 @@ function titleYear(table: Table): number | undefined {
   return years.length === 1 ? years[0] : undefined;
 }
 
-/** Reads what a table is and what each of its columns means. */
-export function readLayout(table: Table): Layout {
+/**
+ * Reads what a table is and what each of its columns means.
+ *
+ * @param sheetYear the year that everything around the table speaks of, for a table that names none
+ */
+export function readLayout(table: Table, sheetYear?: number): Layout {
   const { roles, contents } = assignRoles(table);
   const year = titleYear(table);
-  const columns = layoutColumns(table, roles, contents, year);
+  const columns = layoutColumns(table, roles, contents, year ?? sheetYear);
   const years = new Map<Role, Set<number>>();
   for (const { role, tahun } of columns) {
     if (tahun !== undefined) years.set(role, (years.get(role) ?? new Set()).add(tahun));
@@ -60,6 +64,7 @@ function layoutColumns(
   const several = new Set(own.filter((one) => one !== undefined)).size > 1;
   const title = titleOf(table);
   const titled = titleQualifiers(title);
+  const said = new Set(table.columns.flatMap((one) => columnQualifiers(one.labels.join(' '))));
   const columns: LayoutColumn[] = [];
   table.columns.forEach((column, i) => {
     const role = roles[i] as Role;
@@ -72,19 +77,24 @@ function layoutColumns(
       if (tahun === undefined && several && before && goesWithLeft(role)) tahun = before.tahun;
       else if (tahun === undefined && several && quarterIn(text) !== undefined) tahun = year;
       else if (tahun === undefined && several && looksBack(role)) tahun = latestYear(columns);
+      else if (tahun === undefined && several && role === 'jumlah') tahun = year;
       else if (tahun === undefined && !several && !isOfOtherYear(role, text)) tahun = year;
+      if (tahun === undefined && !several && looksBack(role)) tahun = latestYear(columns);
     }
     const triwulan = quarterIn(text);
     const formula = formulas.get(column.col);
     // Without a year of its own, the first or last state of a plan is not comparable with any year's.
     const undated = tahun === undefined && MEASURES.has(role) && isOfOtherYear(role, text) ? ['periode'] : [];
+    // What the header of one column says, the title does not say of the results of a year beside it.
+    const result = role === 'realisasi' || (role === 'capaian' && own[i] !== undefined);
+    const fromTitle = result ? titled.filter((one) => !said.has(one)) : titled;
     columns.push({
       col: column.col,
       role,
       labels: column.labels,
       ...(tahun === undefined ? {} : { tahun }),
       ...(triwulan === undefined ? {} : { triwulan }),
-      qualifiers: [...new Set([...columnQualifiers(text), ...titled, ...undated])].sort(),
+      qualifiers: [...new Set([...columnQualifiers(text), ...fromTitle, ...undated])].sort(),
       worth: Math.max(worthIn(text), worthIn(title)),
       content: contents[i] as ColumnContent,
       ...(formula === undefined ? {} : { formula }),
@@ -119,7 +129,7 @@ function looksBack(role: Role): boolean {
 
 /** The last year of which results stand to the left: a change or a progress is seen from there. */
 function latestYear(columns: readonly LayoutColumn[]): number | undefined {
-  const results: readonly Role[] = ['realisasi', 'capaian', 'realisasi-anggaran', 'pagu'];
+  const results: readonly Role[] = ['realisasi', 'capaian', 'realisasi-anggaran', 'pagu', 'jumlah'];
   const years = columns.flatMap((one) =>
     results.includes(one.role) && one.tahun !== undefined ? [one.tahun] : [],
   );

@@ -194,6 +194,13 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     ],
   },
   {
+    role: 'perubahan',
+    exact: ['angka', 'jumlah', 'persen', 'nilai', 'poin', 'absolut'],
+    path: ['naik turun', 'perubahan', 'pertumbuhan', 'tren', 'trend', 'kenaikan penurunan', 'kenaikan'],
+    not: [...MONEY, 'target', 'setelah perubahan', 'apbd perubahan', 'pk perubahan', 'sesudah perubahan'],
+    content: 'figure',
+  },
+  {
     role: 'predikat',
     leaf: [
       'predikat',

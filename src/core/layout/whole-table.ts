@@ -1,6 +1,8 @@
 import { isFigures, isProse, isTexts } from './column-content';
-import type { Draft } from './draft';
+import { type Draft, isLarge, MONEY_ROLES, RESULT_ROLES } from './draft';
 import type { Role } from './kinds';
+import { headerWords } from './role-of-column';
+import { holdsAny } from './words';
 import { quarterIn, yearsIn } from './years';
 
 const LONGEST_UNIT = 20;
@@ -11,6 +13,10 @@ export function lookAgain(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) joinQuarters(drafts.slice(0, i), draft);
   findFinalTarget(drafts);
   compareBudgets(drafts);
+  nameYearly(drafts);
+  nameOffices(drafts);
+  namePrograms(drafts);
+  readCard(drafts);
 }
 
 function times(draft: Draft): string {
@@ -54,7 +60,7 @@ function compareBudgets(drafts: readonly Draft[]): void {
   });
 }
 
-/** Where progress is measured, the one target that lies beyond the years of the realisasi is the final one. */
+/** Where progress is measured, the one target that lies beyond the years of the realisasi, or that is the plan's, is final. */
 function findFinalTarget(drafts: readonly Draft[]): void {
   const has = (role: Role) => drafts.some((one) => one.role === role);
   if (!has('kemajuan') || has('target-akhir')) return;
@@ -63,5 +69,70 @@ function findFinalTarget(drafts: readonly Draft[]): void {
   const beyond = drafts.filter(
     (one) => one.role === 'target' && last > 0 && yearsOf(one).some((year) => year > last),
   );
+  const targets = drafts.filter((one) => one.role === 'target');
+  const planned = targets.filter((one) => holdsAny(headerWords(one.labels).path, PLANS));
   if (beyond.length === 1) (beyond[0] as Draft).role = 'target-akhir';
+  else if (targets.length === 1 && planned.length === 1) (planned[0] as Draft).role = 'target-akhir';
+}
+
+const PLANS = ['renstra', 'rpjmd', 'rpjmn', 'jangka menengah'];
+
+/** Where changes from year to year are told, the only figures without a name are the results that change. */
+function nameYearly(drafts: readonly Draft[]): void {
+  const has = (role: Role) => drafts.some((one) => one.role === role);
+  const measured = drafts.some(
+    (one) => MONEY_ROLES.has(one.role) || RESULT_ROLES.has(one.role) || one.role === 'capaian',
+  );
+  if (!has('tahun') || !has('perubahan') || measured) return;
+  const open = drafts.filter(
+    (one) => one.role === undefined && isFigures(one.content) && !isLarge(one.content),
+  );
+  if (open.length === 1) (open[0] as Draft).role = 'realisasi';
+}
+
+const NAMED: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'program',
+  'uraian',
+]);
+
+/** Rows of a budget of which two and more are programs are those of a tree of programs, whatever heads them. */
+function namePrograms(drafts: readonly Draft[]): void {
+  if (!drafts.some((one) => MONEY_ROLES.has(one.role)) || drafts.some((one) => one.role === 'program'))
+    return;
+  const open = drafts.filter((one) => one.role === undefined && isTexts(one.content));
+  const programs = open[0]?.content.words.filter((text) => text.startsWith('program ')) ?? [];
+  if (open.length === 1 && programs.length >= 2) (open[0] as Draft).role = 'program';
+}
+
+const OF_CARD = [
+  'target',
+  'realisasi',
+  'capaian',
+  'satuan',
+  'rumus',
+  'formulasi',
+  'definisi',
+  'sumber data',
+  'baseline',
+];
+
+/** A card tells of one indikator line by line: what a table has for columns stands in its first one. */
+function readCard(drafts: readonly Draft[]): void {
+  const [names, values] = drafts;
+  if (drafts.length !== 2 || !names || !values) return;
+  const lines = names.content.words.filter((text) => OF_CARD.some((word) => text.startsWith(word)));
+  if (lines.length < 3 || lines.length * 2 <= names.content.words.length) return;
+  names.role = 'uraian';
+  values.role = 'lain';
+}
+
+/** Offices down the rows of a table of money or counts are what it is about, where nothing else is. */
+function nameOffices(drafts: readonly Draft[]): void {
+  if (drafts.some((one) => one.role === 'predikat')) return;
+  const other = drafts.some((one) => NAMED.has(one.role) || (one.role === undefined && isTexts(one.content)));
+  const offices = drafts.filter((one) => one.role === 'penanggung-jawab');
+  if (!other && offices.length === 1) (offices[0] as Draft).role = 'uraian';
 }

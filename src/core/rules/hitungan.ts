@@ -1,41 +1,55 @@
-import { type Figure, quantityOf, type ReadTable, type Report } from '#core/fact';
-import { textOf } from '#core/grid';
-import type { LayoutColumn } from '#core/layout';
+import { quantityOf, type ReadTable, type Report } from '#core/fact';
 import { formatNumber, type Quantity } from '#core/number';
-import { placeIn } from '#core/table';
 import { examples } from './examples/hitungan';
 import { defineRule, type Outcome } from './rule';
+import { isAdditive } from './support/addends';
+import { checkRate } from './support/check-rate';
+import { countGrades } from './support/count-grades';
 import { write } from './support/follow-formula';
-import { classes, type Shares, shareOf, sharesIn } from './support/shares';
-import { short, tableName } from './support/where';
+import { ratesIn } from './support/rates';
+import { printedScales } from './support/scale-of-predikat';
+import { classes, type Shares, shareCalculation, shareOf, sharesIn } from './support/shares';
+import { short } from './support/where';
 
 export const hitungan = defineRule({
   info: {
     id: 'hitungan',
     severity: 'error',
-    what: 'Persentase dalam rekapitulasi harus sama dengan bagiannya dibagi jumlah seluruhnya, dan banyaknya indikator per predikat harus sesuai dengan tabel capaian yang dirangkumnya.',
+    what: 'Persentase dalam rekapitulasi harus sama dengan bagiannya dibagi jumlah seluruhnya atau dibagi kolom yang menjadi pembandingnya, dan banyaknya indikator per predikat harus sesuai dengan tabel capaian yang dirangkumnya.',
     why: 'Sebaran predikat dikutip di ringkasan eksekutif; bila tidak cocok dengan tabelnya, kesimpulan laporan keliru.',
     remedy: 'Hitung ulang banyaknya baris tiap predikat pada tabel capaian, lalu persentasenya.',
     source: 'PermenPANRB 53/2014, Lampiran II Bab III',
   },
   examples,
   *check(report: Report): Iterable<Outcome> {
+    const scales = printedScales(report);
     for (const table of report.tables) {
-      for (const share of sharesIn(table)) yield* checkShares(table, share);
+      const shares = sharesIn(table);
+      for (const share of shares) yield* checkShares(table, share);
+      for (const rate of ratesIn(table)) {
+        if (!shares.some((one) => one.shares === rate.rate)) yield* checkRate(table, rate);
+      }
       const counts = table.layout.columns.find((column) => column.role === 'jumlah');
-      if (counts && table.layout.kind === 'sebaran-predikat') yield* checkCounts(report, table, counts);
+      if (counts && table.layout.kind === 'sebaran-predikat')
+        yield* countGrades(report, table, counts, scales);
     }
   },
 });
 
 /** Each share is its count over all counts. */
-function* checkShares(table: ReadTable, { counts, shares, total }: Shares): Generator<Outcome> {
-  for (const entry of classes(table)) {
+function* checkShares(table: ReadTable, { counts, shares, total, all }: Shares): Generator<Outcome> {
+  const totals = isAdditive(table, shares) ? [] : table.entries.filter((entry) => entry.kind === 'total');
+  for (const entry of [...classes(table), ...totals]) {
     const row = shareOf(entry, counts, shares, total);
     if (!row) continue;
     const { share, count, judgement } = row;
+    const whole = entry.kind === 'total';
+    // A total that is wrong itself has no share to speak of.
+    if (whole && !quantityOf(count)?.value.eq(total.value)) continue;
+    const calculated = whole ? undefined : shareCalculation(share, count, all);
+    const proof = calculated ? { calculation: calculated } : {};
     if (judgement.verdict === 'agrees') {
-      yield { verdict: 'agrees', at: share.ref, cells: [share.ref, count.ref] };
+      yield { verdict: 'agrees', at: share.ref, cells: [share.ref, count.ref], ...proof };
       continue;
     }
     const stated = quantityOf(share) as Quantity;
@@ -50,48 +64,7 @@ function* checkShares(table: ReadTable, { counts, shares, total }: Shares): Gene
       message: `Persentase "${short(entry.label)}" tertulis ${write(stated)}%, padahal ${write(quantityOf(count) as Quantity)} dari ${formatNumber(total.value, 0)} adalah ${judgement.expectedText}%. Hitung ulang persentasenya.`,
       related: [count.ref],
       fix: 'suggested',
-    };
-  }
-}
-
-/** The predikat of each row of a table, folded. */
-function grades(table: ReadTable): string[] {
-  const column = table.layout.columns.find((one) => one.role === 'predikat');
-  if (!column) return [];
-  return classes(table).map((entry) =>
-    textOf(placeIn(table.table, entry.row, column.col).cell).toLowerCase(),
-  );
-}
-
-/** Counts per predikat against the one table whose rows they can be of: it has as many as they add up to. */
-function* checkCounts(report: Report, table: ReadTable, counts: LayoutColumn): Generator<Outcome> {
-  const labels = classes(table).map((entry) => entry.label.toLowerCase());
-  const sources = report.tables.filter(
-    (one) => one.layout.kind === 'capaian-kinerja' && grades(one).some((grade) => labels.includes(grade)),
-  );
-  const source = sources[0];
-  if (sources.length !== 1 || !source) return;
-  const given = grades(source).filter((grade) => labels.includes(grade));
-  for (const entry of classes(table)) {
-    const figure = entry.figures.get(counts) as Figure;
-    const stated = quantityOf(figure);
-    if (!stated) continue;
-    const right = given.filter((grade) => grade === entry.label.toLowerCase()).length;
-    if (stated.value.eq(right)) {
-      yield { verdict: 'agrees', at: figure.ref, cells: [figure.ref] };
-      continue;
-    }
-    yield {
-      verdict: 'differs',
-      at: figure.ref,
-      table,
-      entry,
-      severity: 'warning',
-      stated: stated.text,
-      expected: String(right),
-      message: `Banyaknya "${short(entry.label)}" tertulis ${write(stated)}, padahal ${tableName(source)} memuat ${right}. Hitung ulang dari tabel itu.`,
-      related: [],
-      fix: 'suggested',
+      ...(judgement.verdict === 'info' ? {} : proof),
     };
   }
 }

@@ -45,7 +45,7 @@ function isMostlyFilled(table: ReadTable, column: LayoutColumn): boolean {
 /** Roles without which a row's formula can't be followed. */
 const NEEDED = new Set(['capaian', 'penyerapan', 'sisa']);
 
-/** One empty cell of a formula whose other two are filled. */
+/** One empty cell of a formula whose other two are filled; of nothing, or of a deficit, there is no share. */
 function* gaps(table: ReadTable, entry: Entry, relation: Relation): Generator<Outcome> {
   if (!NEEDED.has(relation.formula) || entry.kind === 'average') return;
   const members = [relation.first, relation.second, relation.result].map((column) =>
@@ -55,6 +55,7 @@ function* gaps(table: ReadTable, entry: Entry, relation: Relation): Generator<Ou
   const filled = members.filter((figure) => quantityOf(figure) && !figure?.inherited);
   const gap = empty[0];
   if (empty.length !== 1 || filled.length !== 2 || !gap || !isMostlyFilled(table, gap.column)) return;
+  if (relation.formula !== 'sisa' && quantityOf(members[1])?.value.lte(0)) return;
   yield missing(
     table,
     entry,

@@ -1,11 +1,13 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
 import { countWords, formatNumber, type Judgement } from '#core/number';
+import { isBareTotalLabel } from '#core/table';
 import { examples } from './examples/jumlah';
 import { type Differs, defineRule, type Outcome } from './rule';
-import { ADDITIVE, isSureTotal, standFor, waysToAdd } from './support/addends';
+import { ADDITIVE, isAdditive, isSureTotal, standFor, waysToAdd } from './support/addends';
 import { judgeSum, sumCalculation } from './support/check-sum';
 import { write } from './support/follow-formula';
+import { namesRate, ratesIn } from './support/rates';
 import { rowFigures, rowSums } from './support/row-sums';
 
 export const jumlah = defineRule({
@@ -21,11 +23,13 @@ export const jumlah = defineRule({
   examples,
   *check(report): Iterable<Outcome> {
     for (const table of report.tables) {
+      const rates = new Set(ratesIn(table).map((one) => one.rate));
       for (const column of table.layout.columns) {
-        if (!ADDITIVE.has(column.role)) continue;
+        if (!isAdditive(table, column) || rates.has(column)) continue;
         for (const entry of table.entries)
           if (entry.kind === 'total') yield* checkTotal(table, entry, column);
       }
+      yield* checkProven(table);
       yield* checkTree(table);
       for (const sum of rowSums(table)) {
         for (const entry of table.entries) {
@@ -60,8 +64,26 @@ function* checkTotal(table: ReadTable, entry: Entry, column: LayoutColumn): Gene
     return;
   }
   const first = readable[0];
-  if (first && first.length >= 2)
+  if (first && first.length >= 2 && !isMeanOfParts(column, total, first))
     yield outcome(table, entry, total, first, `${countWords(first.length)} angka di atasnya`);
+}
+
+/** Results of one unit add up too: where two and more columns of a total row show it, the others must. */
+function* checkProven(table: ReadTable): Generator<Outcome> {
+  const columns = table.layout.columns.filter((one) => one.role === 'target' || one.role === 'realisasi');
+  for (const entry of table.entries) {
+    if (entry.kind !== 'total' || !isBareTotalLabel(entry.label)) continue;
+    const all = columns.flatMap((column) => [...checkTotal(table, entry, column)]);
+    const right = all.filter((one) => one.verdict === 'agrees').length;
+    const wrong = all.filter((one) => one.verdict === 'differs').length;
+    if (right >= 2 && wrong * 2 <= right) yield* all;
+  }
+}
+
+/** Whether a total gives the rate of the whole: no more than the highest of its parts, and its header names a rate. */
+function isMeanOfParts(column: LayoutColumn, total: Figure, parts: readonly Figure[]): boolean {
+  const stated = quantityOf(total)?.value;
+  return namesRate(column) && parts.some((part) => stated && quantityOf(part)?.value.gte(stated));
 }
 
 /** A figure of a node and the children that make it up. */

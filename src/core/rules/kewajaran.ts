@@ -25,8 +25,9 @@ export const kewajaran = defineRule({
   },
 });
 
-/** Income: more than its target is good news. */
-const INCOME = /\b(?:pendapatan|penerimaan|retribusi|pajak|pad|pnbp|hibah masuk)\b/i;
+/** Income and what was left of earlier years: more than was planned is no overspending. */
+const INCOME =
+  /\b(?:pendapatan|penerimaan|retribusi|pajak|pad|pnbp|hibah masuk|sisa lebih|silpa|surplus|pembiayaan)\b/i;
 
 function isIncome(table: ReadTable, entry: Entry, labels: readonly string[]): boolean {
   const titles = table.table.titles.map((line) => line.text);
@@ -44,7 +45,7 @@ function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
     const given = entry.figures.get(second);
     const a = quantityOf(used);
     const b = quantityOf(given);
-    if (!used || !given || !a || !b || used.inherited || b.value.eq(0) || a.value.lte(b.value)) continue;
+    if (!used || !given || !a || !b || used.inherited || b.value.lte(0) || a.value.lte(b.value)) continue;
     if (!served && isIncome(table, entry, [...first.labels, ...second.labels])) continue;
     const [what, of] = served
       ? ['Jumlah yang terlayani', 'jumlah yang berhak']

@@ -1,6 +1,8 @@
+import { type Figure, quantityOf } from '#core/fact';
 import { divide, estimate, exactly, judge, mean, scale, subtract } from '#core/number';
 import { examples } from './examples/penyerapan';
 import { defineRule, type Outcome } from './rule';
+import { calculation, type Term } from './support/calculation';
 import { explain, isToldBefore, type NamedFormula } from './support/explain';
 import { type Compute, type Explanation, followFormula, write } from './support/follow-formula';
 import { isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
@@ -45,22 +47,53 @@ export const penyerapan = defineRule({
             how: ({ a, b }) => `realisasi ${write(a)} dibagi pagu ${write(b)}`,
             todo: 'Periksa pagu dan realisasinya, lalu hitung ulang persentasenya.',
           },
-          () => meanInstead(row, rows) ?? explain(report, row, rows, SHARE, OTHERS),
+          () => meanInstead(row) ?? explain(report, row, rows, SHARE, OTHERS),
         );
-        if (outcome.verdict !== 'differs' || !isToldBefore(row, rows, SHARE)) yield outcome;
+        if (outcome.verdict !== 'differs' || !isToldBefore(row, rows, SHARE)) yield asMean(row, outcome);
       }
     }
   },
 });
 
+/** The shares above a total of the same column. */
+function sharesAbove(row: RelationRow): Figure[] {
+  return row.table.entries.flatMap((entry) => {
+    const figure = entry.kind === 'body' ? entry.figures.get(row.relation.result) : undefined;
+    return figure && !figure.inherited ? [figure] : [];
+  });
+}
+
+function termsOf(figures: readonly Figure[]): Term[] {
+  return figures.flatMap((figure) => {
+    const quantity = quantityOf(figure);
+    return quantity ? [{ ref: figure.ref, quantity }] : [];
+  });
+}
+
 /** A total's share is of the totals; the mean of the shares above it is another figure. */
-function meanInstead(row: RelationRow, rows: readonly RelationRow[]): Explanation | undefined {
+function meanInstead(row: RelationRow): Explanation | undefined {
   if (row.entry.kind !== 'total') return undefined;
-  const above = rows.filter((one) => one.relation === row.relation && one.entry.kind === 'body');
-  const value = mean(above.map((one) => estimate(one.stated)));
+  const above = termsOf(sharesAbove(row));
+  const value = mean(above.map((one) => estimate(one.quantity)));
   if (!value || judge(row.stated, value).verdict === 'differs') return undefined;
   return {
     text: `Angka itu adalah rata-rata dari ${above.length} persentase di atasnya, bukan persentase dari jumlahnya.`,
-    ...(/rata[\s-]*rata|rerata/i.test(row.entry.label) ? { severity: 'info' } : {}),
+    ...(saysMean(row) ? { severity: 'info' } : {}),
   };
+}
+
+function saysMean(row: RelationRow): boolean {
+  return row.entry.kind === 'total' && /rata[\s-]*rata|rerata/i.test(row.entry.label);
+}
+
+/** A share that its row calls a mean and that is neither: a wrong or unreadable figure above it may be why. */
+function asMean(row: RelationRow, outcome: Outcome): Outcome {
+  if (outcome.verdict !== 'differs' || outcome.severity !== 'error' || !saysMean(row)) return outcome;
+  const above = sharesAbove(row);
+  const terms = termsOf(above);
+  if (terms.length < above.length) {
+    const reason = 'ada angka di atasnya yang tidak terbaca';
+    return { verdict: 'unchecked', at: row.result.ref, table: row.table, reason };
+  }
+  return { ...outcome, calculation: calculation({ ref: row.result.ref, quantity: row.stated }, terms, mean) };
 }

@@ -1,24 +1,20 @@
-import { type Entry, quantityOf, type ReadTable, type Report } from '#core/fact';
-import { textOf } from '#core/grid';
-import { isRelativeChange, type LayoutColumn, type Relation } from '#core/layout';
-import { divide, estimate, judge, type Quantity, scale, subtract } from '#core/number';
-import { placeIn } from '#core/table';
+import { isRelativeChange } from '#core/layout';
+import { divide, estimate, judge, scale, subtract } from '#core/number';
 import { examples } from './examples/perubahan';
 import { defineRule, type Outcome } from './rule';
+import { followsCapaian, likeliest, openVariantsOf, variantsOf } from './support/changes';
 import { wrongColumnFormulas } from './support/column-formulas';
+import { directions } from './support/directions';
 import { type Compute, followFormula, write } from './support/follow-formula';
-import { isLowerBetter } from './support/polarity';
+import { openRows } from './support/open-relations';
 import { cellsOf, isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
+import { short } from './support/where';
+import { yearlyChanges } from './support/yearly-changes';
 
-const POINTS: Compute = (now, before) => subtract(now, before);
-const RELATIVE: Compute = (now, before) => scale(divide(subtract(now, before), before), 100);
 const PROGRESS: Compute = (realisasi, target) => scale(divide(realisasi, target), 100);
-const TURNED: Compute = (now, before) => subtract(before, now);
-const TURNED_RELATIVE: Compute = (now, before) => scale(divide(subtract(before, now), before), 100);
 const PROGRESS_DOWN: Compute = (realisasi, target) => scale(divide(target, realisasi), 100);
 const PROGRESS_LOWER: Compute = (realisasi, target) =>
   scale(divide(subtract(scale(target, 2) ?? target, realisasi), target), 100);
-const RATIO: Compute = (now, before) => scale(divide(now, before), 100);
 
 export const perubahan = defineRule({
   info: {
@@ -32,20 +28,18 @@ export const perubahan = defineRule({
   },
   examples,
   *check(report): Iterable<Outcome> {
-    for (const row of relationRows(report, 'perubahan')) {
-      if (isUnchecked(row)) continue;
+    const all = [...relationRows(report, 'perubahan')].filter((row) => !isUnchecked(row));
+    const below = report.tables.flatMap((table) => [...yearlyChanges(table, variantsOf)]);
+    for (const row of [...likeliest(all as RelationRow[]), ...below]) {
       if (followsCapaian(row)) {
         yield { verdict: 'agrees', at: row.result.ref, cells: cellsOf(row) };
         continue;
       }
       const relative = isRelativeChange(row.relation.result);
-      const variants = relative
-        ? [RELATIVE, POINTS, TURNED, TURNED_RELATIVE, RATIO]
-        : [POINTS, RELATIVE, TURNED, TURNED_RELATIVE];
       const repeats = judge(row.stated, estimate(row.a)).verdict === 'agrees' && !row.b.value.eq(0);
       yield followFormula(
         row,
-        variants,
+        variantsOf(row),
         {
           what: 'Perubahan',
           suffix: '',
@@ -82,81 +76,22 @@ export const perubahan = defineRule({
       }
     }
     yield* directions(report);
-    for (const table of report.tables) yield* wrongColumnFormulas(table);
+    for (const table of report.tables) {
+      yield* wrongColumnFormulas(table);
+      for (const row of openRows(table, openVariantsOf)) yield openColumn(row);
+    }
   },
 });
 
-const UP = /^(?:me)?(?:naik|ningkat|meningkat)|^peningkatan|^kenaikan/i;
-const DOWN = /^(?:me)?(?:turun|nurun|menurun)|^penurunan/i;
-const SAME = /^(?:tetap|stabil|stagnan)/i;
-
-/** A word of direction beside the figures of two years. */
-function* directions(report: Report): Generator<Outcome> {
-  for (const table of report.tables) {
-    const relations = table.layout.relations.filter((one) => one.formula === 'perubahan');
-    for (const relation of relations)
-      for (const entry of table.entries) yield* direction(table, relation, entry);
-  }
-}
-
-function* direction(table: ReadTable, relation: Relation, entry: Entry): Generator<Outcome> {
-  const place = placeIn(table.table, entry.row, relation.result.col);
-  const word = textOf(place.cell);
-  const now = quantityOf(entry.figures.get(relation.first));
-  const before = quantityOf(entry.figures.get(relation.second));
-  if (place.row !== entry.row || !now || !before) return;
-  const stated = UP.test(word) ? 1 : DOWN.test(word) ? -1 : SAME.test(word) ? 0 : undefined;
-  if (stated === undefined) return;
-  const at = { sheet: table.table.sheet, row: place.row, col: place.col };
-  const moved = now.shown.cmp(before.shown);
-  const name = entry.names.find((one) => one.role === 'indikator')?.text ?? entry.label;
-  if (
-    stated === moved ||
-    (isLowerBetter(name) && stated === -moved) ||
-    stated === capaianMoved(table, entry)
-  ) {
-    yield { verdict: 'agrees', at, cells: [at] };
-    return;
-  }
-  const right = moved > 0 ? 'Meningkat' : moved < 0 ? 'Menurun' : 'Tetap';
-  yield {
-    verdict: 'differs',
-    at,
-    table,
-    entry,
-    severity: 'warning',
-    stated: word,
-    expected: right,
-    message: `Keterangan "${word}" tidak sesuai: angkanya bergerak dari ${write(before)} menjadi ${write(now)} (${right.toLowerCase()}). Sesuaikan keterangannya.`,
-    related: [relation.first, relation.second].flatMap((column) => entry.figures.get(column)?.ref ?? []),
-  };
-}
-
-/** The capaian of the last two years, where the table prints them. */
-function capaianOfYears(
-  table: ReadTable,
-  entry: Entry,
-): readonly [now: Quantity, before: Quantity] | undefined {
-  const years = table.layout.columns.filter((one) => one.role === 'capaian' && one.tahun !== undefined);
-  const sorted = [...years].sort(
-    (a: LayoutColumn, b: LayoutColumn) => (a.tahun as number) - (b.tahun as number),
-  );
-  const now = quantityOf(entry.figures.get(sorted.at(-1) as LayoutColumn));
-  const before = quantityOf(entry.figures.get(sorted.at(-2) as LayoutColumn));
-  return now && before ? [now, before] : undefined;
-}
-
-/** Which way the capaian of the last two years went. */
-function capaianMoved(table: ReadTable, entry: Entry): number | undefined {
-  const years = capaianOfYears(table, entry);
-  return years?.[0].shown.cmp(years[1].shown);
-}
-
-/** Whether a change is of capaian, where the table prints both realisasi and capaian of two years. */
-function followsCapaian({ table, entry, stated }: RelationRow): boolean {
-  const years = capaianOfYears(table, entry);
-  return (
-    years !== undefined &&
-    judge(stated, subtract(estimate(years[0]), estimate(years[1]))).verdict === 'agrees'
-  );
+/** A column of which only its header tells that it is computed from two others. */
+function openColumn(row: RelationRow): Outcome {
+  const { result, formula, first, second } = row.relation;
+  const nameOf = ({ labels }: typeof first) => short(labels.at(-1) ?? '', 40);
+  const verb = formula === 'kemajuan' ? 'dibagi' : 'dikurangi';
+  return followFormula(row, openVariantsOf(row), {
+    what: nameOf(result),
+    suffix: '',
+    how: ({ a, b }) => `${nameOf(first)} ${write(a)} ${verb} ${nameOf(second)} ${write(b)}`,
+    todo: 'Periksa ketiganya, lalu hitung ulang.',
+  });
 }

@@ -1,22 +1,10 @@
-import { type Entry, quantityOf, type ReadTable, type ScaleName } from '#core/fact';
-import { textOf } from '#core/grid';
+import type { Entry, ReadTable, ScaleName } from '#core/fact';
 import { type LayoutColumn, PREDIKAT_VALUES } from '#core/layout';
-import { placeIn } from '#core/table';
 import { examples } from './examples/predikat';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
+import { gradedFigure, gradedScore } from './support/graded-figure';
 import { gradesOf, type PredikatScale, printedScales, scaleFor } from './support/scale-of-predikat';
-
-/** The figure that a grade belongs to: the nearest capaian to its left, of the same year. */
-function gradedColumn(columns: readonly LayoutColumn[], grade: LayoutColumn): LayoutColumn | undefined {
-  return columns.findLast(
-    (one) =>
-      one.col < grade.col &&
-      (one.role === 'capaian' || one.role === 'kemajuan') &&
-      one.tahun === grade.tahun &&
-      one.triwulan === grade.triwulan,
-  );
-}
 
 /** A class as a report writes it; letters of SAKIP stay capitals. */
 function inWords(label: string, stated: string): string {
@@ -31,14 +19,11 @@ function* checkGrade(
   printed: readonly PredikatScale[],
   chosen: ScaleName | undefined,
 ): Generator<Outcome> {
-  const place = placeIn(table.table, entry.row, column.col);
-  const label = textOf(place.cell);
-  const graded = gradedColumn(table.layout.columns, column);
-  const figure = graded && entry.figures.get(graded);
-  const quantity = quantityOf(figure);
-  if (place.row !== entry.row || label === '' || !figure || !quantity) return;
-  const at = { sheet: table.table.sheet, row: place.row, col: place.col };
-  const scale = scaleFor(label, printed, chosen);
+  const graded =
+    column.role === 'nilai' ? gradedScore(table, entry, column) : gradedFigure(table, entry, column);
+  if (!graded) return;
+  const { at, label, figure, quantity } = graded;
+  const scale = scaleFor(label, printed, figure.column.role === 'nilai' ? 'sakip' : chosen);
   if (!scale) {
     if (PREDIKAT_VALUES.includes(label.toLowerCase())) {
       yield {
@@ -65,7 +50,7 @@ function* checkGrade(
     severity: 'error',
     stated: label,
     expected,
-    message: `Predikat tertulis "${label}", padahal capaian ${write(quantity)}% termasuk "${expected}" menurut ${scale.source}. Sesuaikan predikatnya, atau periksa capaiannya.`,
+    message: `Predikat tertulis "${label}", padahal ${figure.column.role === 'nilai' ? 'nilai' : 'capaian'} ${write(quantity)}${figure.column.role === 'nilai' ? '' : '%'} termasuk "${expected}" menurut ${scale.source}. Sesuaikan predikatnya, atau periksa capaiannya.`,
     related: [figure.ref],
     fix: 'suggested',
   };
@@ -85,7 +70,7 @@ export const predikat = defineRule({
     const printed = printedScales(report);
     for (const table of report.tables) {
       for (const column of table.layout.columns) {
-        if (column.role !== 'predikat') continue;
+        if (column.role !== 'predikat' && column.role !== 'nilai') continue;
         for (const entry of table.entries)
           yield* checkGrade(table, entry, column, printed, report.settings.skala);
       }

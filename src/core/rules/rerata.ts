@@ -16,13 +16,18 @@ interface Above {
   readonly means: readonly Figure[];
   /** How many of the rows print a dash. */
   readonly blanks: number;
+  /** Whether one of the rows holds a figure that can't be read. */
+  readonly unreadable: boolean;
 }
+
+const MALFORMED: ReadonlySet<string> = new Set(['mixed-separators', 'bad-grouping', 'error-value']);
 
 function figuresAbove(table: ReadTable, average: Entry, column: LayoutColumn): Above {
   const every: Figure[] = [];
   const means: Figure[] = [];
   let since: Figure[] = [];
   let blanks = 0;
+  let unreadable = false;
   for (const entry of table.entries.slice(0, table.entries.indexOf(average))) {
     const figure = entry.figures.get(column);
     if (entry.kind === 'average') {
@@ -35,8 +40,9 @@ function figuresAbove(table: ReadTable, average: Entry, column: LayoutColumn): A
       since.push(figure);
       every.push(figure);
     } else if (!figure.reading.ok && figure.reading.because === 'dash') blanks++;
+    else if (!figure.reading.ok && MALFORMED.has(figure.reading.because)) unreadable = true;
   }
-  return { figures: since.length > 0 ? since : every, every, means, blanks };
+  return { figures: since.length > 0 ? since : every, every, means, blanks, unreadable };
 }
 
 function meanOf(figures: readonly Figure[]): Estimate | undefined {
@@ -96,7 +102,12 @@ function* checkMean(
   if (!stated || figure.inherited) return;
   const above = figuresAbove(table, entry, column);
   const { figures, blanks } = above;
-  if (figures.length < 2) return;
+  if (above.unreadable) {
+    yield { verdict: 'unchecked', at: figure.ref, table, reason: 'ada angka di atasnya yang tidak terbaca' };
+    return;
+  }
+  // A group of one row has that row's figure for its mean.
+  if (above.every.length < 2) return;
   const printed: Quantity =
     stated.precision === 'exact' ? { ...stated, precision: { decimals: stated.decimals } } : stated;
   const judgements = candidates(table, above, column).map((expected) => judge(printed, expected));

@@ -99,6 +99,8 @@ export const HEADER_OPENINGS: readonly string[] = [
   'target',
   'realisasi',
   'capaian',
+  'pencapaian',
+  'ketercapaian',
   'persentase',
   'presentase',
   'prosentase',

@@ -136,4 +136,24 @@ describe('facts', () => {
       ).tahun,
     ).toBe(2024);
   });
+
+  it('take the one year of everything else on the sheet', () => {
+    const drawn = (second: string) => `
+      Pengukuran Kinerja Tahun 2024
+      No | Indikator | Target | Realisasi
+      1 | Nilai SAKIP | 70 | 71
+
+      ${second}
+      No | Program | Pagu | Realisasi
+      1 | Program Penunjang | 10.000.000 | 9.000.000`;
+    const yearsOf = (text: string) =>
+      readReport(draw(text)).tables[1]?.layout.columns.map((column) => column.tahun);
+    expect(yearsOf(drawn('Realisasi Anggaran'))).toEqual([undefined, undefined, 2024, 2024]);
+    expect(yearsOf(drawn('Realisasi Anggaran 2022-2023'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
 });

@@ -69,4 +69,16 @@ describe("a report's own formulas", () => {
       1 | Nilai SAKIP | 70 | 71 | 101,43`);
     expect(layout.columns[4]?.formula).toBeUndefined();
   });
+
+  it('go with their like where numbers are merged over pairs', () => {
+    const layout = layoutOf(`
+      No | Program | Target | < | Realisasi 2023 | < | Realisasi 2024 | < | Seluruhnya | <
+      ^ | ^ | K | Rp | K | Rp | K | Rp | K | Rp
+      1 | 2 | 3 | < | 4 | < | 5 | < | 6=4+5 | <
+      1 | Program Jalan | 9 | 9.000.000 | 2 | 2.000.000 | 3 | 3.000.000 | 5 | 5.000.000`);
+    expect(layout.columns.slice(8).map((one) => one.formula?.cols)).toEqual([
+      [4, 6],
+      [5, 7],
+    ]);
+  });
 });

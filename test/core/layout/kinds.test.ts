@@ -112,7 +112,7 @@ const TABLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'sebaran-predikat',
-    'no predikat jumlah capaian',
+    'no predikat jumlah lain',
     `Predikat Capaian Indikator
      No | Predikat | Jumlah Indikator | Persentase
      1 | Sangat Tinggi | 2 | 40,00
@@ -232,6 +232,67 @@ const TABLES: readonly (readonly [string, string, string])[] = [
      No | Sasaran | Program/Kegiatan | Indikator Kinerja | Target Akhir Renstra | < | Target Renja 2024 | < | Realisasi Triwulan I 2024 | <
      ^ | ^ | ^ | ^ | K | Rp | K | Rp | K | Rp
      1 | Tata kelola baik | Program Penunjang | Nilai SAKIP | 80 | 50.000.000 | 70 | 10.000.000 | 20 | 2.000.000`,
+  ],
+  [
+    'lra-sipd',
+    'no uraian pagu:2024 realisasi-anggaran:2024 penyerapan:2024',
+    `Laporan Realisasi Anggaran Tahun Anggaran 2024
+     Kode Rekening | Uraian | Anggaran | Realisasi | Persentase
+     5.1 | BELANJA OPERASI | 10.000.000 | 9.000.000 | 90,00`,
+  ],
+  [
+    'target-tahunan',
+    'indikator satuan target:2024 target:2024/tw1 target:2024/tw2',
+    `Rencana Aksi Tahun 2024
+     Indikator Kinerja | Satuan | Target 2024 | Target Triwulan | <
+     ^ | ^ | ^ | I | II
+     Produksi padi | Ton | 148 | 41 | 107`,
+  ],
+  [
+    'capaian-kinerja',
+    'no indikator target:2024 realisasi:2024 capaian:2024 predikat:2024 target-akhir:2026 kemajuan:2024',
+    `Capaian Kinerja Tahun 2024
+     No | Indikator Kinerja | Tahun 2024 | < | < | < | Renstra | <
+     ^ | ^ | Target | Realisasi | Capaian (%) | Kriteria | Target 2026 | Kemajuan (%)
+     1 | Jalan mantap | 80 | 82 | 102,50 | Sangat Tinggi | 84 | 97,62`,
+  ],
+  [
+    'capaian-program',
+    'no program target:2024 realisasi:2024 capaian:2024 predikat:2024',
+    `Capaian Kinerja Program Tahun 2024
+     No | Program | Target | Realisasi | Capaian (%) | Kriteria
+     1 | Program Penunjang | 80 | 82 | 102,50 | Sangat Tinggi`,
+  ],
+  [
+    'perbandingan-tahun',
+    'no indikator satuan realisasi:2024 realisasi:2024',
+    `Perbandingan Realisasi dengan Nasional Tahun 2024
+     No | Indikator Makro | Satuan | Provinsi | Nasional
+     1 | Gini Ratio | Poin | 0,361 | 0,375`,
+  ],
+  [
+    'perbandingan-tahun',
+    'tahun realisasi perubahan',
+    `Perkembangan IPM
+     Tahun | IPM | Kenaikan (poin)
+     2023 | 69,71 | -
+     2024 | 70,36 | 0,65`,
+  ],
+  [
+    'kemajuan-renstra',
+    'indikator target-akhir:2024 realisasi:2024 kemajuan:2024',
+    `Capaian terhadap Target Renstra 2020-2024
+     Indikator Kinerja | Target Renstra 2024 | Realisasi 2024 | Capaian terhadap Target Renstra (%)
+     Nilai SAKIP | 68 | 67 | 98,53`,
+  ],
+  [
+    'teks',
+    'uraian lain',
+    `Indikator 1 | Cakupan akta kelahiran anak
+     Target 2024 | 98 persen
+     Realisasi 2024 | 98,12 persen
+     Capaian | 100,12%
+     Rumus | Realisasi dibagi target`,
   ],
   [
     'checklist',

@@ -1,7 +1,7 @@
 import { layoutOf, relationsIn } from '../../support/tables';
 
 describe('relations between columns', () => {
-  it('go with the year', () => {
+  it('go with the year, a change with every measure that it may be of', () => {
     expect(
       relationsIn(
         layoutOf(`
@@ -9,7 +9,7 @@ describe('relations between columns', () => {
           ^ | ^ | Target | Realisasi | Capaian | Target | Realisasi | Capaian | ^
           1 | Nilai SAKIP | 68 | 68 | 100,00 | 70 | 71 | 101,43 | 1,43`),
       ),
-    ).toBe('E=capaian(D,C) H=capaian(G,F) I=perubahan(G,D)');
+    ).toBe('E=capaian(D,C) H=capaian(G,F) I=perubahan(G,D) I=perubahan(H,E)');
   });
 
   it('go with the quarter', () => {
@@ -74,5 +74,28 @@ describe('relations between columns', () => {
           1 | Program Penunjang | 10.000.000 | 9,00 | 90,00`),
       ),
     ).toBe('');
+  });
+
+  it('take what is added up to the last quarter for the year', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          Capaian Kinerja Tahun 2024
+          Indikator Kinerja | Target | Realisasi s.d. | < | < | < | % Capaian
+          ^ | ^ | TW 1 | TW 2 | TW 3 | TW 4 | ^
+          Nilai SAKIP | 70 | 20 | 40 | 60 | 71 | 101,43`),
+      ),
+    ).toBe('G=capaian(F,B)');
+  });
+
+  it('compare a budget with that before its change', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          Anggaran Sebelum dan Sesudah Perubahan Tahun 2024
+          No | Program | APBD Murni (Rp) | APBD Perubahan (Rp) | Bertambah/(Berkurang) (Rp)
+          1 | Program Jalan | 5.000.000 | 7.000.000 | 2.000.000`),
+      ),
+    ).toBe('E=perubahan(D,C)');
   });
 });

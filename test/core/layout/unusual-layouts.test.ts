@@ -77,6 +77,37 @@ describe('roles in unusual layouts', () => {
        1 | Angka melek huruf | 90 | 85 | 105,88`,
     ],
     [
+      'changes of counts in figures and in percent',
+      'uraian jumlah:2022 jumlah:2022 lain jumlah:2023 jumlah:2023 lain perubahan:2023 perubahan:2023',
+      `Gangguan Kamtibmas Tahun 2022 dan 2023
+       Golongan | Tahun 2022 | < | < | Tahun 2023 | < | < | Naik/Turun | <
+       ^ | CT | CC | % | CT | CC | % | Angka | %
+       Konvensional | 412 | 287 | 69,70 | 388 | 291 | 75,00 | -24 | -5,80`,
+    ],
+    [
+      'cases that are left over are counted',
+      'no uraian jumlah:2023 jumlah:2024 jumlah:2024 jumlah:2024',
+      `Keadaan Perkara Tahun 2024
+       No | Jenis Perkara | Sisa Tahun 2023 | Masuk Tahun 2024 | Beban Perkara | Sisa Akhir Tahun 2024
+       1 | Cerai gugat | 12 | 90 | 102 | 7`,
+    ],
+    [
+      'offices are what their budgets are of',
+      'no uraian pagu:2024 realisasi-anggaran:2024 penyerapan:2024',
+      `Peringkat Penyerapan Tahun 2024
+       Nomor | SKPD | Pagu | Realisasi | %
+       1 | Dinas Perhubungan | 88.204.000 | 86.911.402 | 98,53`,
+    ],
+    [
+      'programs under a header that does not say so',
+      'no program pagu:2024 realisasi-anggaran:2024',
+      `Realisasi Anggaran Tahun 2024
+       Kode | Uraian | Anggaran | Realisasi
+       1.01 | Urusan Pemerintahan Bidang Pendidikan | 50.000.000 | 45.000.000
+       1.01.01 | Program Penunjang Urusan | 30.000.000 | 27.000.000
+       1.01.02 | Program Pengelolaan Pendidikan | 20.000.000 | 18.000.000`,
+    ],
+    [
       'budgets before and after a change',
       'no uraian pagu:2024 pagu:2024 perubahan:2024 perubahan:2024',
       `Perubahan APBD Tahun 2024

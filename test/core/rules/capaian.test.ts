@@ -131,6 +131,11 @@ describe('capaian', () => {
       expect(seen(`${ABOVE} | 120,00`, 'Nilai SAKIP | 50 | 65 | 130,00')).toEqual(['error E3']);
     });
 
+    it('whatever a slip says', () => {
+      const rows = ['Kunjungan | 10 | 14 | 120,00', 'Akta | 10 | 15 | 120,00', 'Peserta | 80 | 80 | 130,00'];
+      expect(seen(...rows)).toEqual(['error E5']);
+    });
+
     it('that the header names', () => {
       const drawn = capaianTable([`${ABOVE} | 120,00`, SOUND], 'Capaian (maks. 120%)');
       expect(follow(drawn, 'capaian').findings).toEqual([]);

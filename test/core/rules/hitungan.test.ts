@@ -25,6 +25,10 @@ describe('hitungan', () => {
       });
     });
 
+    it('differs once where the total of the shares is wrong with it', () => {
+      expect(onlyFinding(`${spread('38,57%')}\n  Jumlah | | 7 | 100,00%`)).toMatchObject({ cell: 'D3' });
+    });
+
     it('notes a share that is cut off or one unit off', () => {
       expect(glance(follow(spread('28,58%'), 'hitungan').findings)).toEqual(['info D3']);
     });
@@ -47,6 +51,18 @@ describe('hitungan', () => {
 
     it('agrees', () => {
       expect(follow(counted('2', '1', '1'), 'hitungan')).toMatchObject({ findings: [], agrees: 3 });
+    });
+
+    it('takes a wrong predikat for one mistake', () => {
+      const drawn = counted('2', '1', '1').replace('105,00 | Melampaui target', '105,00 | Sesuai target');
+      const scale = `
+      Tabel 3.1 Skala Capaian Kinerja
+      No | Rentang Capaian | Kategori
+      1 | > 100 | Melampaui target
+      2 | 95 - 100 | Sesuai target
+      3 | < 95 | Tidak tercapai
+`;
+      expect(glance(follow(scale + drawn).findings)).toEqual(['error F9']);
     });
 
     it('differs', () => {

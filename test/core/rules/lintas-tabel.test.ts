@@ -112,6 +112,26 @@ describe('lintas-tabel', () => {
     ).toEqual(['error D11']);
   });
 
+  it('holds other tables against the change, not against what was set first', () => {
+    expect(
+      seen(
+        ['Perjanjian Kinerja Tahun 2024', 'Target', '80'],
+        ['Perubahan Perjanjian Kinerja Tahun 2024', 'Target', '28'],
+        ['Rencana Aksi Tahun 2024', BOTH, '82 | 84'],
+        ['Capaian Kinerja Tahun 2024', BOTH, '82 | 84'],
+      ),
+    ).toEqual(['error D7']);
+  });
+
+  it('takes a plan in the title for that of the column that names it', () => {
+    expect(
+      seen(
+        ['Capaian Kinerja Tahun 2024', BOTH, '80 | 84'],
+        ['Perbandingan dengan Target Akhir Renstra', 'Target Akhir Renstra 2026 | Realisasi 2024', '90 | 48'],
+      ),
+    ).toEqual(['error E7']);
+  });
+
   it('leaves a name alone that one table uses for two things', () => {
     const drawn = `
       Tabel 3.8 Realisasi Anggaran Tahun 2024

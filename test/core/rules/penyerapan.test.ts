@@ -74,6 +74,15 @@ describe('penyerapan', () => {
     it('only notes it where the row says that it is a mean', () => {
       expect(glance(follow(drawn('Jumlah / Rata-rata'), 'penyerapan').findings)).toEqual(['info E5']);
     });
+
+    it('finds the share that makes the mean wrong, and does not judge one that rests on an unreadable share', () => {
+      const mean = drawn('Jumlah / Rata-rata');
+      expect(onlyFinding(mean.replace('66,67', '6,67')).cell).toBe('E3');
+      expect(onlyFinding(mean.replace('66,67', '66,.67'))).toMatchObject({
+        rule: 'format-angka',
+        cell: 'E3',
+      });
+    });
   });
 
   it.each([

@@ -141,4 +141,13 @@ describe('perubahan', () => {
       expect(glance([finding])).toEqual(['warning F2']);
     });
   });
+
+  it('does not guess that a change is of counts that no row bears out', () => {
+    const drawn = `
+      Tabel 1.1 Panjang Jalan
+      No | Kondisi | Panjang 2023 | Panjang 2024 | Perubahan
+      1 | Baik | 403 | 416 | 5
+      2 | Rusak | 97 | 84 | 7`;
+    expect(follow(drawn, 'perubahan').findings).toEqual([]);
+  });
 });

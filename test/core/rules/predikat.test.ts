@@ -101,4 +101,35 @@ describe('predikat', () => {
     expect(onlyFinding(drawn, 'predikat', { skala: 'sakip' })).toMatchObject({ cell: 'F3', expected: 'BB' });
     expect(follow(graded('72,00', 'BB'), 'predikat', { skala: 'sakip' }).findings).toEqual([]);
   });
+
+  it('leaves an open end of the printed scale to the class beside', () => {
+    const drawn = (label: string) => `
+      Tabel 3.1 Skala Pengukuran Kinerja
+      No | Rentang Capaian | Kategori
+      1 | ≥ 100% | Sangat Berhasil
+      2 | 75% s.d. < 100% | Berhasil
+      3 | < 75% | Kurang Berhasil
+
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian % | Kategori
+      1 | Indeks data terbuka | 100 | 100 | 100,00 | ${label}`;
+    expect(follow(drawn('Sangat Berhasil'), 'predikat').findings).toEqual([]);
+    expect(onlyFinding(drawn('Berhasil'), 'predikat').expected).toBe('Sangat Berhasil');
+  });
+
+  it('grades the score of a whole evaluation, which stands above its class', () => {
+    const drawn = (label: string) => `
+      Hasil Evaluasi Akuntabilitas Kinerja Tahun 2024
+      No | Komponen yang Dinilai | Bobot | Nilai
+      1 | Perencanaan Kinerja | 60,00 | 44,00
+      2 | Pengukuran Kinerja | 40,00 | 32,00
+      Nilai Hasil Evaluasi | < | 100,00 | 76,00
+      Tingkat Akuntabilitas Kinerja | < | | ${label}`;
+    expect(follow(drawn('BB'), 'predikat')).toMatchObject({ findings: [], agrees: 1 });
+    expect(onlyFinding(drawn('A'), 'predikat')).toMatchObject({
+      cell: 'D6',
+      expected: 'BB',
+      related: ['D5'],
+    });
+  });
 });

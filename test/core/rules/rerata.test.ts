@@ -99,4 +99,19 @@ describe('rerata', () => {
   it('does not check the mean of one figure', () => {
     expect(follow(withMean('77,00', ROWS.slice(0, 1)), 'rerata')).toMatchObject({ findings: [], agrees: 0 });
   });
+
+  it('is not judged where a figure above it can not be read', () => {
+    const rows = [...ROWS, 'Nilai SAKIP | 70 | 70 | 10,.00'];
+    expect(follow(withMean('90,00', rows), 'rerata')).toMatchObject({
+      findings: [],
+      unchecked: ['E7 ada angka di atasnya yang tidak terbaca'],
+    });
+  });
+
+  it('is the figure of a group of one', () => {
+    const drawn = (mean: string) =>
+      `${withMean('90,00')}\n4 | Nilai SAKIP | 70 | 70 | 100,00\nRata-rata Sasaran 2 | | | | ${mean}`;
+    expect(follow(drawn('100,00'), 'rerata').findings).toEqual([]);
+    expect(onlyFinding(drawn('101,00'), 'rerata')).toMatchObject({ cell: 'E8', expected: '100,00' });
+  });
 });

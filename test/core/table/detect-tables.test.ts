@@ -75,6 +75,15 @@ describe('where tables stand', () => {
     ]);
   });
 
+  it('knows a table of one row by its header', () => {
+    expect(
+      rangesIn(`
+        Penelitian Tahun 2024
+        Skema | Target (judul) | Realisasi (judul) | Ketercapaian
+        Penelitian hibah kementerian | 42 | 51 | 121,43`),
+    ).toEqual(['A2:D3']);
+  });
+
   it('finds stacked tables, with blank rows or only a title between them', () => {
     const drawn = `
       Tabel 1.1 Pegawai

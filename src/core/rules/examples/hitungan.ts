@@ -38,4 +38,25 @@ export const examples: readonly Example[] = [
       3 | Tidak tercapai | 1`,
     finds: ['C10'],
   },
+  {
+    about: '331 respon dari 340 sampel adalah 97,35%, bukan 79,35%.',
+    drawn: `
+      Tabel 1.4 Tingkat Respon Survei Tahun 2024
+      No | Nama Survei | Sampel | Respon | Tingkat Respon (%)
+      1 | Survei angkatan kerja | 340 | 331 | 79,35
+      2 | Survei sosial ekonomi | 620 | 611 | 98,55
+      3 | Survei ubinan | 96 | 88 | 91,67
+      Jumlah | | 1.056 | 1.030 | 97,54`,
+    finds: ['E3'],
+  },
+  {
+    about: 'Persentase seluruhnya adalah 100%.',
+    drawn: `
+      Tabel 3.4 Rekapitulasi Capaian Indikator Tahun 2024
+      Kategori | Jumlah Indikator | Persentase
+      Melampaui target | 7 | 87,50
+      Tidak tercapai | 1 | 12,50
+      Jumlah | 8 | 10,00`,
+    finds: ['C5'],
+  },
 ];

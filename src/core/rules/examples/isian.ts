@@ -43,4 +43,14 @@ export const examples: readonly Example[] = [
       2 | Kegiatan Pendampingan | 15.000.000 | 14.000.000`,
     finds: ['C6'],
   },
+  {
+    about: 'Defisit tidak memiliki persentase.',
+    drawn: `
+      Laporan Realisasi Anggaran Tahun Anggaran 2024
+      Kode | Uraian | Anggaran | Realisasi | %
+      4 | PENDAPATAN | 80.000.000 | 85.000.000 | 106,25
+      5 | BELANJA | 120.000.000 | 100.000.000 | 83,33
+      | SURPLUS/(DEFISIT) | -40.000.000 | -15.000.000 |`,
+    finds: [],
+  },
 ];

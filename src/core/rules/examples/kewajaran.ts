@@ -36,4 +36,14 @@ export const examples: readonly Example[] = [
     finds: [],
     notes: ['F3'],
   },
+  {
+    about: 'Sisa lebih tahun lalu dan defisit bukan belanja yang melampaui pagunya.',
+    drawn: `
+      Laporan Realisasi Anggaran Tahun Anggaran 2024
+      Kode | Uraian | Anggaran | Realisasi | %
+      5 | BELANJA | 120.000.000 | 100.000.000 | 83,33
+      | SURPLUS/(DEFISIT) | -40.000.000 | -15.000.000 |
+      6.1 | Sisa Lebih Perhitungan Anggaran Tahun Sebelumnya | 45.000.000 | 45.000.117 | 100,00`,
+    finds: [],
+  },
 ];

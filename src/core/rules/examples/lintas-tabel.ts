@@ -46,4 +46,25 @@ export const examples: readonly Example[] = [
       1 | Indeks kepuasan masyarakat | Nilai | 80 | 84`,
     finds: ['D11'],
   },
+  {
+    about:
+      'Perubahan perjanjian kinerja menetapkan target baru, dan setiap bidang berjanji atas bagiannya sendiri.',
+    drawn: `
+      PERJANJIAN KINERJA TAHUN 2024
+      No | Indikator Kinerja | Satuan | Target
+      1 | Produksi padi | Ton | 152.000
+
+      PERUBAHAN PERJANJIAN KINERJA TAHUN 2024
+      No | Indikator Kinerja | Satuan | Target
+      1 | Produksi padi | Ton | 148.500
+
+      PERJANJIAN KINERJA KEPALA BIDANG TANAMAN PANGAN TAHUN 2024
+      No | Indikator Kinerja | Satuan | Target
+      1 | Jumlah kelompok tani yang dibina | Kelompok | 64
+
+      PERJANJIAN KINERJA KEPALA BIDANG PETERNAKAN TAHUN 2024
+      No | Indikator Kinerja | Satuan | Target
+      1 | Jumlah kelompok tani yang dibina | Kelompok | 27`,
+    finds: [],
+  },
 ];

@@ -65,4 +65,58 @@ export const examples: readonly Example[] = [
     finds: [],
     notes: ['F3'],
   },
+  {
+    about: 'Perubahan panjang jalan mengikuti panjangnya, bukan persentasenya; 84 dikurangi 97 adalah -13.',
+    drawn: `
+      Tabel 1.1 Panjang Jalan Menurut Kondisi
+      No | Kondisi | Tahun 2023 | < | Tahun 2024 | < | Perubahan (km)
+      ^ | ^ | Panjang (km) | % | Panjang (km) | % | ^
+      1 | Baik | 403 | 80,60 | 416 | 83,20 | 13
+      2 | Rusak | 97 | 19,40 | 84 | 16,80 | -31`,
+    finds: ['G5'],
+  },
+  {
+    about: 'Anggaran sesudah perubahan dikurangi anggaran murni adalah -5.000.000.',
+    drawn: `
+      Tabel 3.3 Anggaran Program Sebelum dan Sesudah Perubahan Tahun 2024
+      No | Program | APBD Murni (Rp) | APBD Perubahan (Rp) | Bertambah/(Berkurang) (Rp)
+      1 | Program Sarana Pertanian | 65.000.000 | 60.000.000 | -50.000.000
+      2 | Program Penyuluhan | 40.000.000 | 44.000.000 | 4.000.000`,
+    finds: ['E3'],
+  },
+  {
+    about:
+      'Tahun turun ke bawah: kenaikan dihitung terhadap baris di atasnya, 69,71 dikurangi 69,02 adalah 0,69.',
+    drawn: `
+      Tabel 3.7 Perkembangan IPM
+      Tahun | IPM | Kenaikan (poin)
+      2021 | 68,49 | -
+      2022 | 69,02 | 0,53
+      2023 | 69,71 | 0,96
+      2024 | 70,36 | 0,65`,
+    finds: ['C5'],
+  },
+  {
+    about: 'Deviasi adalah selisih dua kolom di sebelahnya; 20,11 dikurangi 21,30 adalah -1,19.',
+    drawn: `
+      Tabel 3.4 Realisasi Fisik sampai dengan April 2024
+      Bulan | Fisik (%) | < | <
+      ^ | Target | Realisasi | Deviasi
+      Januari | 1,20 | 0,85 | -0,35
+      Februari | 4,50 | 3,90 | -0,60
+      Maret | 12,00 | 12,48 | 0,48
+      April | 21,30 | 20,11 | -1,91`,
+    finds: ['D7'],
+  },
+  {
+    about: 'Kolom mengikuti rumus yang dicetak pada judulnya: 98,12 dikurangi 95,00 adalah 3,12.',
+    drawn: `
+      Tabel 3.2 Perbandingan Realisasi Tahun 2024 dengan Standar Nasional
+      Indikator Kinerja Utama | Realisasi 2024 | Standar Nasional | Selisih
+      (1) | (2) | (3) | (4)=(2)-(3)
+      Cakupan akta kelahiran | 98,12 | 95,00 | 3,21
+      Cakupan identitas anak | 58,36 | 50,00 | 8,36
+      Perekaman KTP | 99,15 | 99,40 | -0,25`,
+    finds: ['D4'],
+  },
 ];

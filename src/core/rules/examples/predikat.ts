@@ -34,4 +34,13 @@ export const examples: readonly Example[] = [
       2 | Indeks kepuasan masyarakat | 80 | 84 | 105,00 | Sangat Baik`,
     finds: ['F10'],
   },
+  {
+    about: 'Nilai evaluasi SAKIP 71,35 berpredikat BB dan 62,48 berpredikat B, bukan A.',
+    drawn: `
+      Nilai SAKIP Perangkat Daerah Tahun 2024
+      No | Perangkat Daerah | Nilai | Predikat
+      1 | Dinas Pendidikan | 71,35 | BB
+      2 | Dinas Pekerjaan Umum | 62,48 | A`,
+    finds: ['D4'],
+  },
 ];

@@ -31,6 +31,7 @@ const LEADS: readonly RuleId[] = [
   'penyerapan',
   'perubahan',
   'efisiensi',
+  'hitungan',
 ];
 
 /**

@@ -11,6 +11,22 @@ export const ADDITIVE: ReadonlySet<Role> = new Set<Role>([
   'bobot',
 ]);
 
+/**
+ * Whether a column's figures add up: amounts, counts and weights do, and the scores of an evaluation where they
+ * lie below their weights.
+ */
+export function isAdditive(table: ReadTable, column: LayoutColumn): boolean {
+  if (column.role !== 'nilai' || table.layout.kind !== 'evaluasi-sakip') return ADDITIVE.has(column.role);
+  const bobot = table.layout.columns.find((one) => one.role === 'bobot');
+  const pairs = table.entries.map((entry) => [
+    quantityOf(entry.figures.get(column))?.value,
+    bobot && quantityOf(entry.figures.get(bobot))?.value,
+  ]);
+  const weighed = pairs.filter(([score, weight]) => score && weight);
+  const above = weighed.filter(([score, weight]) => score?.gt(weight ?? 0)).length;
+  return weighed.length >= 2 && above * 4 <= weighed.length;
+}
+
 /** A figure and those it should be the sum of. */
 export interface Sum {
   readonly table: ReadTable;
@@ -107,5 +123,5 @@ function distinct(entries: readonly Entry[], column: LayoutColumn): Entry[] {
 export function isSureTotal(table: ReadTable, entry: Entry): boolean {
   if (isBareTotalLabel(entry.label)) return true;
   const after = table.entries.slice(table.entries.indexOf(entry) + 1);
-  return after.every((one) => one.kind !== 'body');
+  return after.every((one) => one.kind !== 'body' || ![...one.figures.values()].some(quantityOf));
 }

@@ -1,5 +1,5 @@
 import { quantityOf, type Report } from '#core/fact';
-import { divide, estimate, scale } from '#core/number';
+import { divide, type Estimate, estimate, judge, type Quantity, scale, subtract } from '#core/number';
 
 /** The most that offices let a capaian count for. */
 const CAPS = [100, 110, 120, 150];
@@ -30,15 +30,26 @@ export function capOf(report: Report): Cap | undefined {
         const target = quantityOf(entry.figures.get(relation.second));
         if (!stated || !realisasi || !target || target.value.eq(0)) continue;
         const value = stated.shown.toNumber();
-        most = Math.max(most, value);
         const cap = CAPS.find((one) => one === value);
         const ratio = scale(divide(estimate(realisasi), estimate(target)), 100);
+        // A figure that no formula gives is a slip, and no proof that nothing was capped.
+        const inverse = scale(divide(estimate(target), estimate(realisasi)), 100);
+        const follows = [ratio, turned(realisasi, target), inverse].some(
+          (one) => one && judge(stated, one).verdict !== 'differs',
+        );
+        if (cap !== undefined || follows) most = Math.max(most, value);
         if (cap !== undefined && ratio?.low.gt(cap)) atCap.set(cap, (atCap.get(cap) ?? 0) + 1);
       }
     }
   }
   const rows = atCap.get(most) ?? 0;
   return rows === 0 ? undefined : { at: most, sure: rows >= 2 };
+}
+
+/** (2T-R)/T x 100, for what is better the lower it is. */
+function turned(realisasi: Quantity, target: Quantity): Estimate | undefined {
+  const [r, t] = [estimate(realisasi), estimate(target)];
+  return scale(divide(subtract(scale(t, 2), r), t), 100);
 }
 
 const NAMED = /(?:maks\w*|tertinggi|paling (?:tinggi|banyak)|dibatasi)\D{0,20}(1[0-5]0)\b/i;

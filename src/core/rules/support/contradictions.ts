@@ -1,6 +1,7 @@
 import { comparableFacts, type Entry, type Fact, keyWith, quantityOf, type Report } from '#core/fact';
 import { DERIVED } from '#core/layout';
-import { same } from '#core/number';
+import { isSameFigure } from './same-figure';
+import { currentOf, versionsIn } from './versions';
 
 /** A fact that stands against what most tables say of the same thing. */
 export interface OddFact {
@@ -18,11 +19,6 @@ export interface Contradictions {
   readonly agreeing: readonly (readonly Fact[])[];
   /** What the report says of the same measure a number of years before, in any table. */
   earlier(fact: Fact, years: number): readonly Fact[];
-}
-
-/** Whether two printed figures may stand for one: equal at the coarser precision of the two. */
-export function isSameFigure(a: Fact, b: Fact): boolean {
-  return same(a.quantity, b.quantity) !== 'different';
 }
 
 /** Facts that say the same, together. */
@@ -50,20 +46,25 @@ function hangsTogether(entry: Entry, fact: Fact): boolean {
 /** Compares what the tables say of the same things. */
 export function contradictions(report: Report): Contradictions {
   const odd: OddFact[] = [];
-  const agreeing: Fact[][] = [];
-  for (const group of comparableFacts(report.facts, report.names).values()) {
+  const agreeing: (readonly Fact[])[] = [];
+  const compare = (group: readonly Fact[]) => {
     const parts = clusters(group);
-    if (parts.length === 1) {
-      agreeing.push(group);
-      continue;
-    }
-    if (hasTurned(group, report)) continue;
+    if (parts.length === 1) agreeing.push(group);
     const ranked = [...parts].sort((a, b) => tablesOf(b) - tablesOf(a) || trust(b) - trust(a));
     const reference = ranked[0] as Fact[];
     for (const part of ranked.slice(1)) {
       for (const fact of part)
         odd.push({ fact, against: reference, outvoted: tablesOf(reference) > tablesOf(part) });
     }
+  };
+  const versions = versionsIn(report);
+  const versioned = new Set(versions.flatMap(({ first, others }) => [...first, ...others]));
+  for (const group of comparableFacts(report.facts, report.names).values()) {
+    if (!group.some((fact) => versioned.has(fact))) compare(group);
+  }
+  for (const version of versions) {
+    const current = currentOf(version) ?? [];
+    if (current.some((fact) => !version.changed.includes(fact))) compare(current);
   }
   const byKey = new Map<string, Fact[]>();
   for (const fact of report.facts) {
@@ -75,27 +76,6 @@ export function contradictions(report: Report): Contradictions {
     agreeing,
     earlier: (fact, years) => byKey.get(keyWith(fact, report.names, fact.tahun - years)) ?? [],
   };
-}
-
-/**
- * Whether a figure was set anew in the year: a perjanjian kinerja and its change, a budget before and after. What
- * other tables say then agrees with one of the two, although they don't say with which.
- */
-function hasTurned(group: readonly Fact[], report: Report): boolean {
-  const [first] = group as readonly [Fact];
-  const { names } = report;
-  const changed = report.facts.filter(
-    (one) =>
-      one.figure.column.qualifiers.includes('perubahan') &&
-      one.ukuran === first.ukuran &&
-      one.tahun === first.tahun &&
-      one.subject.role === first.subject.role &&
-      names.canonical(one.subject.role, one.subject.key) ===
-        names.canonical(first.subject.role, first.subject.key),
-  );
-  if (changed.length === 0) return false;
-  const rest = group.filter((fact) => !changed.some((one) => isSameFigure(one, fact)));
-  return rest.length < group.length && clusters(rest).length <= 1;
 }
 
 function trust(facts: readonly Fact[]): number {

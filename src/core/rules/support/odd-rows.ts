@@ -1,5 +1,6 @@
 import { type Entry, type Fact, type Figure, quantityOf, type Report } from '#core/fact';
-import { type Contradictions, contradictions, isSameFigure, type OddFact } from './contradictions';
+import { type Contradictions, contradictions, type OddFact } from './contradictions';
+import { isSameFigure } from './same-figure';
 
 /** All odd facts of one row: they are one mistake, or come from one. */
 export interface OddRow {

@@ -56,27 +56,31 @@ function isBlank(figure: Figure): boolean {
 export function* relationRows(report: Report, formula: FormulaName): Generator<RelationRow | Unchecked> {
   for (const table of report.tables) {
     for (const relation of table.layout.relations) {
-      if (relation.formula !== formula) continue;
-      for (const entry of table.entries) {
-        if (entry.kind === 'average') continue;
-        const result = entry.figures.get(relation.result);
-        const first = entry.figures.get(relation.first);
-        const second = entry.figures.get(relation.second);
-        if (!result || !first || !second || result.inherited || isBlank(result)) continue;
-        if (isBlank(first) && isBlank(second)) continue;
-        const stated = givenBy(result);
-        const a = givenBy(first);
-        const b = givenBy(second);
-        if (stated && a && b) {
-          const covered = coveredBy(result, table, relation);
-          if (covered.length > 0 || !isMeanOfOthers(relation))
-            yield { table, entry, relation, result, first, second, stated, a, b, covered };
-          continue;
-        }
-        const bad = [result, first, second].find((figure) => givenBy(figure) === undefined) as Figure;
-        yield { verdict: 'unchecked', at: result.ref, table, reason: reasonOf(bad) };
-      }
+      if (relation.formula === formula) yield* rowsOf(table, relation);
     }
+  }
+}
+
+/** The rows of one table in which a relation of its columns can be followed, or the reason why not. */
+export function* rowsOf(table: ReadTable, relation: Relation): Generator<RelationRow | Unchecked> {
+  for (const entry of table.entries) {
+    if (entry.kind === 'average') continue;
+    const result = entry.figures.get(relation.result);
+    const first = entry.figures.get(relation.first);
+    const second = entry.figures.get(relation.second);
+    if (!result || !first || !second || result.inherited || isBlank(result)) continue;
+    if (isBlank(first) && isBlank(second)) continue;
+    const stated = givenBy(result);
+    const a = givenBy(first);
+    const b = givenBy(second);
+    if (stated && a && b) {
+      const covered = coveredBy(result, table, relation);
+      if (covered.length > 0 || !isMeanOfOthers(relation))
+        yield { table, entry, relation, result, first, second, stated, a, b, covered };
+      continue;
+    }
+    const bad = [result, first, second].find((figure) => givenBy(figure) === undefined) as Figure;
+    yield { verdict: 'unchecked', at: result.ref, table, reason: reasonOf(bad) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Figure, quantityOf, type ReadTable } from '#core/fact';
-import { holdsAny, type LayoutColumn, wordsOf } from '#core/layout';
+import { holdsAny, type LayoutColumn, type Role, wordsOf } from '#core/layout';
 import { ADDITIVE } from './addends';
 import { judgeSum } from './check-sum';
 
@@ -7,6 +7,8 @@ import { judgeSum } from './check-sum';
 export interface RowSum {
   readonly total: LayoutColumn;
   readonly parts: readonly LayoutColumn[];
+  /** Whether the parts are quarters: some rows add them up, others end with the last. */
+  readonly quarters?: true;
 }
 
 const TOTAL_WORDS = ['jumlah', 'total', 'jml'];
@@ -15,10 +17,19 @@ function isTotalColumn(column: LayoutColumn): boolean {
   return holdsAny(wordsOf(column.labels.at(-1) ?? ''), TOTAL_WORDS);
 }
 
-/** Columns of one role and time whose sum a column may be: the run right before it, or a group under one label. */
+/**
+ * What a column may be the sum of: the columns that its printed formula names, and those of its role and time that
+ * stand right before it or in a group under one label.
+ */
 function candidates(columns: readonly LayoutColumn[]): RowSum[] {
   const sums: RowSum[] = [];
   for (const total of columns) {
+    const parts = quartersOf(columns, total);
+    if (parts.length >= 2) sums.push({ total, parts, quarters: true });
+    if (total.formula?.shape === 'sum') {
+      const parts = total.formula.cols.flatMap((col) => columns.find((one) => one.col === col) ?? []);
+      if (parts.length === total.formula.cols.length) sums.push({ total, parts });
+    }
     if (!ADDITIVE.has(total.role)) continue;
     const named = total.formula?.shape === 'sum' ? total.formula.cols : [];
     const printed = named.flatMap(
@@ -45,6 +56,27 @@ function candidates(columns: readonly LayoutColumn[]): RowSum[] {
   return sums;
 }
 
+const BY_QUARTER: ReadonlySet<Role> = new Set<Role>(['target', 'realisasi', 'pagu', 'realisasi-anggaran']);
+
+/** The quarters whose sum a column of the year may be. */
+function quartersOf(columns: readonly LayoutColumn[], total: LayoutColumn): LayoutColumn[] {
+  const added = (one: LayoutColumn) => one.qualifiers.includes('kumulatif');
+  if (!BY_QUARTER.has(total.role) || (total.triwulan !== undefined && !added(total))) return [];
+  const parts = columns.filter(
+    (one) =>
+      one !== total &&
+      one.role === total.role &&
+      one.triwulan !== undefined &&
+      !added(one) &&
+      one.tahun === total.tahun &&
+      one.worth === total.worth,
+  );
+  const each = new Set(parts.map((one) => one.triwulan));
+  return each.size === parts.length && (total.triwulan ?? 4) === Math.max(0, ...[...each].map(Number))
+    ? parts
+    : [];
+}
+
 /** A row's figures for a sum of columns; a dash counts as nothing. `undefined` where one can't be read. */
 export function rowFigures(
   table: ReadTable,
@@ -57,18 +89,27 @@ export function rowFigures(
   const parts: Figure[] = [];
   const dashes: Figure[] = [];
   for (const column of sum.parts) {
-    const figure = entry.figures.get(column) as Figure;
+    const figure = entry.figures.get(column);
+    if (!figure) return undefined;
     if (quantityOf(figure)) parts.push(figure);
     else if (!figure.reading.ok && (figure.reading.because === 'dash' || figure.reading.because === 'empty'))
       dashes.push(figure);
     else return undefined;
   }
-  return parts.length > 0 ? { total, parts, dashes } : undefined;
+  if (parts.length === 0 || (sum.quarters && endsWith(total, parts))) return undefined;
+  return { total, parts, dashes };
+}
+
+/** Whether a row tells a state rather than a flow: what the last quarter says is what the year says. */
+function endsWith(total: Figure, parts: readonly Figure[]): boolean {
+  const last = quantityOf(parts.at(-1))?.value;
+  const year = quantityOf(total)?.value;
+  return last !== undefined && year !== undefined && last.eq(year);
 }
 
 /**
  * The sums of columns that a table keeps: at least one row with two parts that are not zero comes out, and
- * not fewer rows come out than don't.
+ * not fewer rows come out than don't. Quarters are taken for parts only where three times as many do.
  */
 export function rowSums(table: ReadTable): RowSum[] {
   const kept: RowSum[] = [];
@@ -82,7 +123,8 @@ export function rowSums(table: ReadTable): RowSum[] {
       if (judgeSum(figures.total, figures.parts).verdict === 'differs') wrong++;
       else if (full) right++;
     }
-    if (right >= 1 && right >= wrong && !kept.some((one) => one.total === sum.total)) kept.push(sum);
+    const enough = sum.quarters ? right >= 2 && right >= wrong * 3 : right >= 1 && right >= wrong;
+    if (enough && !kept.some((one) => one.total === sum.total)) kept.push(sum);
   }
   return kept;
 }

@@ -8,6 +8,8 @@ export interface Grade {
   readonly from: number;
   /** The upper end that is printed; what lies between it and the next class is ambiguous. */
   readonly to: number;
+  /** Ends that the scale leaves to the class beside: `75 s.d. < 100` ends before 100. */
+  readonly open?: 'from' | 'to' | 'both';
 }
 
 export interface PredikatScale {
@@ -43,16 +45,26 @@ export const SAKIP: PredikatScale = {
 
 const NUMBER = /\d+(?:[.,]\d+)?/g;
 
-/** Reads `91% ≤ 100%`, `> 75 - 90`, `≤ 50`, `>= 100`, `85 ke atas`, `< 55`. */
-export function parseInterval(text: string): { from: number; to: number } | undefined {
+type Interval = Omit<Grade, 'label'>;
+
+/** Reads `91% ≤ 100%`, `> 75 - 90`, `75 s.d. < 100`, `≤ 50`, `>= 100`, `85 ke atas`, `< 55`. */
+export function parseInterval(text: string): Interval | undefined {
   const numbers = (text.match(NUMBER) ?? []).map((one) => Number(one.replace(',', '.')));
   const [a, b] = numbers;
   if (a === undefined || numbers.length > 2) return undefined;
-  if (b !== undefined) return { from: Math.min(a, b), to: Math.max(a, b) };
+  const below = /<\s*\d|kurang dari|di\s?bawah/i.test(text);
+  const above = />\s*\d|lebih (?:dari|besar)|di\s?atas/i.test(text);
+  const open = below && above ? 'both' : below ? 'to' : above ? 'from' : undefined;
+  const ends = open === undefined ? {} : { open: open as 'from' | 'to' | 'both' };
+  if (b !== undefined) {
+    // `91 < 100` and `100 > 91` stand between their numbers and close nothing.
+    const between = /\d\s*%?\s*[<>]\s*\d/.test(text);
+    return { from: Math.min(a, b), to: Math.max(a, b), ...(between ? {} : ends) };
+  }
   if (/[<≤]|kurang dari|ke bawah|kebawah|di bawah|dibawah|maksimal/i.test(text))
-    return { from: Number.NEGATIVE_INFINITY, to: a };
+    return { from: Number.NEGATIVE_INFINITY, to: a, ...ends };
   if (/[>≥]|lebih|ke atas|keatas|di atas|diatas|minimal/i.test(text))
-    return { from: a, to: Number.POSITIVE_INFINITY };
+    return { from: a, to: Number.POSITIVE_INFINITY, ...ends };
   return undefined;
 }
 
@@ -88,7 +100,12 @@ function openTop(grades: readonly Grade[]): Grade[] {
 /** The classes that a value may have: two where it lies on an edge or between two classes, else one. */
 export function gradesOf(scale: PredikatScale, value: number): Grade[] {
   const sorted = [...scale.grades].sort((a, b) => b.from - a.from);
-  const inside = sorted.filter((one) => one.from <= value && value <= one.to);
+  const within = sorted.filter((one) => one.from <= value && value <= one.to);
+  const closed = within.filter(({ from, to, open }) => {
+    if (value === from && (open === 'from' || open === 'both')) return false;
+    return !(value === to && (open === 'to' || open === 'both'));
+  });
+  const inside = closed.length > 0 ? closed : within;
   if (inside.length > 0) return inside;
   const below = sorted.find((one) => one.to < value);
   const above = sorted.findLast((one) => one.from > value);

@@ -10,6 +10,8 @@ import {
   scale,
   sum,
 } from '#core/number';
+import { type Calculation, calculation, type Term } from './calculation';
+import { mayComeOut, roughly } from './rough';
 
 /** A column of counts, and one that tells what share each is of them all. */
 export interface Shares {
@@ -17,6 +19,7 @@ export interface Shares {
   readonly shares: LayoutColumn;
   /** All counts together. */
   readonly total: Estimate;
+  readonly all: readonly Figure[];
 }
 
 /** Kinds of tables that count things. */
@@ -34,33 +37,61 @@ export function classes(table: ReadTable): Entry[] {
 export function sharesIn(table: ReadTable): Shares[] {
   if (!COUNTING.has(table.layout.kind)) return [];
   const found: Shares[] = [];
+  const rows = classes(table);
+  const counted = table.layout.columns.flatMap((counts) => {
+    const all = counts.role === 'jumlah' ? countsOf(table, counts) : undefined;
+    if (!all) return [];
+    const total = sum(all.map((one) => estimate(quantityOf(one) as Quantity)));
+    return [{ counts, all, total, rough: roughly(rows, counts).values, sum: total.value.toNumber() }];
+  });
   for (const shares of table.layout.columns) {
-    for (const counts of table.layout.columns) {
-      if (counts.role !== 'jumlah' || counts === shares) continue;
-      const total = totalOf(table, counts);
-      if (!total) continue;
-      const judged = classes(table).flatMap((entry) => shareOf(entry, counts, shares, total) ?? []);
+    const stated = roughly(rows, shares);
+    for (const { counts, all, total, rough, sum } of counted) {
+      if (counts === shares) continue;
+      const share = (row: number) => (rough[row] === undefined ? undefined : (100 * rough[row]) / sum);
+      if (!mayComeOut(stated, share)) continue;
+      const judged = rows.flatMap((entry) => shareOf(entry, counts, shares, total) ?? []);
       const wrong = judged.filter((one) => one.judgement.verdict === 'differs').length;
       const right = judged.filter((one) => one.judgement.verdict === 'agrees').length;
       if (right < 2 || wrong * 2 > right) continue;
-      found.push({ counts, shares, total });
+      found.push({ counts, shares, total, all });
       break;
     }
   }
   return found;
 }
 
-function totalOf(table: ReadTable, counts: LayoutColumn): Estimate | undefined {
+/** The counts of all rows; `undefined` where one can't be read, or there is nothing to share. */
+function countsOf(table: ReadTable, counts: LayoutColumn): Figure[] | undefined {
   const all = classes(table).flatMap((entry) => {
     const figure = entry.figures.get(counts);
-    return figure && !isBlank(figure) ? [quantityOf(figure)] : [];
+    return figure && !isBlank(figure) ? [figure] : [];
   });
-  if (all.length < 2 || all.some((one) => one === undefined)) return undefined;
-  return sum((all as Quantity[]).map(estimate));
+  return all.length < 2 || all.some((one) => !quantityOf(one)) ? undefined : all;
 }
 
 function isBlank({ reading }: Figure): boolean {
   return !reading.ok && (reading.because === 'empty' || reading.because === 'dash');
+}
+
+/** Of more counts than these no single one is looked for behind a wrong share. */
+const MOST_COUNTS = 60;
+
+/** A row's share as a calculation over all counts, its own the first of them. */
+export function shareCalculation(
+  share: Figure,
+  count: Figure,
+  all: readonly Figure[],
+): Calculation | undefined {
+  if (all.length > MOST_COUNTS) return undefined;
+  const term = (figure: Figure, quantity: Quantity): Term => ({ ref: figure.ref, quantity });
+  const given = (figure: Figure) => term(figure, quantityOf(figure) as Quantity);
+  const stated = quantityOf(share) as Quantity;
+  return calculation(
+    term(share, { ...stated, precision: { decimals: stated.decimals } }),
+    [given(count), ...all.filter((one) => one !== count).map(given)],
+    (counts) => scale(divide(counts[0] as Estimate, sum(counts)), 100),
+  );
 }
 
 /** A row's share with its count, and how it compares; `undefined` where one of them is no figure. */

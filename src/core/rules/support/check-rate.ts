@@ -1,0 +1,41 @@
+import { quantityOf, type ReadTable } from '#core/fact';
+import type { LayoutColumn } from '#core/layout';
+import type { Estimate, Quantity } from '#core/number';
+import type { Outcome } from '../rule';
+import { calculation } from './calculation';
+import { write } from './follow-formula';
+import { quotient, type Rate, rateRows } from './rates';
+import { short } from './where';
+
+/** Each rate is its part over its whole, in the total row as in any other. */
+export function* checkRate(table: ReadTable, rate: Rate): Generator<Outcome> {
+  const suffix = rate.factor === 100 ? '%' : '';
+  const nameOf = (column: LayoutColumn) => short(column.labels.at(-1) ?? '');
+  for (const { entry, result, first, second, stated, judgement } of rateRows(table, rate)) {
+    const calculated = calculation(
+      { ref: result.ref, quantity: stated },
+      [first, second].map((one) => ({ ref: one.ref, quantity: quantityOf(one) as Quantity })),
+      ([a, b]) => quotient(a as Estimate, b as Estimate, rate.factor),
+    );
+    const cells = [result.ref, first.ref, second.ref];
+    if (judgement.verdict === 'agrees') {
+      yield { verdict: 'agrees', at: result.ref, cells, calculation: calculated };
+      continue;
+    }
+    const mild = judgement.verdict === 'info';
+    const [a, b] = [first, second].map((one) => write(quantityOf(one) as Quantity));
+    yield {
+      verdict: 'differs',
+      at: result.ref,
+      table,
+      entry,
+      severity: mild ? 'info' : 'error',
+      stated: stated.text,
+      expected: judgement.expectedText,
+      message: `${nameOf(rate.rate)} "${short(entry.label)}" tertulis ${write(stated)}${suffix}, padahal ${nameOf(rate.part)} ${a} dibagi ${nameOf(rate.whole)} ${b} menghasilkan ${judgement.expectedText}${suffix}. ${mild ? 'Selisihnya hanya pembulatan.' : 'Periksa ketiganya, lalu hitung ulang.'}`,
+      related: [first.ref, second.ref],
+      fix: 'suggested',
+      ...(mild ? {} : { calculation: calculated }),
+    };
+  }
+}

@@ -1,0 +1,173 @@
+import { type Entry, nameOf, quantityOf, type ReadTable, type Report } from '#core/fact';
+import { type CellRef, textOf } from '#core/grid';
+import type { Kind, LayoutColumn } from '#core/layout';
+import { placeIn } from '#core/table';
+import { type Brought, bring } from './bring';
+import { isOwnYear, yearColumn } from './year-columns';
+
+/** A row of the budget: a program, kegiatan, sub kegiatan, or a group of spending. */
+export interface BudgetNode {
+  readonly name: string;
+  readonly no: string;
+  readonly at: CellRef;
+  /** 0 at the top. */
+  readonly level: number;
+  readonly pagu: Brought | undefined;
+  readonly realisasi: Brought | undefined;
+  readonly persen: Brought | undefined;
+  readonly children: readonly BudgetNode[];
+  /** Whether the same program with the same money stands above already, under another sasaran. */
+  readonly repeated: boolean;
+}
+
+export interface Budget {
+  readonly table: ReadTable;
+  readonly roots: readonly BudgetNode[];
+  /** The printed total. */
+  readonly total: Omit<BudgetNode, 'children' | 'level' | 'repeated' | 'no'> | undefined;
+  /** The rows that together are the whole: the programs where the table tells them. */
+  readonly tops: readonly BudgetNode[];
+  /** Whether these rows are programs. */
+  readonly perProgram: boolean;
+}
+
+const KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'realisasi-anggaran',
+  'form-1',
+  'kinerja-dan-anggaran',
+  'program-kegiatan',
+  'rfk',
+  'lra-sipd',
+  'e-81',
+  'perjanjian-kinerja',
+]);
+
+interface Source {
+  readonly table: ReadTable;
+  readonly pagu: LayoutColumn;
+  readonly realisasi: LayoutColumn | undefined;
+  readonly weight: number;
+}
+
+/** The table that tells most of the year's budget, as a tree; `undefined` where no table tells any. */
+export function findBudget(report: Report): Budget | undefined {
+  const sources = report.tables.flatMap((table) => sourceOf(table, report.tahun) ?? []);
+  const best = sources.sort((a, b) => b.weight - a.weight)[0];
+  return best && budgetOf(best, report.tahun);
+}
+
+function sourceOf(table: ReadTable, tahun: number | undefined): Source | undefined {
+  if (!KINDS.has(table.layout.kind)) return undefined;
+  const relation = table.layout.relations.find(
+    ({ formula, first, second }) =>
+      (formula === 'penyerapan' && isOwnYear(table, first, tahun) && isOwnYear(table, second, tahun)) ||
+      (formula === 'sisa' && isOwnYear(table, first, tahun) && isOwnYear(table, second, tahun)),
+  );
+  const [first, second] = relation ? [relation.first, relation.second] : [];
+  const pagu = (relation?.formula === 'sisa' ? first : second) ?? yearColumn(table, 'pagu', tahun);
+  const realisasi =
+    (relation?.formula === 'sisa' ? second : first) ?? yearColumn(table, 'realisasi-anggaran', tahun);
+  if (!pagu) return undefined;
+  const rows = table.entries.filter((entry) => entry.kind === 'body' && ownName(entry));
+  const filled = (column: LayoutColumn | undefined) =>
+    column ? rows.filter((entry) => quantityOf(entry.figures.get(column))).length : 0;
+  if (filled(pagu) === 0) return undefined;
+  // A table that tells what was spent goes before one that only plans it, and programs before kinds of spending.
+  const both = filled(realisasi) > 0 ? filled(pagu) + filled(realisasi) : filled(pagu) / 1000;
+  const programs = table.layout.columns.some((column) => column.role === 'program');
+  return {
+    table,
+    pagu,
+    realisasi: filled(realisasi) > 0 ? realisasi : undefined,
+    weight: both * (programs ? 2 : 1),
+  };
+}
+
+/** The name of a budget row: money is about a program before anything else. */
+function ownName(entry: Entry) {
+  for (const role of ['program', 'uraian', 'sasaran', 'indikator', 'tujuan'] as const) {
+    const name = nameOf(entry, role);
+    if (name && !name.inherited && /[a-z]{3}/.test(name.key)) return name;
+  }
+  return undefined;
+}
+
+function budgetOf({ table, pagu, realisasi }: Source, _tahun: number | undefined): Budget {
+  const persen = table.layout.relations.find(
+    (one) => one.formula === 'penyerapan' && one.second === pagu && one.first === realisasi,
+  )?.result;
+  const seen = new Set<string>();
+  const figuresOf = (entry: Entry) => {
+    const at = (column: LayoutColumn | undefined) =>
+      column ? bring(entry.figures.get(column), table) : undefined;
+    return { pagu: at(pagu), realisasi: at(realisasi), persen: at(persen) };
+  };
+  const nodeOf = (entry: Entry, level: number): BudgetNode | undefined => {
+    const name = ownName(entry);
+    const children = entry.children.flatMap((child) => nodeOf(child, level + 1) ?? []);
+    const figures = figuresOf(entry);
+    if (!name || (!figures.pagu && !figures.realisasi && children.length === 0)) return undefined;
+    const money = quantityOf(entry.figures.get(pagu))?.value.toFixed();
+    const key = `${level}|${name.key}|${money}`;
+    const repeated = money !== undefined && name.role === 'program' && seen.has(key);
+    seen.add(key);
+    return { name: name.text, no: noOf(entry), at: name.ref, level, ...figures, children, repeated };
+  };
+  const rows = table.entries.filter((entry) => entry.kind === 'body' || entry.kind === 'section');
+  const roots = rows
+    .filter((entry) => entry.parent === undefined)
+    .flatMap((entry) => nodeOf(entry, 0) ?? [])
+    .filter((node) => node.children.length > 0 || hasCells(node));
+  const last = table.entries.findLast(
+    (entry) => entry.kind === 'total' && quantityOf(entry.figures.get(pagu)),
+  );
+  const { tops, perProgram } = topsOf(roots);
+  return {
+    table,
+    roots,
+    total: last && { name: last.label, at: totalRef(last, pagu), ...figuresOf(last) },
+    tops,
+    perProgram,
+  };
+}
+
+function hasCells({ pagu, realisasi }: BudgetNode): boolean {
+  const blank = (brought: Brought | undefined) =>
+    !brought || (typeof brought.content === 'object' && brought.content.value === '-');
+  return !blank(pagu) || !blank(realisasi);
+}
+
+function totalRef(entry: Entry, column: LayoutColumn): CellRef {
+  return entry.figures.get(column)?.ref as CellRef;
+}
+
+function noOf(entry: Entry): string {
+  const { table, layout } = entry.table;
+  const columns = layout.columns.filter((one) => one.role === 'no');
+  const texts = columns
+    .map((one) => textOf(placeIn(table, entry.row, one.col).cell))
+    .filter((text) => text !== '');
+  return texts.join('.').replace(/\.\./g, '.');
+}
+
+const PROGRAM = /^\s*program\b/i;
+
+/** The nodes that make up the whole, at the depth at which programs stand, else at the first with more than one. */
+function topsOf(roots: readonly BudgetNode[]): { tops: readonly BudgetNode[]; perProgram: boolean } {
+  const depth = programDepth(roots);
+  const perProgram = depth !== undefined;
+  const at = depth ?? 0;
+  const descend = (node: BudgetNode): BudgetNode[] =>
+    node.level < at && node.children.length > 0 ? node.children.flatMap(descend) : [node];
+  return { tops: roots.flatMap(descend).filter((node) => !node.repeated), perProgram };
+}
+
+function programDepth(roots: readonly BudgetNode[]): number | undefined {
+  let nodes = roots;
+  for (let depth = 0; nodes.length > 0; depth++) {
+    const programs = nodes.filter((node) => PROGRAM.test(node.name)).length;
+    if (programs * 2 >= nodes.length) return depth;
+    nodes = nodes.flatMap((node) => node.children);
+  }
+  return undefined;
+}

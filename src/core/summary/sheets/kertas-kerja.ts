@@ -1,0 +1,79 @@
+import type { PlanSheet } from '../context';
+import { babThree } from '../find/bab-three';
+import { header, notes, printed, section, signature, titleBlock } from '../lay/form';
+import { BAND, CELL, CENTERED, LINKED, TEXT } from '../lay/look';
+import { SheetDraft } from '../lay/sheet-draft';
+import { CHECKLIST } from './checklist';
+import { evidenceOf } from './evidence';
+import { tableList } from './tables';
+
+const TITLE = 'Kertas Kerja Reviu Laporan Kinerja';
+const LABELS = ['No', 'Pernyataan', 'Hasil', 'Yang terlihat pada buku kerja', 'Catatan pereviu'];
+const ANSWER = 2;
+const YES = 'Ya';
+const ANSWERS = [YES, 'Sebagian', 'Tidak', 'Tidak berlaku'];
+const DOTS = '.'.repeat(40);
+
+/** The reviewer's checklist: filled in as far as the workbook shows, the rest left to tick. */
+export const planKertasKerja: PlanSheet = (context, name) => {
+  const { office, tahun, paper, report, capaian } = context;
+  const draft = new SheetDraft([6, 62, 14, 58, 34]);
+  titleBlock(draft, TITLE, office, tahun);
+  for (const label of ['Pereviu', 'Tanggal reviu', 'Nomor surat tugas']) {
+    const row = draft.next;
+    draft.span(row, 0, 1, `${label}: ${DOTS}`, TEXT);
+  }
+  draft.height(draft.next, 8);
+  const head = header(draft, LABELS);
+  const first = draft.next;
+  for (const { no, title, statements } of CHECKLIST) {
+    heading(draft, no, title);
+    for (const [i, { text, evidence }] of statements.entries())
+      putLine(draft, String(i + 1), text, '', evidenceOf(evidence, context));
+  }
+  heading(draft, 'IV', 'Penyajian BAB III (Akuntabilitas Kinerja)');
+  for (const { no, text, tables, remark } of babThree(report, capaian)) {
+    const answered = tables.length > 0;
+    const shown = answered ? `Ada: ${tableList(tables)}.${remark === '' ? '' : ` ${remark}`}` : remark;
+    const at = tables[0]?.table;
+    const link = at && { sheet: at.sheet, row: at.area.top, col: at.area.left };
+    putLine(draft, no, text, answered ? (remark === '' ? YES : 'Sebagian') : '', shown, link);
+  }
+  draft.choices.push({
+    area: { top: first, left: ANSWER, bottom: draft.next - 1, right: ANSWER },
+    words: ANSWERS,
+  });
+  notes(draft, [
+    'Bagian I, II, dan III mengikuti daftar reviu PermenPANRB 53/2014 Lampiran III; bagian IV mengikuti Lampiran II Bab III. Hasil pada bagian IV diisi dari tabel yang ditemukan; pereviu tetap menilai isinya. Hasil yang kosong diisi oleh pereviu.',
+  ]);
+  section(draft, 'Simpulan reviu');
+  for (let i = 0; i < 3; i++) draft.span(draft.next, 0, draft.lastCol, '.'.repeat(230), TEXT);
+  signature(draft, { head: 'Pereviu' }, tahun);
+  return draft.plan('kertas-kerja', name, printed(paper, TITLE, office, tahun, head), {
+    rows: head.last + 1,
+    columns: 0,
+  });
+};
+
+function heading(draft: SheetDraft, no: string, title: string): void {
+  const row = draft.next;
+  const style = { ...CELL, bold: true, fill: BAND };
+  draft.put(row, 0, no, { ...style, align: 'center' });
+  draft.span(row, 1, draft.lastCol, title, style);
+}
+
+function putLine(
+  draft: SheetDraft,
+  no: string,
+  text: string,
+  answer: string,
+  shown: string,
+  link?: Parameters<SheetDraft['put']>[4],
+): void {
+  const row = draft.next;
+  draft.put(row, 0, no, CENTERED);
+  draft.put(row, 1, text, CELL);
+  draft.put(row, ANSWER, answer === '' ? undefined : answer, CENTERED);
+  draft.put(row, 3, shown === '' ? undefined : shown, link ? LINKED : CELL, link);
+  draft.put(row, 4, undefined, CELL);
+}

@@ -1,0 +1,157 @@
+import type { Finding, Severity } from '#core/finding';
+import { address, isCellError, SheetView, type Workbook } from '#core/grid';
+import type { CellStyle } from '#core/plan';
+import { SEVERITY_WORDS } from '#core/report';
+import { ruleInfos } from '#core/rules';
+import type { PlanSheet } from '../context';
+import { type Expr, quoted, sourceAddress } from '../expr';
+import { header, notes, printed, section, sentence, signature, titleBlock } from '../lay/form';
+import { ALERT, CAUTION, CELL, CENTERED, LINKED, NOTED } from '../lay/look';
+import { SheetDraft } from '../lay/sheet-draft';
+
+const TITLE = 'Temuan Konsistensi';
+
+const LABELS = [
+  'No',
+  'Tingkat',
+  'Letak',
+  'Aturan',
+  'Tertulis',
+  'Seharusnya',
+  'Apa yang berbeda dan mengapa',
+  'Tindak lanjut yang disarankan',
+  'Status',
+  'Catatan',
+];
+const STATUS = 8;
+
+export const OPEN = 'Terbuka';
+const CHANGED = 'Sudah diubah';
+const FIXED = 'Diperbaiki';
+const IGNORED = 'Diabaikan';
+
+/** The gravest first, as a reviewer takes them. */
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+const FILLS: Readonly<Record<Severity, CellStyle>> = {
+  error: { fill: ALERT, bold: true },
+  warning: { fill: CAUTION },
+  info: { fill: NOTED },
+};
+
+/** Every finding with its cell, what it says, what it should say, and where it stands. */
+export const planTemuan: PlanSheet = ({ workbook, office, tahun, paper, options }, name) => {
+  const { findings, tally } = options.check;
+  const draft = new SheetDraft([5, 11, 22, 15, 20, 20, 58, 46, 15, 24]);
+  titleBlock(draft, TITLE, office, tahun);
+  section(draft, talliedWords(findings, Object.keys(options.ignored ?? {})));
+  if (findings.length === 0) {
+    const checked = tally.agrees + tally.differs;
+    sentence(
+      draft,
+      `Tidak ada temuan: ${checked} hitungan diperiksa dan semuanya sesuai, ${tally.unchecked} tidak dapat diperiksa.`,
+    );
+    signature(draft, office, tahun);
+    return draft.plan('temuan', name, printed(paper, TITLE, office, tahun));
+  }
+  const head = header(draft, LABELS);
+  const first = draft.next;
+  const views = new Map(workbook.sheets.map((sheet) => [sheet.name, new SheetView(sheet)]));
+  for (const [i, finding] of sorted(findings, workbook, options.ignored ?? {}).entries())
+    putFinding(draft, i, finding, views, options.ignored ?? {});
+  draft.choices.push({
+    area: { top: first, left: STATUS, bottom: draft.next - 1, right: STATUS },
+    words: [OPEN, CHANGED, FIXED, IGNORED],
+  });
+  notes(draft, [
+    `Status "${OPEN}" berganti menjadi "${CHANGED}" begitu isi selnya tidak lagi sama dengan saat diperiksa; periksa ulang untuk memastikannya. Status juga dapat dipilih sendiri: ${FIXED}, atau ${IGNORED} beserta alasannya pada kolom Catatan.`,
+    `${tally.agrees} hitungan sesuai, ${tally.differs} berbeda, ${tally.unchecked} tidak dapat diperiksa.`,
+  ]);
+  signature(draft, office, tahun);
+  return draft.plan('temuan', name, printed(paper, TITLE, office, tahun, head), {
+    rows: head.last + 1,
+    columns: 3,
+  });
+};
+
+/** How many of each severity, in words. */
+export function talliedWords(findings: readonly Finding[], ignored: readonly string[]): string {
+  const parts = ORDER.map((severity) => {
+    const n = findings.filter((finding) => finding.severity === severity).length;
+    return `${n} ${SEVERITY_WORDS[severity].counted}`;
+  });
+  const left = findings.filter((finding) => ignored.includes(finding.fingerprint)).length;
+  return `Jumlah temuan: ${findings.length} (${parts.join(', ')}${left > 0 ? `; ${left} diabaikan` : ''})`;
+}
+
+function sorted(
+  findings: readonly Finding[],
+  { sheets }: Workbook,
+  ignored: Readonly<Record<string, string>>,
+): Finding[] {
+  const rank = ({ severity, fingerprint }: Finding) =>
+    ORDER.indexOf(severity) + (fingerprint in ignored ? ORDER.length : 0);
+  const place = ({ at }: Finding) => sheets.findIndex((sheet) => sheet.name === at.sheet);
+  return [...findings].sort(
+    (a, b) => rank(a) - rank(b) || place(a) - place(b) || a.at.row - b.at.row || a.at.col - b.at.col,
+  );
+}
+
+function putFinding(
+  draft: SheetDraft,
+  i: number,
+  finding: Finding,
+  views: ReadonlyMap<string, SheetView>,
+  ignored: Readonly<Record<string, string>>,
+): void {
+  const { severity, at, rule, stated, expected, message, fingerprint } = finding;
+  const row = draft.next;
+  const remedy = ruleInfos.find((info) => info.id === rule)?.remedy ?? '';
+  const reason = ignored[fingerprint];
+  const top: CellStyle = { valign: 'top' };
+  const put = (col: number, content: Parameters<SheetDraft['put']>[2], style: CellStyle) =>
+    draft.put(row, col, content, { ...style, ...top });
+  put(0, i + 1, CENTERED);
+  put(1, SEVERITY_WORDS[severity].label, { ...CENTERED, ...FILLS[severity] });
+  draft.put(row, 2, `${at.sheet}!${address(at.row, at.col)}`, { ...LINKED, ...top }, at);
+  put(3, rule, CENTERED);
+  put(4, stated === '' ? '(kosong)' : shortened(stated), CENTERED);
+  put(5, expected === null ? '(tidak dapat ditentukan)' : shortened(expected), CENTERED);
+  put(6, message, CELL);
+  put(7, remedy, CELL);
+  put(STATUS, reason === undefined ? statusOf(finding, views) : IGNORED, CENTERED);
+  put(9, reason ?? '', CELL);
+}
+
+/** A longer text is told by its beginning: the link leads to the whole. */
+const LONGEST = 120;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+/** So many decimals of a stored number are compared: Excel keeps no more than fifteen digits of a formula's constant. */
+const COMPARED = 6;
+
+/** Excel takes no longer text within a formula. */
+const LONGEST_LITERAL = 255;
+
+/** Open as long as the cell holds what was checked. */
+function statusOf({ at }: Finding, views: ReadonlyMap<string, SheetView>): Expr | string {
+  const value = views.get(at.sheet)?.cell(at.row, at.col)?.value;
+  const source = sourceAddress(at);
+  /** `test` is only reached where the cell is of the same kind, so that an error value can't pass into it. */
+  const when = (kind: string, test?: string): Expr => {
+    const same = test === undefined ? `"${OPEN}"` : `IF(${test},"${OPEN}","${CHANGED}")`;
+    return { text: `IF(${kind}(${source}),${same},"${CHANGED}")`, value: OPEN };
+  };
+  if (value === undefined || value === null) return when('ISBLANK');
+  if (isCellError(value)) return when('ISERROR');
+  if (typeof value === 'number') {
+    const large = Math.abs(value) >= 1e9;
+    const literal = large ? String(Math.round(value)) : value.toFixed(COMPARED);
+    return when('ISNUMBER', `ABS(${source}-${literal})<${large ? 1 : 0.00001}`);
+  }
+  if (typeof value === 'string' && value.length <= LONGEST_LITERAL && !/[\r\n]/.test(value))
+    return when('ISTEXT', `EXACT(${source},${quoted(value)})`);
+  return OPEN;
+}

@@ -10,11 +10,11 @@ const PAGES = '&RHalaman &P dari &N';
 /** Excel's limit for the whole foot. */
 const LONGEST_FOOT = 255;
 
-/** How a sheet is printed: one page wide, as many high as it needs. */
+/** How a sheet is printed: one page wide and in its middle, as many high as it needs. */
 export function printXml({ paper, orientation, foot, breaks = [] }: PrintPlan): string {
   const setup = `paperSize="${PAPER_SIZES[paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"`;
   return (
-    `<pageMargins ${MARGINS}/><pageSetup ${setup}/>` +
+    `<printOptions horizontalCentered="1"/><pageMargins ${MARGINS}/><pageSetup ${setup}/>` +
     `<headerFooter><oddFooter>${officeText(footText(foot))}</oddFooter></headerFooter>${breaksXml(breaks)}`
   );
 }

@@ -1,6 +1,6 @@
-import type { CellStyle, PlannedCell, PlannedRow, SheetPlan, SummaryKey } from '#core/plan';
+import type { CellStyle, Edges, PlannedCell, PlannedRow, SheetPlan, SummaryKey } from '#core/plan';
 
-const EDGES: CellStyle['edges'] = { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' };
+const EDGES: Edges = { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' };
 const HEAD: CellStyle = {
   bold: true,
   fill: '#DDEBF7',

@@ -144,6 +144,18 @@ export function mean({ text, values }: Range): Expr {
   };
 }
 
+/** The mean of the figures in a block, those of another block standing in where it has none. */
+export function meanWithStandIn(block: Range, other: Range): Expr {
+  const figures = block.values.map((value, i) => (isFigure(value) ? value : other.values[i]));
+  const known = figures.filter((value): value is Big => value !== undefined && isFigure(value));
+  const missing = `${block.text}="${NONE}"`;
+  const number = `(COUNT(${block.text})+SUMPRODUCT((${missing})*ISNUMBER(${other.text})))`;
+  return {
+    text: `IF(${number}=0,"${NONE}",(SUM(${block.text})+SUMIF(${block.text},"${NONE}",${other.text}))/${number})`,
+    value: known.length === 0 ? NONE : total(known).div(known.length),
+  };
+}
+
 /** How many figures a block holds. */
 export function count({ text, values }: Range): Expr {
   return { text: `COUNT(${text})`, value: new Big(values.filter(isFigure).length) };
@@ -163,15 +175,18 @@ export function sum(ranges: readonly Range[]): Expr {
   return { text: nested(ranges.map((range) => range.text)), value: total(figures) };
 }
 
-/** The same, but the mark for none where there is no figure at all. */
-export function sumOrNone(ranges: readonly Range[]): Expr {
+/** The same where at least so many cells hold a figure, else the mark for none. */
+export function sumOfAll(ranges: readonly Range[], needed: number): Expr {
   const { text, value } = sum(ranges);
-  const some = ranges.some((range) => range.values.some(isFigure));
+  const figures = ranges.flatMap((range) => range.values).filter(isFigure).length;
   const counted = nested(
     ranges.map((range) => range.text),
     'COUNT',
   );
-  return { text: `IF(${counted}=0,"${NONE}",${text})`, value: some ? value : NONE };
+  return {
+    text: `IF(${counted}<${needed},"${NONE}",${text})`,
+    value: figures < needed ? NONE : value,
+  };
 }
 
 /** Excel 2007 and later take 255 arguments; more are parted. */

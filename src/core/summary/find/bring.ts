@@ -22,7 +22,8 @@ export interface Brought {
  * there is no cell of its own.
  */
 export function bring(figure: Figure | undefined, table: ReadTable): Brought | undefined {
-  if (!figure || figure.inherited) return undefined;
+  // A cell that is merged over from the left holds what stands there: a label, no figure of this column.
+  if (!figure || figure.inherited || figure.ref.col !== figure.column.col) return undefined;
   const { reading, ref: at, column } = figure;
   const source = sourceAddress(at);
   const value = placeIn(table.table, at.row, at.col).cell?.value;

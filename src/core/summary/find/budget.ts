@@ -104,9 +104,12 @@ function budgetOf({ table, pagu, realisasi }: Source, _tahun: number | undefined
   };
   const nodeOf = (entry: Entry, level: number): BudgetNode | undefined => {
     const name = ownName(entry);
-    const children = entry.children.flatMap((child) => nodeOf(child, level + 1) ?? []);
+    const children = entry.children
+      .flatMap((child) => nodeOf(child, level + 1) ?? [])
+      .filter((child) => !ACCOUNT.test(child.no) || ABOVE_ACCOUNT.test(noOf(entry)));
     const figures = figuresOf(entry);
-    if (!name || (!figures.pagu && !figures.realisasi && children.length === 0)) return undefined;
+    if (!name || NOT_SPENT.test(name.text)) return undefined;
+    if (!figures.pagu && !figures.realisasi && children.length === 0) return undefined;
     const money = quantityOf(entry.figures.get(pagu))?.value.toFixed();
     const key = `${level}|${name.key}|${money}`;
     const repeated = money !== undefined && name.role === 'program' && seen.has(key);
@@ -119,7 +122,8 @@ function budgetOf({ table, pagu, realisasi }: Source, _tahun: number | undefined
     .flatMap((entry) => nodeOf(entry, 0) ?? [])
     .filter((node) => node.children.length > 0 || hasCells(node));
   const last = table.entries.findLast(
-    (entry) => entry.kind === 'total' && quantityOf(entry.figures.get(pagu)),
+    (entry) =>
+      entry.kind === 'total' && quantityOf(entry.figures.get(pagu)) && !TOTAL_NOT_SPENT.test(entry.label),
   );
   const { tops, perProgram } = topsOf(roots);
   return {
@@ -147,19 +151,41 @@ function noOf(entry: Entry): string {
   const texts = columns
     .map((one) => textOf(placeIn(table, entry.row, one.col).cell))
     .filter((text) => text !== '');
-  return texts.join('.').replace(/\.\./g, '.');
+  // Codes of several columns either go on from one to the next, or each says the whole of its own.
+  return texts.some((text) => text.includes('.')) ? (texts.at(-1) as string) : texts.join('.');
 }
+
+/**
+ * The code of an account, such as 5.1.02; a program's has two digits behind the first dot, as in 5.01.02. Below a sub
+ * kegiatan accounts tell what the money was spent on, which no tree of programs does.
+ */
+const ACCOUNT = /^[56]\.\d(?:\.\d+)*$/;
+const ABOVE_ACCOUNT = /^[56](?:\.\d(?:\.\d+)*)?$/;
+
+/** What a report of the whole budget lists beside what is spent. */
+const NOT_SPENT = /^\s*(?:pendapatan|penerimaan|pembiayaan|surplus|defisit|silpa|sisa lebih)\b/i;
+const TOTAL_NOT_SPENT = /\b(?:pendapatan|penerimaan|pembiayaan|surplus|defisit)\b/i;
 
 const PROGRAM = /^\s*program\b/i;
 
-/** The nodes that make up the whole, at the depth at which programs stand, else at the first with more than one. */
+/** The nodes that make up the whole: at the depth at which programs stand, else at the first where there are several. */
 function topsOf(roots: readonly BudgetNode[]): { tops: readonly BudgetNode[]; perProgram: boolean } {
   const depth = programDepth(roots);
   const perProgram = depth !== undefined;
-  const at = depth ?? 0;
+  const at = depth ?? branchingDepth(roots);
   const descend = (node: BudgetNode): BudgetNode[] =>
     node.level < at && node.children.length > 0 ? node.children.flatMap(descend) : [node];
   return { tops: roots.flatMap(descend).filter((node) => !node.repeated), perProgram };
+}
+
+function branchingDepth(roots: readonly BudgetNode[]): number {
+  let depth = 0;
+  let [only, ...others] = roots;
+  while (only && others.length === 0 && only.children.length > 0) {
+    depth++;
+    [only, ...others] = only.children;
+  }
+  return depth;
 }
 
 function programDepth(roots: readonly BudgetNode[]): number | undefined {

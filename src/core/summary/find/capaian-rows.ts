@@ -1,6 +1,6 @@
 import { type Entry, nameOf, quantityOf, type ReadTable, type Report } from '#core/fact';
 import { type CellRef, textOf } from '#core/grid';
-import { type Kind, type LayoutColumn, NAMES } from '#core/layout';
+import { type Kind, type LayoutColumn, NAMES, type Role } from '#core/layout';
 import type { Quantity } from '#core/number';
 import { capOf, chosenPolarity, isLowerBetter } from '#core/rules';
 import { placeIn } from '#core/table';
@@ -66,22 +66,36 @@ export function findCapaian(report: Report): CapaianRows {
 }
 
 function sourcesOf(report: Report, kinds: readonly Kind[]): Source[] {
-  const sources = report.tables
+  const all = report.tables
     .filter((table) => kinds.includes(table.layout.kind))
     .flatMap((table): Source[] => {
       const columns = capaianColumns(table, report.tahun);
       if (!columns.capaian && !(columns.target && columns.realisasi)) return [];
-      const entries = table.entries.filter((entry) => entry.kind === 'body' && saysSomething(entry, columns));
+      const entries = table.entries.filter(
+        (entry) => entry.kind === 'body' && indikatorOf(entry) && saysSomething(entry, columns),
+      );
       return entries.length === 0 ? [] : [{ table, columns, entries }];
     });
-  return sources.sort((a, b) => figuresIn(b) - figuresIn(a));
+  const sources = all.sort((a, b) => figuresIn(b) - figuresIn(a));
+  const ofIndikator = sources.filter(isOfIndikator);
+  // Shares, stocks and the like have targets too: without a column of indikator only one table is believed.
+  if (ofIndikator.length > 0) return ofIndikator;
+  return sources.filter(({ columns }) => columns.target && columns.realisasi).slice(0, 1);
 }
 
-function saysSomething(entry: Entry, columns: CapaianColumns): boolean {
-  if (!indikatorOf(entry)) return false;
-  return Object.values(columns).some((column: LayoutColumn) => {
-    const figure = entry.figures.get(column);
-    return figure && !figure.inherited && (figure.reading.ok || figure.reading.because !== 'empty');
+/** Whether a table speaks of the office's indikator, rather than of what its programs put out. */
+function isOfIndikator({ table: { layout } }: Source): boolean {
+  const has = (role: Role) => layout.columns.some((one) => one.role === role);
+  return has('indikator') && (layout.kind !== 'capaian-kinerja' || (!has('program') && !has('pagu')));
+}
+
+/** Whether a row gives a target or a realisasi, if only a dash; a row of a capaian alone is a mean of others. */
+function saysSomething(entry: Entry, { target, realisasi, capaian }: CapaianColumns): boolean {
+  const given = [target, realisasi].filter((column) => column !== undefined);
+  return (given.length > 0 ? given : [capaian]).some((column) => {
+    const figure = column && entry.figures.get(column);
+    if (!figure || figure.inherited || figure.ref.col !== column.col) return false;
+    return figure.reading.ok || figure.reading.because !== 'empty';
   });
 }
 
@@ -158,7 +172,8 @@ function averageOf({ table, columns }: Source): Brought | undefined {
 function textIn(entry: Entry, role: 'satuan' | 'predikat', known?: LayoutColumn): string {
   const { table, layout } = entry.table;
   const column = known ?? layout.columns.find((one) => one.role === role);
-  return column ? textOf(placeIn(table, entry.row, column.col).cell) : '';
+  const place = column && placeIn(table, entry.row, column.col);
+  return place?.col === column?.col ? textOf(place?.cell) : '';
 }
 
 /** The sasaran that another table puts an indikator under. */

@@ -103,9 +103,11 @@ function rowOf(entry: Entry, columns: Omit<Columns, 'table'>): EfficiencyRow | u
   const penyerapan = bring(entry.figures.get(columns.penyerapan), table);
   if (!capaian || !penyerapan || !hasFigure(capaian) || !hasFigure(penyerapan)) return undefined;
   const efisiensi = columns.efisiensi && bring(entry.figures.get(columns.efisiensi), table);
-  const name = subjectOf(entry);
-  if (!name) return undefined;
   const sasaran = nameOf(entry, 'sasaran');
+  // What is merged over the indikator of a sasaran is about the sasaran.
+  const span = Math.max(...Object.values(columns).map((one) => (one && entry.figures.get(one)?.span) ?? 1));
+  const name = span > 1 && sasaran && sasaran.span >= span ? sasaran : subjectOf(entry);
+  if (!name) return undefined;
   return {
     name: name.text,
     group: sasaran && sasaran !== name ? sasaran.text : undefined,

@@ -23,11 +23,11 @@ export function historyOf(report: Report, key: string): History {
   const realisasi = new Map<number, Brought>();
   for (let back = YEARS_BACK; back >= 1 && report.tahun !== undefined; back--) {
     const tahun = report.tahun - back;
-    const brought = best(own, 'realisasi', tahun);
+    const brought = best(own, 'realisasi', tahun, report.tahun);
     if (brought) realisasi.set(tahun, brought);
   }
   const years = own.filter((fact) => fact.ukuran === 'target-akhir').map((fact) => fact.tahun);
-  const akhir = years.length > 0 ? best(own, 'target-akhir', Math.max(...years)) : undefined;
+  const akhir = years.length > 0 ? best(own, 'target-akhir', Math.max(...years), report.tahun) : undefined;
   return { realisasi, ...(akhir ? { akhir } : {}) };
 }
 
@@ -53,8 +53,13 @@ function factsOf(report: Report, key: string): readonly Fact[] {
   return byKey.get(key) ?? [];
 }
 
-/** The figure that most tables give, the first of them. */
-function best(facts: readonly Fact[], ukuran: Role, tahun: number): Brought | undefined {
+/** The figure that most tables give; of equals the one of a row that compares it with this year's. */
+function best(
+  facts: readonly Fact[],
+  ukuran: Role,
+  tahun: number,
+  now: number | undefined,
+): Brought | undefined {
   const fit = facts.filter(
     ({ figure, entry, ...fact }) =>
       fact.ukuran === ukuran &&
@@ -62,6 +67,11 @@ function best(facts: readonly Fact[], ukuran: Role, tahun: number): Brought | un
       (ukuran === 'target-akhir' || isOwnYear(entry.table, figure.column, tahun)),
   );
   const votes = (fact: Fact) => fit.filter((one) => one.quantity.shown.eq(fact.quantity.shown)).length;
-  const chosen = [...fit].sort((a, b) => votes(b) - votes(a))[0];
+  const compares = ({ entry }: Fact) =>
+    [...entry.figures.keys()].some(
+      (column) => column.role === 'realisasi' && isOwnYear(entry.table, column, now),
+    );
+  const weight = (fact: Fact) => 2 * votes(fact) + (compares(fact) ? 1 : 0);
+  const chosen = [...fit].sort((a, b) => weight(b) - weight(a))[0];
   return chosen && bring(chosen.figure, chosen.entry.table);
 }

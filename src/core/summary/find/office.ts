@@ -9,12 +9,12 @@ export interface Office {
 }
 
 const KIND =
-  'dinas|badan|inspektorat|sekretariat(?: daerah| dprd)?|kantor|kecamatan|kelurahan|rsud|rumah sakit|satuan polisi pamong praja|satpol pp|biro|bagian|direktorat(?: jenderal)?|kementerian|pengadilan|kepolisian|universitas|politeknik|balai(?: besar)?|pemerintah';
+  'dinas|badan|inspektorat|sekretariat(?: daerah| dprd)?|kantor|kecamatan|kelurahan|rsud|rumah sakit|satuan polisi pamong praja|satpol pp|biro|bagian|direktorat(?: jenderal)?|kementerian|pengadilan|kepolisian|universitas|politeknik|balai(?: besar)?|pemerintah(?: daerah)? (?:kabupaten|kota|provinsi)';
 const PLACE = '(?:kota|kabupaten|kab\\.?|provinsi|prov\\.?)';
 const NAMED = new RegExp(`(?:^|[\\s:(])((?:${KIND})\\s+[a-z].*)$`, 'i');
 /** What follows the name of an office in a title. */
 const BEHIND =
-  /[\s,;:.–-]*\b(?:tahun(?:\s+anggaran)?|t\.?a\.?|triwulan|semester|periode|bulan)\b.*$|[\s,(]*\b(?:19|20)\d\d\b.*$/i;
+  /[\s,;:.–-]*\b(?:tahun(?:\s+anggaran)?|t\.?a\.?|triwulan|semester|periode|bulan|dengan)\b.*$|[\s,(]*\b(?:19|20)\d\d\b.*$/i;
 const ONLY_PLACE = new RegExp(`^${PLACE}\\s+[a-z][a-z\\s.'-]{2,40}$`, 'i');
 const HAS_PLACE = new RegExp(`\\b${PLACE}\\s+[a-z]`, 'i');
 /** Longer lines are sentences. */

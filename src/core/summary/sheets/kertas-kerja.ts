@@ -27,6 +27,8 @@ export const planKertasKerja: PlanSheet = (context, name) => {
   const head = header(draft, LABELS);
   const first = draft.next;
   for (const { no, title, statements } of CHECKLIST) {
+    // Format and mechanism fill a page, substance and BAB III another.
+    if (no === 'III') draft.breaks.push(draft.next);
     heading(draft, no, title);
     for (const [i, { text, evidence }] of statements.entries())
       putLine(draft, String(i + 1), text, '', evidenceOf(evidence, context));

@@ -1,7 +1,7 @@
 import { address, type CellRef } from '#core/grid';
 import type { CellStyle } from '#core/plan';
 import type { PlanSheet } from '../context';
-import { AGREES, DIFFERS, type Expr, isFigure, minus, NONE, percent, sumOrNone } from '../expr';
+import { AGREES, DIFFERS, type Expr, isFigure, minus, NONE, percent, sumOfAll } from '../expr';
 import type { Brought } from '../find/bring';
 import type { Budget, BudgetNode } from '../find/budget';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
@@ -129,6 +129,7 @@ function putAmounts(
 /**
  * What stands directly below a row, added up as it is written: a mistake then shows in the one row that does not add
  * up. A heading without an amount of its own stands for what is below it; the last branches are as they are written.
+ * Where an amount can't be read there is no sum.
  */
 function countedFrom(
   draft: SheetDraft,
@@ -137,16 +138,12 @@ function countedFrom(
   counted: number,
   rows: readonly number[],
 ): Expr {
-  const tells = (one: number) => isFigure(draft.ref(one, written).value);
-  const parts = [
-    ...draft.ranges(written, rows.filter(tells)),
-    ...draft.ranges(
-      counted,
-      rows.filter((one) => !tells(one)),
-    ),
-  ];
-  const total = sumOrNone(parts);
-  return parts.length > 0 && isFigure(total.value) ? total : draft.ref(row, written);
+  const value = (one: number, col: number) => draft.ref(one, col).value;
+  const own = rows.filter((one) => value(one, written) !== NONE);
+  const headings = rows.filter((one) => value(one, written) === NONE && value(one, counted) !== NONE);
+  if (own.length + headings.length === 0) return draft.ref(row, written);
+  const parts = [...draft.ranges(written, own), ...draft.ranges(counted, headings)];
+  return sumOfAll(parts, own.length + headings.length);
 }
 
 /** Whether both amounts of a row are, to the rupiah, what stands below it. */

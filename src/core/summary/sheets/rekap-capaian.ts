@@ -1,7 +1,17 @@
 import { address, type CellRef } from '#core/grid';
 import type { CellStyle } from '#core/plan';
 import type { PlanSheet } from '../context';
-import { AGREES, agreement, DIFFERS, firstFigure, mean, NONE, percent, roundedDifference } from '../expr';
+import {
+  AGREES,
+  agreement,
+  DIFFERS,
+  firstFigure,
+  mean,
+  meanWithStandIn,
+  NONE,
+  percent,
+  roundedDifference,
+} from '../expr';
 import { type CapaianFormula, capaianFormula } from '../find/capaian-formulas';
 import type { CapaianRow, CapaianRows } from '../find/capaian-rows';
 import { predikatOf, type SummaryScale } from '../find/predikat-scale';
@@ -152,7 +162,7 @@ function putMean(
   draft.span(row, 0, at('capaian') - 1, 'Rata-rata capaian', label);
   const column = (key: string) => draft.range({ top: first, left: at(key), bottom: last, right: at(key) });
   draft.put(row, at('capaian'), average?.content ?? mean(column('capaian')), style);
-  draft.put(row, at('hitung'), mean(column('hitung')), style);
+  draft.put(row, at('hitung'), meanWithStandIn(column('hitung'), column('capaian')), style);
   const ref = (key: string) => draft.ref(row, at(key));
   draft.put(row, at('selisih'), roundedDifference(ref('capaian'), ref('hitung'), 2), style);
   draft.put(row, at('predikat'), predikatOf(scale, firstFigure(ref('hitung'), ref('capaian'))), {
@@ -175,7 +185,7 @@ function notesOf(capaian: CapaianRows, formulas: readonly CapaianFormula[], scal
     ...row.history.realisasi.values(),
   ]);
   return [
-    `Capaian dihitung ulang = ${main?.[0]}${except === '' ? '' : `; ${except}`}. "${AGREES}" berarti selisihnya tidak lebih daripada pembulatan.`,
+    `Capaian dihitung ulang = ${main?.[0]}${except === '' ? '' : `; ${except}`}. "${AGREES}" berarti selisihnya tidak lebih daripada pembulatan. Bila capaian tidak dapat dihitung ulang, rata-rata memakai capaian tertulis.`,
     `Predikat menurut ${scale.source}, dari capaian yang dihitung ulang. Sumber: ${tableList(capaian.tables)}.`,
     ...(anyTyped(figures) ? [TYPED_NOTE] : []),
   ];

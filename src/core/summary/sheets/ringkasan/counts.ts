@@ -44,7 +44,7 @@ export function putCounts(
   }
   const ignored = Object.keys(options.ignored ?? {});
   const open = options.check.findings.filter((one) => !ignored.includes(one.fingerprint));
-  if (capaian) draft.height(draft.next, 8);
+  if (capaian) draft.next++;
   head(draft, `${capaian ? 'C' : 'B'}. Temuan konsistensi`, ['Tingkat', 'Jumlah temuan']);
   const fills: Readonly<Record<Severity, `#${string}`>> = { error: ALERT, warning: CAUTION, info: NOTED };
   for (const severity of ['error', 'warning', 'info'] as const) {

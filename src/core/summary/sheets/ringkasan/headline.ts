@@ -51,9 +51,11 @@ export function putHeadline(
     hasFigure(one) ? [one?.content, one?.typed ? TYPED : {}] : [otherwise, {}];
 
   sectionAt(draft, row++, 'A. Angka pokok');
-  draft.span(row, COL.no, COL.name, 'Uraian', HEADER);
-  for (const [i, label] of LABELS.entries()) draft.put(row, SAID + i, label, HEADER);
-  row++;
+  if (capaian || program) {
+    draft.span(row, COL.no, COL.name, 'Uraian', HEADER);
+    for (const [i, label] of LABELS.entries()) draft.put(row, SAID + i, label, HEADER);
+    row++;
+  }
   let meanRow: number | undefined;
   if (capaian) {
     const column = (col: number): Range =>

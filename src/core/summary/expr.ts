@@ -102,10 +102,14 @@ export function hundredMinusPercent(a: Expr, b: Expr): Expr {
   );
 }
 
+/** Excel subtracts in doubles: what lies beyond these decimals is theirs, not the figures'. */
+const OWN_DECIMALS = 8;
+
 /** a - b, rounded so that the rounding of a printed figure does not show as a difference. */
 export function roundedDifference(a: Expr, b: Expr, decimals: number): Expr {
-  return whenFigures([a, b], undefined, `ROUND(${a.text}-${b.text},${decimals})`, (x, y) =>
-    roundHalfUp((x as Big).minus(y as Big), decimals),
+  const text = `ROUND(ROUND(${a.text}-${b.text},${OWN_DECIMALS}),${decimals})`;
+  return whenFigures([a, b], undefined, text, (x, y) =>
+    roundHalfUp(roundHalfUp((x as Big).minus(y as Big), OWN_DECIMALS), decimals),
   );
 }
 

@@ -41,8 +41,8 @@ const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
 
 function roundHalfUp(value: number, decimals: number): number {
   // 15 digits, as Excel keeps them, decide which way a half goes.
-  const shifted = Number(`${Number(Math.abs(value).toPrecision(15))}e${decimals}`);
-  return Math.sign(value) * Number(`${Math.round(shifted)}e${-decimals}`);
+  const shifted = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
+  return (Math.sign(value) * Math.round(shifted)) / 10 ** decimals;
 }
 
 function truth(value: Value): boolean | string {

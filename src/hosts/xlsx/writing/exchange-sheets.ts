@@ -60,6 +60,10 @@ export function exchangeSheets(
 
   const folder = folderOf(main);
   const styles = stylesOf(edit, targets, folder);
+  if (styles.isNew && incoming.length > 0) {
+    relationships.add('styles', styles.part.slice(folder.length));
+    types.add(styles.part, STYLES_TYPE);
+  }
   const target = { edit, types, styles: styles.book, folder };
   for (const sheet of dropped) workbook.drop(sheet);
   for (const { plan, instead } of incoming) {
@@ -71,10 +75,6 @@ export function exchangeSheets(
   }
   if (incoming.length > 0) {
     edit.put(styles.part, styles.book.toBytes());
-    if (styles.isNew) {
-      relationships.add('styles', styles.part.slice(folder.length));
-      types.add(styles.part, STYLES_TYPE);
-    }
   }
   edit.put(CONTENT_TYPES, types.toBytes());
   edit.put(relationshipsPath(main), relationships.toBytes());

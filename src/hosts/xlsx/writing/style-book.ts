@@ -56,7 +56,7 @@ export class StyleBook {
    * @param isQuoted whether the cell holds a text that Excel would take for a formula once someone edits it
    */
   cellStyle(style: CellStyle | undefined, isQuoted: boolean): number {
-    if (!style && !isQuoted) return 0;
+    if (!style && !isQuoted && this.#isFirstPlain) return 0;
     const key = JSON.stringify([style, isQuoted]);
     const known = this.#known.get(key) ?? this.#newCellStyle(style ?? {}, isQuoted);
     this.#known.set(key, known);
@@ -100,6 +100,12 @@ export class StyleBook {
       edges && 'applyBorder="1"',
     ];
     return this.#cells.add(this.#xml.format(attributes.filter(Boolean).join(' '), style));
+  }
+
+  /** Whether cells without a style of their own show numbers as they are. */
+  get #isFirstPlain(): boolean {
+    const first = this.#cells.items[0];
+    return !first || Number(this.document.attribute(first, 'numFmtId') ?? 0) === 0;
   }
 
   /** The number of the style that is called Normal. */

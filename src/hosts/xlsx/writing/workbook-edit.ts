@@ -1,6 +1,6 @@
 import type { SheetPlan } from '#core/plan';
 import { type ListedName, type ListedSheet, listedNames, listedSheets } from './listed-sheets';
-import { compareNames, type NewName, namesOf, nameXml } from './name-xml';
+import { compareNames, namesOf, nameXml } from './name-xml';
 import { OFFICE } from './relationships-edit';
 import { keepViews } from './workbook-views';
 import type { XmlDocument } from './xml-document';
@@ -14,6 +14,13 @@ const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
 type Listing =
   | { readonly stays: ListedSheet }
   | { readonly plan: SheetPlan; readonly instead: ListedSheet | undefined; readonly relationship: string };
+
+interface AddedName {
+  readonly name: string;
+  /** The place of the sheet that it is local to. */
+  readonly sheet: number;
+  readonly xml: string;
+}
 
 /** Changes to the workbook's main part: which sheets it lists, and the names that belong to them. */
 export class WorkbookEdit {
@@ -86,40 +93,46 @@ export class WorkbookEdit {
       this.#listings.findIndex((listing) => 'stays' in listing && listing.stays === sheet),
     );
     const staying = this.#names.filter(({ sheet }) => sheet === undefined || places[sheet] !== -1);
-    for (const { element } of this.#names.filter((name) => !staying.includes(name))) {
-      edit.replace(element, '');
+    const added = this.#addedNames();
+    const list = this.document.child('definedNames');
+    if (!list) this.#startNames(edit, added);
+    else if (staying.length + added.length === 0) edit.replace(list, '');
+    else {
+      for (const name of this.#names) if (!staying.includes(name)) edit.replace(name.element, '');
+      moveNames(edit, staying, places);
+      for (const name of added) {
+        const next = staying.find((other) => compareNames(name, other) < 0);
+        if (next) edit.before(next.element, name.xml);
+        else edit.append(list, name.xml);
+      }
     }
-    for (const { element, sheet } of staying) {
-      const place = sheet === undefined ? undefined : places[sheet];
-      if (place !== undefined && place !== sheet) edit.setAttribute(element, 'localSheetId', String(place));
-    }
-    this.#addNames(edit, staying);
   }
 
-  #addNames(edit: XmlEdit, staying: readonly ListedName[]): void {
-    const { document } = this;
-    const list = document.child('definedNames');
-    const added = this.#listings
-      .flatMap((listing, sheet) =>
-        'plan' in listing ? namesOf(listing.plan).map((name) => ({ ...name, sheet })) : [],
-      )
+  #startNames(edit: XmlEdit, added: readonly AddedName[]): void {
+    const tag = `${this.document.prefix}definedNames`;
+    const before = this.document.lastOf(BEFORE_NAMES);
+    if (added.length === 0 || !before) return;
+    edit.after(before, `<${tag}>${added.map(({ xml }) => xml).join('')}</${tag}>`);
+  }
+
+  #addedNames(): readonly AddedName[] {
+    return this.#listings
+      .flatMap((listing, sheet) => {
+        if ('stays' in listing) return [];
+        return namesOf(listing.plan).map((name) => ({
+          name: name.name,
+          sheet,
+          xml: nameXml(name, this.document.prefix, sheet),
+        }));
+      })
       .sort(compareNames);
-    const xml = (name: NewName & { readonly sheet: number }): string =>
-      nameXml(name, document.prefix, name.sheet);
-    if (!list) {
-      const tag = `${document.prefix}definedNames`;
-      const before = document.lastOf(BEFORE_NAMES);
-      if (added.length > 0 && before) edit.after(before, `<${tag}>${added.map(xml).join('')}</${tag}>`);
-      return;
-    }
-    if (added.length === 0 && staying.length === 0) {
-      if (this.#names.length > 0) edit.replace(list, '');
-      return;
-    }
-    for (const name of added) {
-      const next = staying.find((other) => compareNames(name, other) < 0);
-      if (next) edit.before(next.element, xml(name));
-      else edit.append(list, xml(name));
-    }
+  }
+}
+
+/** @param places of the sheets, by the places that they had before */
+function moveNames(edit: XmlEdit, names: readonly ListedName[], places: readonly number[]): void {
+  for (const { element, sheet } of names) {
+    const place = sheet === undefined ? undefined : places[sheet];
+    if (place !== undefined && place !== sheet) edit.setAttribute(element, 'localSheetId', String(place));
   }
 }

@@ -28,12 +28,13 @@ export class ZipWriter {
   /** Copies an entry of another archive without unpacking it. Throws UnreadableFile when it is cut off. */
   copy(bytes: Uint8Array, entry: ZipEntry): void {
     const { header: original, packed } = locateEntry(bytes, entry);
-    const record = entry.record.slice();
+    // A Buffer's own slice would be no copy, and the caller's file would change.
+    const record = new Uint8Array(entry.record);
     const flags = viewOf(record).getUint16(8, true) & ~SIZES_BEHIND;
     viewOf(record).setUint16(8, flags, true);
 
     const nameLength = viewOf(original).getUint16(26, true);
-    const header = original.slice(0, LOCAL_LENGTH + nameLength);
+    const header = new Uint8Array(original.subarray(0, LOCAL_LENGTH + nameLength));
     const view = viewOf(header);
     view.setUint16(6, flags, true);
     view.setUint32(14, entry.crc, true);

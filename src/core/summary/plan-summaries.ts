@@ -21,7 +21,8 @@ const PLANNERS: Readonly<Record<SummaryKey, PlanSheet>> = {
 
 /**
  * Lays out the summary sheets of a workbook, as data. Their figures are formulas over the workbook's own cells, each
- * with what it gives now; sheets of ours that the workbook holds already are not read, and keep their names.
+ * with what it gives now. Of sheets of ours that the workbook holds already, the names are kept, and what a reviewer
+ * answered and noted on them.
  */
 export function planSummaries(workbook: Workbook, options: SummaryOptions): Summaries {
   const context = contextOf(workbook, options);

@@ -96,6 +96,9 @@ function budgetOf({ table, pagu, realisasi }: Source, _tahun: number | undefined
   const persen = table.layout.relations.find(
     (one) => one.formula === 'penyerapan' && one.second === pagu && one.first === realisasi,
   )?.result;
+  const rows = table.entries.filter((entry) => entry.kind === 'body' || entry.kind === 'section');
+  // Among programs, accounts only tell what the money was spent on.
+  const coded = rows.some((entry) => PROGRAM_CODE.test(noOf(entry)));
   const seen = new Set<string>();
   const figuresOf = (entry: Entry) => {
     const at = (column: LayoutColumn | undefined) =>
@@ -104,11 +107,9 @@ function budgetOf({ table, pagu, realisasi }: Source, _tahun: number | undefined
   };
   const nodeOf = (entry: Entry, level: number): BudgetNode | undefined => {
     const name = ownName(entry);
-    const children = entry.children
-      .flatMap((child) => nodeOf(child, level + 1) ?? [])
-      .filter((child) => !ACCOUNT.test(child.no) || ABOVE_ACCOUNT.test(noOf(entry)));
+    const children = entry.children.flatMap((child) => nodeOf(child, level + 1) ?? []);
     const figures = figuresOf(entry);
-    if (!name || NOT_SPENT.test(name.text)) return undefined;
+    if (!name || NOT_SPENT.test(name.text) || (coded && ACCOUNT.test(noOf(entry)))) return undefined;
     if (!figures.pagu && !figures.realisasi && children.length === 0) return undefined;
     const money = quantityOf(entry.figures.get(pagu))?.value.toFixed();
     const key = `${level}|${name.key}|${money}`;
@@ -116,7 +117,6 @@ function budgetOf({ table, pagu, realisasi }: Source, _tahun: number | undefined
     seen.add(key);
     return { name: name.text, no: noOf(entry), at: name.ref, level, ...figures, children, repeated };
   };
-  const rows = table.entries.filter((entry) => entry.kind === 'body' || entry.kind === 'section');
   const roots = rows
     .filter((entry) => entry.parent === undefined)
     .flatMap((entry) => nodeOf(entry, 0) ?? [])
@@ -155,12 +155,9 @@ function noOf(entry: Entry): string {
   return texts.some((text) => text.includes('.')) ? (texts.at(-1) as string) : texts.join('.');
 }
 
-/**
- * The code of an account, such as 5.1.02; a program's has two digits behind the first dot, as in 5.01.02. Below a sub
- * kegiatan accounts tell what the money was spent on, which no tree of programs does.
- */
-const ACCOUNT = /^[56]\.\d(?:\.\d+)*$/;
-const ABOVE_ACCOUNT = /^[56](?:\.\d(?:\.\d+)*)?$/;
+/** The code of a program has two digits behind the first dot, as in 5.01.02; an account's has one, as in 5.1.02. */
+const PROGRAM_CODE = /^\d{1,2}\.\d{2}(?:\.|$)/;
+const ACCOUNT = /^[4-6]\.\d(?:\.\d+)*$/;
 
 /** What a report of the whole budget lists beside what is spent. */
 const NOT_SPENT = /^\s*(?:pendapatan|penerimaan|pembiayaan|surplus|defisit|silpa|sisa lebih)\b/i;

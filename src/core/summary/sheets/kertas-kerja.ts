@@ -1,5 +1,6 @@
 import type { PlanSheet } from '../context';
 import { babThree } from '../find/bab-three';
+import { type Kept, keptAnswers, keptKey } from '../find/kept-answers';
 import { header, notes, printed, section, signature, titleBlock } from '../lay/form';
 import { BAND, CELL, CENTERED, LINKED, TEXT } from '../lay/look';
 import { SheetDraft } from '../lay/sheet-draft';
@@ -9,9 +10,12 @@ import { tableList } from './tables';
 
 const TITLE = 'Kertas Kerja Reviu Laporan Kinerja';
 const LABELS = ['No', 'Pernyataan', 'Hasil', 'Yang terlihat pada buku kerja', 'Catatan pereviu'];
+const TEXT_COL = 1;
 const ANSWER = 2;
+const NOTE_COL = 4;
 const YES = 'Ya';
-const ANSWERS = [YES, 'Sebagian', 'Tidak', 'Tidak berlaku'];
+const PARTLY = 'Sebagian';
+const ANSWERS = [YES, PARTLY, 'Tidak', 'Tidak berlaku'];
 const DOTS = '.'.repeat(40);
 
 /** The reviewer's checklist: filled in as far as the workbook shows, the rest left to tick. */
@@ -26,12 +30,17 @@ export const planKertasKerja: PlanSheet = (context, name) => {
   draft.height(draft.next, 8);
   const head = header(draft, LABELS);
   const first = draft.next;
+  const kept = keptAnswers(context.workbook, 'kertas-kerja', {
+    known: [TEXT_COL],
+    answer: ANSWER,
+    note: NOTE_COL,
+  });
   for (const { no, title, statements } of CHECKLIST) {
     // Format and mechanism fill a page, substance and BAB III another.
     if (no === 'III') draft.breaks.push(draft.next);
     heading(draft, no, title);
     for (const [i, { text, evidence }] of statements.entries())
-      putLine(draft, String(i + 1), text, '', evidenceOf(evidence, context));
+      putLine(draft, String(i + 1), text, '', evidenceOf(evidence, context), kept);
   }
   heading(draft, 'IV', 'Penyajian BAB III (Akuntabilitas Kinerja)');
   for (const { no, text, tables, remark } of babThree(report, capaian)) {
@@ -39,7 +48,7 @@ export const planKertasKerja: PlanSheet = (context, name) => {
     const shown = answered ? `Ada: ${tableList(tables)}.${remark === '' ? '' : ` ${remark}`}` : remark;
     const at = tables[0]?.table;
     const link = at && { sheet: at.sheet, row: at.area.top, col: at.area.left };
-    putLine(draft, no, text, answered ? (remark === '' ? YES : 'Sebagian') : '', shown, link);
+    putLine(draft, no, text, answered ? (remark === '' ? YES : PARTLY) : '', shown, kept, link);
   }
   draft.choices.push({
     area: { top: first, left: ANSWER, bottom: draft.next - 1, right: ANSWER },
@@ -70,12 +79,20 @@ function putLine(
   text: string,
   answer: string,
   shown: string,
+  kept: ReadonlyMap<string, Kept>,
   link?: Parameters<SheetDraft['put']>[4],
 ): void {
   const row = draft.next;
   draft.put(row, 0, no, CENTERED);
-  draft.put(row, 1, text, CELL);
-  draft.put(row, ANSWER, answer === '' ? undefined : answer, CENTERED);
+  draft.put(row, TEXT_COL, text, CELL);
+  const before = kept.get(keptKey([text]));
+  draft.put(row, ANSWER, answerOf(answer, before?.answer ?? '') || undefined, CENTERED);
   draft.put(row, 3, shown === '' ? undefined : shown, link ? LINKED : CELL, link);
-  draft.put(row, 4, undefined, CELL);
+  draft.put(row, NOTE_COL, before?.note || undefined, CELL);
+}
+
+/** A reviewer's answer stays; where we fill one in, only one that we never give is surely the reviewer's. */
+function answerOf(ours: string, before: string): string {
+  const isOurs = before === YES || before === PARTLY;
+  return before !== '' && !(ours !== '' && isOurs) ? before : ours;
 }

@@ -1,10 +1,11 @@
-import type { Finding, Severity } from '#core/finding';
+import type { Finding, Severity, Tally } from '#core/finding';
 import { address, isCellError, SheetView, type Workbook } from '#core/grid';
 import type { CellStyle } from '#core/plan';
 import { SEVERITY_WORDS } from '#core/report';
 import { ruleInfos } from '#core/rules';
 import type { PlanSheet } from '../context';
 import { type Expr, quoted, sourceAddress } from '../expr';
+import { type Kept, keptAnswers, keptKey } from '../find/kept-answers';
 import { header, notes, printed, section, sentence, signature, titleBlock } from '../lay/form';
 import { ALERT, CAUTION, CELL, CENTERED, LINKED, NOTED } from '../lay/look';
 import { SheetDraft } from '../lay/sheet-draft';
@@ -23,7 +24,11 @@ const LABELS = [
   'Status',
   'Catatan',
 ];
+const PLACE = 2;
+const RULE = 3;
+const STATED = 4;
 const STATUS = 8;
+const NOTE = 9;
 
 export const OPEN = 'Terbuka';
 const CHANGED = 'Sudah diubah';
@@ -45,19 +50,17 @@ export const planTemuan: PlanSheet = ({ workbook, office, tahun, paper, options 
   titleBlock(draft, TITLE, office, tahun);
   section(draft, talliedWords(findings, Object.keys(options.ignored ?? {})));
   if (findings.length === 0) {
-    const checked = tally.agrees + tally.differs;
-    sentence(
-      draft,
-      `Tidak ada temuan: ${checked} hitungan diperiksa dan semuanya sesuai, ${tally.unchecked} tidak dapat diperiksa.`,
-    );
+    sentence(draft, nothingFound(tally));
     signature(draft, office, tahun);
     return draft.plan('temuan', name, printed(paper, TITLE, office, tahun));
   }
   const head = header(draft, LABELS);
   const first = draft.next;
   const views = new Map(workbook.sheets.map((sheet) => [sheet.name, new SheetView(sheet)]));
-  for (const [i, finding] of sorted(findings, workbook, options.ignored ?? {}).entries())
-    putFinding(draft, i, finding, views, options.ignored ?? {});
+  const ignored = options.ignored ?? {};
+  const kept = keptAnswers(workbook, 'temuan', { known: [PLACE, RULE, STATED], answer: STATUS, note: NOTE });
+  for (const [i, finding] of sorted(findings, workbook, ignored).entries())
+    putFinding(draft, i, finding, { views, ignored, kept });
   draft.choices.push({
     area: { top: first, left: STATUS, bottom: draft.next - 1, right: STATUS },
     words: [OPEN, CHANGED, FIXED, IGNORED],
@@ -72,6 +75,13 @@ export const planTemuan: PlanSheet = ({ workbook, office, tahun, paper, options 
     columns: 3,
   });
 };
+
+/** What it means that there is no finding. */
+function nothingFound({ agrees, unchecked }: Tally): string {
+  if (agrees === 0)
+    return 'Tidak ada temuan, tetapi buku kerja ini juga tidak memuat hitungan yang dapat diperiksa.';
+  return `Tidak ada temuan: ${agrees} hitungan diperiksa dan semuanya sesuai, ${unchecked} tidak dapat diperiksa.`;
+}
 
 /** How many of each severity, in words. */
 export function talliedWords(findings: readonly Finding[], ignored: readonly string[]): string {
@@ -96,13 +106,14 @@ function sorted(
   );
 }
 
-function putFinding(
-  draft: SheetDraft,
-  i: number,
-  finding: Finding,
-  views: ReadonlyMap<string, SheetView>,
-  ignored: Readonly<Record<string, string>>,
-): void {
+/** What is known of findings beside the check. */
+interface Before {
+  readonly views: ReadonlyMap<string, SheetView>;
+  readonly ignored: Readonly<Record<string, string>>;
+  readonly kept: ReadonlyMap<string, Kept>;
+}
+
+function putFinding(draft: SheetDraft, i: number, finding: Finding, { views, ignored, kept }: Before): void {
   const { severity, at, rule, stated, expected, message, fingerprint } = finding;
   const row = draft.next;
   const remedy = ruleInfos.find((info) => info.id === rule)?.remedy ?? '';
@@ -110,16 +121,19 @@ function putFinding(
   const top: CellStyle = { valign: 'top' };
   const put = (col: number, content: Parameters<SheetDraft['put']>[2], style: CellStyle) =>
     draft.put(row, col, content, { ...style, ...top });
+  const place = `${at.sheet}!${address(at.row, at.col)}`;
+  const said = stated === '' ? '(kosong)' : shortened(stated);
+  const before = kept.get(keptKey([place, rule, said]));
   put(0, i + 1, CENTERED);
   put(1, SEVERITY_WORDS[severity].label, { ...CENTERED, ...FILLS[severity] });
-  draft.put(row, 2, `${at.sheet}!${address(at.row, at.col)}`, { ...LINKED, ...top }, at);
-  put(3, rule, CENTERED);
-  put(4, stated === '' ? '(kosong)' : shortened(stated), CENTERED);
+  draft.put(row, PLACE, place, { ...LINKED, ...top }, at);
+  put(RULE, rule, CENTERED);
+  put(STATED, said, CENTERED);
   put(5, expected === null ? '(tidak dapat ditentukan)' : shortened(expected), CENTERED);
   put(6, message, CELL);
   put(7, remedy, CELL);
-  put(STATUS, reason === undefined ? statusOf(finding, views) : IGNORED, CENTERED);
-  put(9, reason ?? '', CELL);
+  put(STATUS, reason === undefined ? before?.answer || statusOf(finding, views) : IGNORED, CENTERED);
+  put(NOTE, reason ?? (before?.note || undefined), CELL);
 }
 
 /** A longer text is told by its beginning: the link leads to the whole. */

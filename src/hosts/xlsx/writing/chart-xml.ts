@@ -59,9 +59,11 @@ function plotXml(chart: ChartPlan, kind: SeriesPlan['kind'], data: ChartData): s
 /** @param place of the series among all of the chart, which is also its place in the legend */
 function seriesXml(chart: ChartPlan, series: SeriesPlan, place: number, data: ChartData): string {
   const color = series.color.slice(1).toUpperCase();
+  // Dashes tell a line from the columns behind it where colours are grey.
+  const dash = chart.series.some(({ kind }) => kind === 'column') ? '<a:prstDash val="dash"/>' : '';
   const look =
     series.kind === 'line'
-      ? `<c:spPr>${lineXml(color, 28575)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`
+      ? `<c:spPr>${lineXml(color, 28575, dash)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`
       : `<c:spPr><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`;
   return (
     `<c:ser><c:idx val="${place}"/><c:order val="${place}"/><c:tx><c:v>${drawingText(series.name)}</c:v></c:tx>${look}` +
@@ -102,6 +104,6 @@ function startXml(chart: ChartPlan, data: ChartData): string {
 }
 
 /** @param width in English Metric Units, 12,700 to the point */
-function lineXml(color: string, width: number): string {
-  return `<a:ln w="${width}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln>`;
+function lineXml(color: string, width: number, dash = ''): string {
+  return `<a:ln w="${width}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill>${dash}</a:ln>`;
 }

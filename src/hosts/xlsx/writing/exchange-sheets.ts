@@ -46,8 +46,8 @@ export function exchangeSheets(
 
   const going = [...dropped, ...incoming.flatMap(({ instead }) => instead ?? [])];
   const staying = workbook.sheets.filter((sheet) => !going.includes(sheet));
-  const names = new Set(incoming.map(({ plan }) => plan.name));
-  const leaving = going.filter((sheet) => !names.has(sheet.name));
+  const names = new Set(incoming.map(({ plan }) => plan.name.toLowerCase()));
+  const leaving = going.filter((sheet) => !names.has(sheet.name.toLowerCase()));
   expectUnreferenced(file, main, workbook.document, leaving, staying);
 
   const targets = relationshipsOf(file, main);

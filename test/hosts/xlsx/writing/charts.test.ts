@@ -56,6 +56,8 @@ describe('the charts of an inserted sheet', () => {
   it('draw columns and lines together, but bars by themselves', () => {
     const both = chartOf({ series: [series('column'), series('line')] });
     expect(both).toMatch(/<c:barDir val="col"\/>.*<c:idx val="0"\/>.*<c:lineChart>.*<c:idx val="1"\/>/);
+    expect(both).toContain('<a:prstDash val="dash"/>');
+    expect(chartOf({ series: [series('line')] })).not.toContain('prstDash');
     expect(chartOf({ series: [series('bar')] })).toMatch(
       /<c:barDir val="bar"\/>.*<c:orientation val="maxMin"\/>/,
     );

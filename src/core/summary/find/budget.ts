@@ -3,22 +3,9 @@ import { type CellRef, textOf } from '#core/grid';
 import type { Kind, LayoutColumn } from '#core/layout';
 import { placeIn } from '#core/table';
 import { type Brought, bring } from './bring';
+import type { BudgetNode } from './budget-node';
+import { topsOf } from './budget-whole';
 import { isOwnYear, yearColumn } from './year-columns';
-
-/** A row of the budget: a program, kegiatan, sub kegiatan, or a group of spending. */
-export interface BudgetNode {
-  readonly name: string;
-  readonly no: string;
-  readonly at: CellRef;
-  /** 0 at the top. */
-  readonly level: number;
-  readonly pagu: Brought | undefined;
-  readonly realisasi: Brought | undefined;
-  readonly persen: Brought | undefined;
-  readonly children: readonly BudgetNode[];
-  /** Whether the same program with the same money stands above already, under another sasaran. */
-  readonly repeated: boolean;
-}
 
 export interface Budget {
   readonly table: ReadTable;
@@ -162,35 +149,3 @@ const ACCOUNT = /^[4-6]\.\d(?:\.\d+)*$/;
 /** What a report of the whole budget lists beside what is spent. */
 const NOT_SPENT = /^\s*(?:pendapatan|penerimaan|pembiayaan|surplus|defisit|silpa|sisa lebih)\b/i;
 const TOTAL_NOT_SPENT = /\b(?:pendapatan|penerimaan|pembiayaan|surplus|defisit)\b/i;
-
-const PROGRAM = /^\s*program\b/i;
-
-/** The nodes that make up the whole: at the depth at which programs stand, else at the first where there are several. */
-function topsOf(roots: readonly BudgetNode[]): { tops: readonly BudgetNode[]; perProgram: boolean } {
-  const depth = programDepth(roots);
-  const perProgram = depth !== undefined;
-  const at = depth ?? branchingDepth(roots);
-  const descend = (node: BudgetNode): BudgetNode[] =>
-    node.level < at && node.children.length > 0 ? node.children.flatMap(descend) : [node];
-  return { tops: roots.flatMap(descend).filter((node) => !node.repeated), perProgram };
-}
-
-function branchingDepth(roots: readonly BudgetNode[]): number {
-  let depth = 0;
-  let [only, ...others] = roots;
-  while (only && others.length === 0 && only.children.length > 0) {
-    depth++;
-    [only, ...others] = only.children;
-  }
-  return depth;
-}
-
-function programDepth(roots: readonly BudgetNode[]): number | undefined {
-  let nodes = roots;
-  for (let depth = 0; nodes.length > 0; depth++) {
-    const programs = nodes.filter((node) => PROGRAM.test(node.name)).length;
-    if (programs * 2 >= nodes.length) return depth;
-    nodes = nodes.flatMap((node) => node.children);
-  }
-  return undefined;
-}

@@ -3,18 +3,19 @@ import type { CellStyle, Color, Edges } from '#core/plan';
 /** Colours that differ by their lightness too, so that a print in grey says the same. */
 export const INK: Color = '#1F2A37';
 export const ACCENT: Color = '#1F3F5B';
-export const HEAD: Color = '#D5DFE9';
+const HEAD: Color = '#D5DFE9';
 export const BAND: Color = '#EEF2F6';
 export const ALERT: Color = '#F3C9BF';
 export const CAUTION: Color = '#F8E7BD';
 export const NOTED: Color = '#E3EBF3';
 export const LINE: Color = '#8795A5';
+/** Light enough for a dark line across it. */
+export const MIDDLE: Color = '#7A9CBC';
 export const PALE: Color = '#9DB4CA';
 
 export const BOXED: Edges = { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin', color: LINE };
 
 export const TEXT: CellStyle = { color: INK, valign: 'middle' };
-export const WRAPPED: CellStyle = { ...TEXT, wrap: true };
 export const NOTE: CellStyle = { ...TEXT, size: 10, italic: true, wrap: true, valign: 'top' };
 
 export const TITLE: CellStyle = { bold: true, size: 14, color: ACCENT, align: 'center', valign: 'middle' };
@@ -42,7 +43,7 @@ export const NUMBERING: CellStyle = { ...TEXT, size: 8, align: 'center', fill: B
 export const CELL: CellStyle = { ...TEXT, edges: BOXED, wrap: true };
 export const CENTERED: CellStyle = { ...CELL, align: 'center' };
 export const LINKED: CellStyle = { ...CELL, color: '#1F4E8C', underline: true };
-export const FIGURE: CellStyle = { ...TEXT, edges: BOXED, align: 'right' };
+const FIGURE: CellStyle = { ...TEXT, edges: BOXED, align: 'right' };
 
 export const RUPIAH = '#,##0';
 export const PERCENT = '#,##0.00';

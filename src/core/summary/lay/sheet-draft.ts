@@ -11,7 +11,8 @@ import type {
   SheetPlan,
   SummaryKey,
 } from '#core/plan';
-import { type Expr, planned, type Range, type Value } from '../expr';
+import type { Range } from '../aggregates';
+import { type Expr, planned, type Value } from '../expr';
 import { heightOf, linesOf } from './text-height';
 
 /** What can be put into a cell; a text stays one, an `Expr` becomes a formula. */
@@ -61,13 +62,6 @@ export class SheetDraft {
     this.put(row, left, content, style, link);
     for (let col = left + 1; col <= right; col++) this.put(row, col, undefined, style);
     if (right > left) this.merges.push({ top: row, left, bottom: row, right });
-  }
-
-  /** Several cells of one column, as one. */
-  spanDown(top: number, bottom: number, col: number, content: Content, style?: CellStyle): void {
-    this.put(top, col, content, style);
-    for (let row = top + 1; row <= bottom; row++) this.put(row, col, undefined, style);
-    if (bottom > top) this.merges.push({ top, left: col, bottom, right: col });
   }
 
   height(row: number, points: number): void {

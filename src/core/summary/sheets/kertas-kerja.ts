@@ -2,7 +2,7 @@ import type { PlanSheet } from '../context';
 import { babThree } from '../find/bab-three';
 import { type Kept, keptAnswers, keptKey } from '../find/kept-answers';
 import { header, notes, printed, section, signature, titleBlock } from '../lay/form';
-import { BAND, CELL, CENTERED, LINKED, TEXT } from '../lay/look';
+import { BAND, CELL, CENTERED, LINE, LINKED, TEXT } from '../lay/look';
 import { SheetDraft } from '../lay/sheet-draft';
 import { CHECKLIST } from './checklist';
 import { evidenceOf } from './evidence';
@@ -16,6 +16,7 @@ const NOTE_COL = 4;
 const YES = 'Ya';
 const PARTLY = 'Sebagian';
 const ANSWERS = [YES, PARTLY, 'Tidak', 'Tidak berlaku'];
+const CONCLUSION_LINES = 4;
 const DOTS = '.'.repeat(40);
 
 /** The reviewer's checklist: filled in as far as the workbook shows, the rest left to tick. */
@@ -36,12 +37,13 @@ export const planKertasKerja: PlanSheet = (context, name) => {
     note: NOTE_COL,
   });
   for (const { no, title, statements } of CHECKLIST) {
-    // Format and mechanism fill a page, substance and BAB III another.
+    // Format and mechanism fill a page; substance has one, and BAB III one with the conclusion.
     if (no === 'III') draft.breaks.push(draft.next);
     heading(draft, no, title);
     for (const [i, { text, evidence }] of statements.entries())
       putLine(draft, String(i + 1), text, '', evidenceOf(evidence, context), kept);
   }
+  draft.breaks.push(draft.next);
   heading(draft, 'IV', 'Penyajian BAB III (Akuntabilitas Kinerja)');
   for (const { no, text, tables, remark } of babThree(report, capaian)) {
     const answered = tables.length > 0;
@@ -58,7 +60,11 @@ export const planKertasKerja: PlanSheet = (context, name) => {
     'Bagian I, II, dan III mengikuti daftar reviu PermenPANRB 53/2014 Lampiran III; bagian IV mengikuti Lampiran II Bab III. Hasil pada bagian IV diisi dari tabel yang ditemukan; pereviu tetap menilai isinya. Hasil yang kosong diisi oleh pereviu.',
   ]);
   section(draft, 'Simpulan reviu');
-  for (let i = 0; i < 3; i++) draft.span(draft.next, 0, draft.lastCol, '.'.repeat(230), TEXT);
+  for (let i = 0; i < CONCLUSION_LINES; i++) {
+    const row = draft.next;
+    draft.span(row, 0, draft.lastCol, undefined, { ...TEXT, edges: { bottom: 'hair', color: LINE } });
+    draft.height(row, 20);
+  }
   signature(draft, { head: 'Pereviu' }, tahun);
   return draft.plan('kertas-kerja', name, printed(paper, TITLE, office, tahun, head), {
     rows: head.last + 1,

@@ -1,30 +1,17 @@
 import { address, type CellRef } from '#core/grid';
-import type { CellStyle } from '#core/plan';
 import type { PlanSheet } from '../context';
-import { AGREES, DIFFERS, type Expr, isFigure, minus, NONE, percent, sumOfAll } from '../expr';
+import { NONE } from '../expr';
 import type { Brought } from '../find/bring';
-import type { Budget, BudgetNode } from '../find/budget';
+import type { Budget } from '../find/budget';
+import type { BudgetNode } from '../find/budget-node';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
-import { ALERT, BAND, CELL, CENTERED, figureStyle, LINKED, PERCENT, RUPIAH } from '../lay/look';
-import { anyTyped, figureWidth, putFigure, TYPED_NOTE } from '../lay/put-figure';
+import { ALERT, BAND, CELL, CENTERED, LINKED } from '../lay/look';
+import { anyTyped, figureWidth, TYPED_NOTE } from '../lay/put-figure';
 import { SheetDraft } from '../lay/sheet-draft';
+import { COL, putAmounts } from './rekap-anggaran-amounts';
 import { tableList } from './tables';
 
 const TITLE = 'Rekap Anggaran dan Realisasi';
-
-const COL = {
-  no: 0,
-  uraian: 1,
-  pagu: 2,
-  paguHitung: 3,
-  realisasi: 4,
-  realisasiHitung: 5,
-  persen: 6,
-  persenHitung: 7,
-  sisa: 8,
-  hasil: 9,
-  sumber: 10,
-} as const;
 
 const LABELS = [
   'No',
@@ -101,62 +88,6 @@ function putNode(draft: SheetDraft, node: BudgetNode, rowOf: ReadonlyMap<BudgetN
   putAmounts(draft, row, node, look, rows);
   draft.put(row, COL.sumber, sourceOf(node), { ...LINKED, ...look }, placeOf(node));
   draft.outline(row, node.level);
-}
-
-function putAmounts(
-  draft: SheetDraft,
-  row: number,
-  node: Pick<BudgetNode, 'pagu' | 'realisasi' | 'persen'>,
-  look: CellStyle,
-  rows: readonly number[],
-): void {
-  const put = (col: number, content: Parameters<SheetDraft['put']>[2], format: string) =>
-    draft.put(row, col, content, { ...figureStyle(format), ...look });
-  const ref = (col: number) => draft.ref(row, col);
-  for (const [written, counted, brought] of [
-    [COL.pagu, COL.paguHitung, node.pagu],
-    [COL.realisasi, COL.realisasiHitung, node.realisasi],
-  ] as const) {
-    putFigure(draft, row, written, brought, RUPIAH, look);
-    put(counted, countedFrom(draft, row, written, counted, rows), RUPIAH);
-  }
-  putFigure(draft, row, COL.persen, node.persen, PERCENT, look);
-  put(COL.persenHitung, percent(ref(COL.realisasiHitung), ref(COL.paguHitung)), PERCENT);
-  put(COL.sisa, minus(ref(COL.paguHitung), ref(COL.realisasiHitung)), RUPIAH);
-  draft.put(row, COL.hasil, verdict(draft, row), { ...CENTERED, ...look });
-}
-
-/**
- * What stands directly below a row, added up as it is written: a mistake then shows in the one row that does not add
- * up. A heading without an amount of its own stands for what is below it; the last branches are as they are written.
- * Where an amount can't be read there is no sum.
- */
-function countedFrom(
-  draft: SheetDraft,
-  row: number,
-  written: number,
-  counted: number,
-  rows: readonly number[],
-): Expr {
-  const value = (one: number, col: number) => draft.ref(one, col).value;
-  const own = rows.filter((one) => value(one, written) !== NONE);
-  const headings = rows.filter((one) => value(one, written) === NONE && value(one, counted) !== NONE);
-  if (own.length + headings.length === 0) return draft.ref(row, written);
-  const parts = [...draft.ranges(written, own), ...draft.ranges(counted, headings)];
-  return sumOfAll(parts, own.length + headings.length);
-}
-
-/** Whether both amounts of a row are, to the rupiah, what stands below it. */
-function verdict(draft: SheetDraft, row: number): Expr {
-  const pairs = [
-    [draft.ref(row, COL.pagu), draft.ref(row, COL.paguHitung)],
-    [draft.ref(row, COL.realisasi), draft.ref(row, COL.realisasiHitung)],
-  ] as const;
-  const tests = pairs.map(([a, b]) => `AND(COUNT(${a.text},${b.text})=2,ABS(N(${a.text})-N(${b.text}))>=1)`);
-  const wrong = pairs.some(
-    ([{ value: a }, { value: b }]) => isFigure(a) && isFigure(b) && a.minus(b).abs().gte(1),
-  );
-  return { text: `IF(OR(${tests.join(',')}),"${DIFFERS}","${AGREES}")`, value: wrong ? DIFFERS : AGREES };
 }
 
 function putTotal(draft: SheetDraft, { total, tops }: Budget, rowOf: ReadonlyMap<BudgetNode, number>): void {

@@ -1,34 +1,19 @@
 import { address, type CellRef } from '#core/grid';
 import type { CellStyle } from '#core/plan';
+import { mean, meanWithStandIn } from '../aggregates';
 import type { PlanSheet } from '../context';
-import {
-  AGREES,
-  agreement,
-  DIFFERS,
-  firstFigure,
-  mean,
-  meanWithStandIn,
-  NONE,
-  percent,
-  roundedDifference,
-} from '../expr';
+import { AGREES, agreement, DIFFERS, firstFigure, NONE, percent, roundedDifference } from '../expr';
 import { type CapaianFormula, capaianFormula } from '../find/capaian-formulas';
 import type { CapaianRow, CapaianRows } from '../find/capaian-rows';
 import { predikatOf, type SummaryScale } from '../find/predikat-scale';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
 import { ALERT, BAND, CELL, CENTERED, figureStyle, LINKED, PERCENT } from '../lay/look';
-import { anyTyped, figureWidth, putFigure, TYPED_NOTE } from '../lay/put-figure';
+import { anyTyped, putFigure, TYPED_NOTE } from '../lay/put-figure';
 import { type Content, SheetDraft } from '../lay/sheet-draft';
+import { columnsOf, sourceOf } from './rekap-capaian-columns';
 import { tableList } from './tables';
 
 const TITLE = 'Rekap Capaian Kinerja';
-
-/** A column by the name under which the rows look it up. */
-interface Column {
-  readonly key: string;
-  readonly label: string;
-  readonly width: number;
-}
 
 /** One row an indikator: what the report says, and what it comes to when counted again. */
 export const planRekapCapaian: PlanSheet = ({ capaian, scale, office, tahun, paper }, name) => {
@@ -59,46 +44,6 @@ export const planRekapCapaian: PlanSheet = ({ capaian, scale, office, tahun, pap
     columns: at('indikator') + 1,
   });
 };
-
-function columnsOf({ rows, years }: CapaianRows, tahun: number | undefined): Column[] {
-  const year = tahun === undefined ? '' : ` ${tahun}`;
-  const wide = (pick: (row: CapaianRow) => CapaianRow['target']) => figureWidth(rows.map(pick));
-  const columns: (Column | false)[] = [
-    { key: 'no', label: 'No', width: 5 },
-    rows.some((row) => row.sasaran) && { key: 'sasaran', label: 'Sasaran', width: 27 },
-    { key: 'indikator', label: 'Indikator kinerja', width: 34 },
-    rows.some((row) => row.satuan) && { key: 'satuan', label: 'Satuan', width: 11 },
-    { key: 'target', label: `Target${year}`, width: wide((row) => row.target) },
-    { key: 'realisasi', label: `Realisasi${year}`, width: wide((row) => row.realisasi) },
-    { key: 'capaian', label: 'Capaian tertulis (%)', width: 10 },
-    { key: 'hitung', label: 'Capaian dihitung ulang (%)', width: 10 },
-    { key: 'selisih', label: 'Selisih', width: 9 },
-    { key: 'hasil', label: 'Hasil', width: 9 },
-    { key: 'predikat', label: 'Predikat', width: 14 },
-    rows.some((row) => row.predikat) && { key: 'tertulis', label: 'Predikat tertulis', width: 14 },
-    ...years.map((one) => ({
-      key: `tahun${one}`,
-      label: `Realisasi ${one}`,
-      width: wide((row) => row.history.realisasi.get(one)),
-    })),
-    rows.some((row) => row.history.akhir) && {
-      key: 'akhir',
-      label: 'Target akhir Renstra',
-      width: wide((row) => row.history.akhir),
-    },
-    rows.some((row) => row.history.akhir) && {
-      key: 'kemajuan',
-      label: 'Kemajuan terhadap target akhir (%)',
-      width: 13,
-    },
-    {
-      key: 'sumber',
-      label: 'Sumber',
-      width: Math.min(24, Math.max(14, ...rows.map((row) => sourceOf(row).length + 2))),
-    },
-  ];
-  return columns.filter((one) => one !== false);
-}
 
 function putRow(
   draft: SheetDraft,
@@ -140,11 +85,6 @@ function putRow(
 function tolerance({ stated }: CapaianRow): number {
   const decimals = stated && stated.precision !== 'exact' ? stated.precision.decimals : 2;
   return Number(`1e-${Math.min(2, Math.max(0, decimals))}`);
-}
-
-function sourceOf({ capaian, realisasi, target, at }: CapaianRow): string {
-  const { sheet, row, col }: CellRef = (capaian ?? realisasi ?? target)?.at ?? at;
-  return `${sheet}!${address(row, col)}`;
 }
 
 function putMean(

@@ -2,7 +2,7 @@ import type { ReadTable } from '#core/fact';
 import { areaAddress } from '#core/grid';
 
 /** How a table is told in a sentence: by its number, else by its place. */
-export function tableWords({ table }: ReadTable): string {
+function tableWords({ table }: ReadTable): string {
   const place = `${table.sheet}!${areaAddress(table.area)}`;
   return table.number === undefined ? `tabel pada ${place}` : `Tabel ${table.number} (${place})`;
 }

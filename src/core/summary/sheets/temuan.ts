@@ -30,7 +30,7 @@ const STATED = 4;
 const STATUS = 8;
 const NOTE = 9;
 
-export const OPEN = 'Terbuka';
+const OPEN = 'Terbuka';
 const CHANGED = 'Sudah diubah';
 const FIXED = 'Diperbaiki';
 const IGNORED = 'Diabaikan';
@@ -84,7 +84,7 @@ function nothingFound({ agrees, unchecked }: Tally): string {
 }
 
 /** How many of each severity, in words. */
-export function talliedWords(findings: readonly Finding[], ignored: readonly string[]): string {
+function talliedWords(findings: readonly Finding[], ignored: readonly string[]): string {
   const parts = ORDER.map((severity) => {
     const n = findings.filter((finding) => finding.severity === severity).length;
     return `${n} ${SEVERITY_WORDS[severity].counted}`;

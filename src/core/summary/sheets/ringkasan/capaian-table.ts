@@ -1,5 +1,6 @@
 import { address } from '#core/grid';
-import { firstFigure, isFigure, mean, NONE, type Value } from '../../expr';
+import { mean } from '../../aggregates';
+import { firstFigure, isFigure, NONE, type Value } from '../../expr';
 import { nowIn } from '../../find/bring';
 import { capaianFormula } from '../../find/capaian-formulas';
 import type { CapaianRow, CapaianRows } from '../../find/capaian-rows';

@@ -1,5 +1,5 @@
 import type { Area } from '#core/grid';
-import { ACCENT, INK, PALE } from '../../lay/look';
+import { ACCENT, INK, MIDDLE, PALE } from '../../lay/look';
 import type { SheetDraft } from '../../lay/sheet-draft';
 import { type CapaianBlock, MOST_CATEGORIES } from './capaian-table';
 import { COL } from './columns';
@@ -20,7 +20,7 @@ export function putCapaianChart(draft: SheetDraft, place: Area, block: CapaianBl
     place,
     categories: column(COL.no),
     series: [
-      { name: 'Capaian (%)', values: column(COL.dipakai), kind: 'column', color: ACCENT },
+      { name: 'Capaian (%)', values: column(COL.dipakai), kind: 'column', color: MIDDLE },
       { name: 'Target 100%', values: column(COL.batas), kind: 'line', color: INK },
     ],
     format: '#,##0',

@@ -1,7 +1,8 @@
 import type { Severity } from '#core/finding';
 import { SEVERITY_WORDS } from '#core/report';
+import { count, countWord } from '../../aggregates';
 import type { Context } from '../../context';
-import { count, countWord, percent, quoted } from '../../expr';
+import { percent, quoted } from '../../expr';
 import { intervalWords } from '../../find/predikat-scale';
 import { section } from '../../lay/form';
 import { ALERT, CAUTION, CELL, COUNTED, figureStyle, HEADER, NOTED, PERCENT } from '../../lay/look';

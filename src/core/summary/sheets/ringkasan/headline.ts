@@ -1,15 +1,6 @@
+import { count, mean, type Range } from '../../aggregates';
 import type { Context } from '../../context';
-import {
-  count,
-  type Expr,
-  isFigure,
-  mean,
-  minus,
-  NONE,
-  percent,
-  type Range,
-  roundedDifference,
-} from '../../expr';
+import { type Expr, isFigure, minus, NONE, percent, roundedDifference } from '../../expr';
 import { type Brought, hasFigure } from '../../find/bring';
 import { predikatOf } from '../../find/predikat-scale';
 import { section, sentence } from '../../lay/form';
@@ -23,9 +14,9 @@ const LABELS = ['Menurut laporan', 'Dihitung ulang', 'Selisih'];
 /** The three columns of figures. */
 const [SAID, COUNTED_AGAIN, APART] = [COL.target, COL.realisasi, COL.tertulis];
 
-export const NO_CAPAIAN =
+const NO_CAPAIAN =
   'Buku kerja ini tidak memuat tabel capaian dengan target dan realisasi pada tahun laporan.';
-export const NO_BUDGET = 'Buku kerja ini tidak memuat tabel anggaran pada tahun laporan.';
+const NO_BUDGET = 'Buku kerja ini tidak memuat tabel anggaran pada tahun laporan.';
 
 /** The headline figures, from a row on; they point to the tables below, which must have been put before. */
 export function putHeadline(

@@ -1,8 +1,10 @@
 import Big from 'big.js';
 import { address } from '#core/grid';
-import { addAll, type Expr, percent, sum } from '../../expr';
+import { addAll, sum } from '../../aggregates';
+import { type Expr, percent } from '../../expr';
 import { type Brought, hasFigure } from '../../find/bring';
-import type { Budget, BudgetNode } from '../../find/budget';
+import type { Budget } from '../../find/budget';
+import type { BudgetNode } from '../../find/budget-node';
 import { notes, section } from '../../lay/form';
 import { BAND, CELL, CENTERED, figureStyle, HEADER, LINKED, PERCENT, RUPIAH } from '../../lay/look';
 import { anyTyped, putFigure, TYPED_NOTE } from '../../lay/put-figure';

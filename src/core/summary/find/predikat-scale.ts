@@ -52,7 +52,7 @@ function written(label: string): string {
 /** Where a value on an edge belongs to the class below it, this is taken off: less than a printed digit. */
 const HAIR = 0.001;
 /** Below the lowest class nothing is named. */
-const BOTTOM = -1e9;
+const BOTTOM = -1e300;
 
 /** The class of a capaian as it is printed, with two decimals. */
 export function predikatOf(scale: SummaryScale, capaian: Expr): Expr {
@@ -64,13 +64,18 @@ export function predikatOf(scale: SummaryScale, capaian: Expr): Expr {
   ];
   const labels = [...(bottomless ? [] : [NONE]), ...rising.map(({ label }) => label)];
   const off = scale.above ? `-${HAIR}` : '';
-  const text = `IF(ISNUMBER(${capaian.text}),LOOKUP(ROUND(${capaian.text},2)${off},{${edges.join(',')}},{${labels.map(quoted).join(',')}}),"${NONE}")`;
+  const text = `IF(ISNUMBER(${capaian.text}),LOOKUP(ROUND(${capaian.text},2)${off},{${edges.map(literal).join(',')}},{${labels.map(quoted).join(',')}}),"${NONE}")`;
   return { text, value: isFigure(capaian.value) ? classOf(capaian.value) : NONE };
 
   function classOf(value: Big): string {
     const printed = roundHalfUp(value, 2).minus(scale.above ? HAIR : 0);
     return labels[edges.findLastIndex((edge) => printed.gte(new Big(edge)))] ?? NONE;
   }
+}
+
+/** A number as Excel writes it. */
+function literal(value: number): string {
+  return String(value).toUpperCase();
 }
 
 /** How a class is told: `76 s.d. di bawah 91`. */

@@ -1,6 +1,6 @@
 import { checkWorkbook } from '#core';
 import { type Area, address, parseArea, type Sheet, type Workbook } from '#core/grid';
-import type { SheetPlan } from '#core/plan';
+import { PAPERS, type Paper, type SheetPlan } from '#core/plan';
 import { planSummaries } from '#core/summary';
 import { Recalculation } from '../../support/formula/recalculate';
 import { type Token, tokensOf } from '../../support/formula/tokens';
@@ -73,6 +73,14 @@ describe.each(workbooks)('the sheets of %s', (_, workbook) => {
     }
   });
 
+  it.each(PAPERS)('put the charts of the first page on it: %s', (paper) => {
+    const ringkasan = planSummaries(workbook, { check, paper, sheets: ['ringkasan'] }).plans[0] as SheetPlan;
+    const bottom = Math.max(...ringkasan.charts.map((chart) => chart.place.bottom), 0);
+    const heights = new Map(ringkasan.rows.map((row) => [row.index, row.height ?? 15]));
+    const used = Array.from({ length: bottom + 2 }, (_, row) => heights.get(row) ?? 15);
+    expect(used.reduce((a, b) => a + b, 0)).toBeLessThan(pageHeight(ringkasan, paper));
+  });
+
   it('are the same, under the same names, once they stand in the workbook', () => {
     const withOurs: Workbook = {
       ...workbook,
@@ -94,6 +102,17 @@ describe.each(workbooks)('the sheets of %s', (_, workbook) => {
     expect(planSummaries(withOurs, { check }).plans).toEqual(plans);
   });
 });
+
+/** What a page across takes within the margins that are printed, in points of the sheet, which is one page wide. */
+function pageHeight({ widths }: SheetPlan, paper: Paper): number {
+  const [long, short] = { F4: [330.2, 215.9], Legal: [355.6, 215.9], A4: [297, 210] }[paper] as [
+    number,
+    number,
+  ];
+  const points = (mm: number, margins: number) => (mm / 25.4 - margins) * 72;
+  const width = widths.reduce((all, one) => all + ((one * 7 + 5) * 72) / 96, 0);
+  return points(short, 0.6 + 0.75) / Math.min(1, points(long, 1) / width);
+}
 
 function formulasOf(plan: SheetPlan) {
   return plan.rows.flatMap(({ index, cells }) =>

@@ -74,7 +74,7 @@ describe('Rekap Anggaran', () => {
         anggaran('A | Belanja | | |', '1 | Pegawai | 300 | 200 | 66,67', '2 | Barang | 100 | 100 | 100,00'),
         'Belanja',
       ),
-    ).toEqual(['Belanja', '-', 400, '-', 300, '-', 75, 100, 'Sesuai']);
+    ).toEqual(['Belanja', '-', 400, '-', 300, '-', 75, 100, '-']);
     expect(rowWith(planOf(workbook, 'rekap-anggaran'), 'JUMLAH')[9]).toBe('Berbeda');
   });
 

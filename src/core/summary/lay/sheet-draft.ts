@@ -26,6 +26,7 @@ interface Put {
 
 /** The default font's size, in points. */
 const SIZE = 11;
+const DEFAULT_HEIGHT = 15;
 /** How much wider bold letters are. */
 const BOLD = 1.08;
 /** Excel's own limit, in points. */
@@ -67,6 +68,11 @@ export class SheetDraft {
   height(row: number, points: number): void {
     this.#heights.set(row, points);
     this.next = Math.max(this.next, row + 1);
+  }
+
+  /** How high a row is or is likely to be, in points. */
+  heightOfRow(row: number): number {
+    return this.#heights.get(row) ?? this.#wrappedHeight(row) ?? DEFAULT_HEIGHT;
   }
 
   outline(row: number, level: number): void {
@@ -125,7 +131,7 @@ export class SheetDraft {
       charts: this.charts,
       ...(freeze ? { freeze } : {}),
       gridlines: false,
-      print: this.breaks.length > 0 ? { ...print, breaks: this.breaks } : print,
+      print: this.breaks.length > 0 ? { ...print, breaks: [...this.breaks].sort((a, b) => a - b) } : print,
     };
   }
 

@@ -3,6 +3,7 @@ import type { PlanSheet } from '../context';
 import { agreement, DIFFERS, type Expr, isFigure, NONE, roundedDifference } from '../expr';
 import type { Efficiency, EfficiencyRow } from '../find/efficiency';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
+import { keepTogether } from '../lay/keep-together';
 import { ALERT, BAND, CELL, CENTERED, figureStyle, LINKED, PERCENT } from '../lay/look';
 import { anyTyped, putFigure, TYPED_NOTE } from '../lay/put-figure';
 import { SheetDraft } from '../lay/sheet-draft';
@@ -56,8 +57,10 @@ export const planEfisiensi: PlanSheet = ({ efficiency, office, tahun, paper }, n
     formula: `$${address(first, COL.hasil)}="${DIFFERS}"`,
     style: { fill: ALERT, bold: true },
   });
+  const end = draft.next;
   notes(draft, notesOf(efficiency, tahun));
   signature(draft, office, tahun);
+  keepTogether(draft, end, paper, head);
   return draft.plan('efisiensi', name, printed(paper, TITLE, office, tahun, head), {
     rows: head.last + 1,
     columns: 0,

@@ -2,6 +2,7 @@ import type { PlanSheet } from '../context';
 import { babThree } from '../find/bab-three';
 import { type Kept, keptAnswers, keptKey } from '../find/kept-answers';
 import { header, notes, printed, section, signature, titleBlock } from '../lay/form';
+import { keepTogether } from '../lay/keep-together';
 import { BAND, CELL, CENTERED, LINE, LINKED, TEXT } from '../lay/look';
 import { SheetDraft } from '../lay/sheet-draft';
 import { CHECKLIST } from './checklist';
@@ -37,13 +38,12 @@ export const planKertasKerja: PlanSheet = (context, name) => {
     note: NOTE_COL,
   });
   for (const { no, title, statements } of CHECKLIST) {
-    // Format and mechanism fill a page; substance has one, and BAB III one with the conclusion.
+    // Format and mechanism fill a page, substance and BAB III another.
     if (no === 'III') draft.breaks.push(draft.next);
     heading(draft, no, title);
     for (const [i, { text, evidence }] of statements.entries())
       putLine(draft, String(i + 1), text, '', evidenceOf(evidence, context), kept);
   }
-  draft.breaks.push(draft.next);
   heading(draft, 'IV', 'Penyajian BAB III (Akuntabilitas Kinerja)');
   for (const { no, text, tables, remark } of babThree(report, capaian)) {
     const answered = tables.length > 0;
@@ -59,6 +59,7 @@ export const planKertasKerja: PlanSheet = (context, name) => {
   notes(draft, [
     'Bagian I, II, dan III mengikuti daftar reviu PermenPANRB 53/2014 Lampiran III; bagian IV mengikuti Lampiran II Bab III. Hasil pada bagian IV diisi dari tabel yang ditemukan; pereviu tetap menilai isinya. Hasil yang kosong diisi oleh pereviu.',
   ]);
+  const end = draft.next;
   section(draft, 'Simpulan reviu');
   for (let i = 0; i < CONCLUSION_LINES; i++) {
     const row = draft.next;
@@ -66,6 +67,7 @@ export const planKertasKerja: PlanSheet = (context, name) => {
     draft.height(row, 20);
   }
   signature(draft, { head: 'Pereviu' }, tahun);
+  keepTogether(draft, end, paper, head);
   return draft.plan('kertas-kerja', name, printed(paper, TITLE, office, tahun, head), {
     rows: head.last + 1,
     columns: 0,

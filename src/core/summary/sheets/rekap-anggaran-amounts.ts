@@ -71,12 +71,17 @@ function verdict(draft: SheetDraft, row: number): Expr {
     [draft.ref(row, COL.realisasi), draft.ref(row, COL.realisasiHitung)],
   ] as const;
   const differ = pairs.map(([a, b]) => `AND(COUNT(${a.text},${b.text})=2,ABS(N(${a.text})-N(${b.text}))>=1)`);
-  // What is written as no figure, or can't be counted again, is neither right nor wrong.
-  const untold = pairs.map(([a, b]) => `AND(${a.text}<>"${NONE}",COUNT(${a.text},${b.text})<2)`);
+  // What is not written, or as no figure, or can't be counted again, is neither right nor wrong.
+  const untold = [
+    `COUNT(${pairs.map(([a]) => a.text).join(',')})=0`,
+    ...pairs.map(([a, b]) => `AND(${a.text}<>"${NONE}",COUNT(${a.text},${b.text})<2)`),
+  ];
   const wrong = pairs.some(
     ([{ value: a }, { value: b }]) => isFigure(a) && isFigure(b) && a.minus(b).abs().gte(1),
   );
-  const unknown = pairs.some(([{ value: a }, { value: b }]) => a !== NONE && !(isFigure(a) && isFigure(b)));
+  const unknown =
+    pairs.every(([{ value }]) => !isFigure(value)) ||
+    pairs.some(([{ value: a }, { value: b }]) => a !== NONE && !(isFigure(a) && isFigure(b)));
   return {
     text: `IF(OR(${differ.join(',')}),"${DIFFERS}",IF(OR(${untold.join(',')}),"${NONE}","${AGREES}"))`,
     value: wrong ? DIFFERS : unknown ? NONE : AGREES,

@@ -5,6 +5,7 @@ import type { Brought } from '../find/bring';
 import type { Budget } from '../find/budget';
 import type { BudgetNode } from '../find/budget-node';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
+import { keepTogether } from '../lay/keep-together';
 import { ALERT, BAND, CELL, CENTERED, LINKED } from '../lay/look';
 import { anyTyped, figureWidth, TYPED_NOTE } from '../lay/put-figure';
 import { SheetDraft } from '../lay/sheet-draft';
@@ -66,8 +67,10 @@ export const planRekapAnggaran: PlanSheet = ({ budget, office, tahun, paper }, n
       style: { fill: ALERT, bold: true },
     });
   }
+  const end = draft.next;
   notes(draft, notesOf(budget, figures));
   signature(draft, office, tahun);
+  keepTogether(draft, end, paper, head);
   return draft.plan('rekap-anggaran', name, printed(paper, TITLE, office, tahun, head), {
     rows: head.last + 1,
     columns: COL.uraian + 1,

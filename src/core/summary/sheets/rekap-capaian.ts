@@ -7,6 +7,7 @@ import { type CapaianFormula, capaianFormula } from '../find/capaian-formulas';
 import type { CapaianRow, CapaianRows } from '../find/capaian-rows';
 import { predikatOf, type SummaryScale } from '../find/predikat-scale';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
+import { keepTogether } from '../lay/keep-together';
 import { ALERT, BAND, CELL, CENTERED, figureStyle, LINKED, PERCENT } from '../lay/look';
 import { anyTyped, putFigure, TYPED_NOTE } from '../lay/put-figure';
 import { type Content, SheetDraft } from '../lay/sheet-draft';
@@ -37,8 +38,10 @@ export const planRekapCapaian: PlanSheet = ({ capaian, scale, office, tahun, pap
     formula: `$${address(first, verdict)}="${DIFFERS}"`,
     style: { fill: ALERT, bold: true },
   });
+  const end = draft.next;
   notes(draft, notesOf(capaian, formulas, scale));
   signature(draft, office, tahun);
+  keepTogether(draft, end, paper, head);
   return draft.plan('rekap-capaian', name, printed(paper, TITLE, office, tahun, head), {
     rows: head.last + 1,
     columns: at('indikator') + 1,

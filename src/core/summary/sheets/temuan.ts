@@ -7,6 +7,7 @@ import type { PlanSheet } from '../context';
 import { type Expr, quoted, sourceAddress } from '../expr';
 import { type Kept, keptAnswers, keptKey } from '../find/kept-answers';
 import { header, notes, printed, section, sentence, signature, titleBlock } from '../lay/form';
+import { keepTogether } from '../lay/keep-together';
 import { ALERT, CAUTION, CELL, CENTERED, LINKED, NOTED } from '../lay/look';
 import { SheetDraft } from '../lay/sheet-draft';
 
@@ -65,11 +66,13 @@ export const planTemuan: PlanSheet = ({ workbook, office, tahun, paper, options 
     area: { top: first, left: STATUS, bottom: draft.next - 1, right: STATUS },
     words: [OPEN, CHANGED, FIXED, IGNORED],
   });
+  const end = draft.next;
   notes(draft, [
     `Status "${OPEN}" berganti menjadi "${CHANGED}" begitu isi selnya tidak lagi sama dengan saat diperiksa; periksa ulang untuk memastikannya. Status juga dapat dipilih sendiri: ${FIXED}, atau ${IGNORED} beserta alasannya pada kolom Catatan.`,
     `${tally.agrees} hitungan sesuai, ${tally.differs} berbeda, ${tally.unchecked} tidak dapat diperiksa.`,
   ]);
   signature(draft, office, tahun);
+  keepTogether(draft, end, paper, head);
   return draft.plan('temuan', name, printed(paper, TITLE, office, tahun, head), {
     rows: head.last + 1,
     columns: 3,

@@ -5,8 +5,8 @@ import { type CapaianBlock, MOST_CATEGORIES } from './capaian-table';
 import { COL } from './columns';
 import { MONEY, type ProgramBlock } from './program-table';
 
-/** How many rows of 15 points a chart is high. */
-export const CHART_ROWS = 17;
+/** A chart is no higher than so many lines. */
+export const MOST_CHART_ROWS = 17;
 /** Names of more programs can't be read beside their bars. */
 const MOST_NAMES = 8;
 

@@ -21,7 +21,7 @@ export function putCounts(
 ): number {
   draft.next = top;
   if (capaian) {
-    head(draft, 'B. Indikator menurut predikat', ['Predikat', 'Jumlah indikator', 'Bagian (%)']);
+    head(draft, 'B. Indikator menurut predikat', ['Predikat', 'Jumlah', 'Bagian (%)']);
     const predikat = draft.range({
       top: capaian.first,
       left: COL.predikat,

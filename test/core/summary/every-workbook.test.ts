@@ -81,6 +81,21 @@ describe.each(workbooks)('the sheets of %s', (_, workbook) => {
     expect(used.reduce((a, b) => a + b, 0)).toBeLessThan(pageHeight(ringkasan, paper));
   });
 
+  it('have room for their links, which some programs do not wrap', () => {
+    const tight = plans.flatMap(({ name, rows, widths, merges }) =>
+      rows.flatMap(({ index, cells }) =>
+        cells.flatMap(({ col, content, link }) => {
+          const right = merges.find((area) => area.top === index && area.left === col)?.right ?? col;
+          const width = widths.slice(col, right + 1).reduce((all, one) => all + one, 0);
+          return link && String(content).length > width - 1
+            ? [`${name} ${address(index, col)} ${content}`]
+            : [];
+        }),
+      ),
+    );
+    expect(tight).toEqual([]);
+  });
+
   it('are the same, under the same names, once they stand in the workbook', () => {
     const withOurs: Workbook = {
       ...workbook,

@@ -60,7 +60,7 @@ describe('Kertas Kerja Reviu', () => {
       cells: [
         { col: 1, value: text },
         { col: 2, value: answer },
-        { col: 4, value: note },
+        { col: 5, value: note },
       ],
     });
     const again: Workbook = {
@@ -83,7 +83,7 @@ describe('Kertas Kerja Reviu', () => {
     };
     const plan = planOf(again, 'kertas-kerja');
     expect(plan.name).toBe('Reviu');
-    expect(rowWith(plan, 'IKU dan IK telah SMART.').slice(2)).toEqual(['Ya', '', 'sudah dilihat']);
+    expect(rowWith(plan, 'IKU dan IK telah SMART.').slice(2)).toEqual(['Ya', '', '', 'sudah dilihat']);
     expect(point(again, 'A.1')[0]).toBe('Tidak');
   });
 });

@@ -5,6 +5,7 @@ import type { Efficiency, EfficiencyRow } from '../find/efficiency';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
 import { ALERT, BAND, CELL, CENTERED, figureStyle, LINKED, PERCENT } from '../lay/look';
+import { placeText } from '../lay/place-text';
 import { anyTyped, putFigure, TYPED_NOTE } from '../lay/put-figure';
 import { SheetDraft } from '../lay/sheet-draft';
 import { tableList } from './tables';
@@ -37,11 +38,13 @@ const COL = {
   sumber: 9,
 } as const;
 
+const SOURCE_WIDTH = 22;
+
 /** What was reached beside what was spent, by the report's own definition of efficiency. */
 export const planEfisiensi: PlanSheet = ({ efficiency, office, tahun, paper }, name) => {
   if (!efficiency)
     return 'Buku kerja ini tidak memuat tabel efisiensi, atau tabel yang menyandingkan capaian dengan penyerapan anggaran.';
-  const draft = new SheetDraft([5, 64, 12, 14, 12, 14, 10, 11, 24, 22]);
+  const draft = new SheetDraft([5, 64, 12, 14, 12, 14, 10, 11, 24, SOURCE_WIDTH]);
   titleBlock(draft, TITLE, office, tahun);
   const head = header(draft, LABELS);
   const first = draft.next;
@@ -93,7 +96,7 @@ function putRow(draft: SheetDraft, i: number, found: EfficiencyRow, efficiency: 
   draft.put(row, COL.hasil, agreement(ref(COL.selisih), 0.01), CENTERED);
   draft.put(row, COL.keterangan, label(ref(COL.capaian), ref(COL.hitung), efficiency), CENTERED);
   const { at } = found.efisiensi ?? found.capaian;
-  draft.put(row, COL.sumber, `${at.sheet}!${address(at.row, at.col)}`, LINKED, at);
+  draft.put(row, COL.sumber, placeText(at, SOURCE_WIDTH), LINKED, at);
 }
 
 /** Efficiency by the report's definition; where it says so, only from a capaian of a hundred on. */

@@ -4,16 +4,20 @@ import { type Kept, keptAnswers, keptKey } from '../find/kept-answers';
 import { header, notes, printed, section, signature, titleBlock } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
 import { BAND, CELL, CENTERED, LINE, LINKED, TEXT } from '../lay/look';
+import { placeText } from '../lay/place-text';
 import { SheetDraft } from '../lay/sheet-draft';
 import { CHECKLIST } from './checklist';
 import { evidenceOf } from './evidence';
 import { tableList } from './tables';
 
 const TITLE = 'Kertas Kerja Reviu Laporan Kinerja';
-const LABELS = ['No', 'Pernyataan', 'Hasil', 'Yang terlihat pada buku kerja', 'Catatan pereviu'];
+const LABELS = ['No', 'Pernyataan', 'Hasil', 'Yang terlihat pada buku kerja', 'Buka', 'Catatan pereviu'];
 const TEXT_COL = 1;
 const ANSWER = 2;
-const NOTE_COL = 4;
+const SHOWN_COL = 3;
+const LINK_COL = 4;
+const NOTE_COL = 5;
+const WIDTHS = [6, 60, 14, 50, 18, 30];
 const YES = 'Ya';
 const PARTLY = 'Sebagian';
 const ANSWERS = [YES, PARTLY, 'Tidak', 'Tidak berlaku'];
@@ -23,7 +27,7 @@ const DOTS = '.'.repeat(40);
 /** The reviewer's checklist: filled in as far as the workbook shows, the rest left to tick. */
 export const planKertasKerja: PlanSheet = (context, name) => {
   const { office, tahun, paper, report, capaian } = context;
-  const draft = new SheetDraft([6, 62, 14, 58, 34]);
+  const draft = new SheetDraft(WIDTHS);
   titleBlock(draft, TITLE, office, tahun);
   for (const label of ['Pereviu', 'Tanggal reviu', 'Nomor surat tugas']) {
     const row = draft.next;
@@ -95,7 +99,9 @@ function putLine(
   draft.put(row, TEXT_COL, text, CELL);
   const before = kept.get(keptKey([text]));
   draft.put(row, ANSWER, answerOf(answer, before?.answer ?? '') || undefined, CENTERED);
-  draft.put(row, 3, shown === '' ? undefined : shown, link ? LINKED : CELL, link);
+  draft.put(row, SHOWN_COL, shown === '' ? undefined : shown, CELL);
+  const place = link && placeText(link, WIDTHS[LINK_COL] as number);
+  draft.put(row, LINK_COL, place, link ? LINKED : CELL, link);
   draft.put(row, NOTE_COL, before?.note || undefined, CELL);
 }
 

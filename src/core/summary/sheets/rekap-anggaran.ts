@@ -7,12 +7,15 @@ import type { BudgetNode } from '../find/budget-node';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
 import { ALERT, BAND, CELL, CENTERED, LINKED } from '../lay/look';
+import { placeText } from '../lay/place-text';
 import { anyTyped, figureWidth, TYPED_NOTE } from '../lay/put-figure';
 import { SheetDraft } from '../lay/sheet-draft';
 import { COL, putAmounts } from './rekap-anggaran-amounts';
 import { tableList } from './tables';
 
 const TITLE = 'Rekap Anggaran dan Realisasi';
+
+const SOURCE_WIDTH = 20;
 
 const LABELS = [
   'No',
@@ -34,7 +37,6 @@ export const planRekapAnggaran: PlanSheet = ({ budget, office, tahun, paper }, n
   const nodes = flat(budget.roots);
   const figures = nodes.flatMap((node) => [node.pagu, node.realisasi]);
   const rupiah = figureWidth([...figures, budget.total?.pagu, budget.total?.realisasi], 0);
-  const sources = nodes.map((node) => sourceOf(node).length + 2);
   const draft = new SheetDraft([
     Math.min(18, Math.max(6, ...nodes.map((node) => node.no.length + 2))),
     54,
@@ -46,7 +48,7 @@ export const planRekapAnggaran: PlanSheet = ({ budget, office, tahun, paper }, n
     12,
     rupiah,
     14,
-    Math.min(24, Math.max(12, ...sources)),
+    SOURCE_WIDTH,
   ]);
   titleBlock(draft, TITLE, office, tahun);
   const head = header(draft, LABELS);
@@ -89,7 +91,7 @@ function putNode(draft: SheetDraft, node: BudgetNode, rowOf: ReadonlyMap<BudgetN
   draft.put(row, COL.no, node.no, { ...CENTERED, ...look });
   draft.put(row, COL.uraian, node.name, { ...CELL, ...look, indent: Math.min(6, node.level) });
   putAmounts(draft, row, node, look, rows);
-  draft.put(row, COL.sumber, sourceOf(node), { ...LINKED, ...look }, placeOf(node));
+  draft.put(row, COL.sumber, placeText(placeOf(node), SOURCE_WIDTH), { ...LINKED, ...look }, placeOf(node));
   draft.outline(row, node.level);
 }
 
@@ -108,7 +110,7 @@ function putTotal(draft: SheetDraft, { total, tops }: Budget, rowOf: ReadonlyMap
   draft.put(
     row,
     COL.sumber,
-    total ? `${total.at.sheet}!${address(total.at.row, total.at.col)}` : NONE,
+    total ? placeText(total.at, SOURCE_WIDTH) : NONE,
     { ...(total ? LINKED : CENTERED), ...look },
     total?.at,
   );
@@ -116,11 +118,6 @@ function putTotal(draft: SheetDraft, { total, tops }: Budget, rowOf: ReadonlyMap
 
 function placeOf({ pagu, realisasi, at }: BudgetNode): CellRef {
   return (pagu ?? realisasi)?.at ?? at;
-}
-
-function sourceOf(node: BudgetNode): string {
-  const { sheet, row, col } = placeOf(node);
-  return `${sheet}!${address(row, col)}`;
 }
 
 function notesOf(budget: Budget, figures: readonly (Brought | undefined)[]): string[] {

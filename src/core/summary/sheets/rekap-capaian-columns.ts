@@ -1,4 +1,4 @@
-import { address, type CellRef } from '#core/grid';
+import type { CellRef } from '#core/grid';
 import type { CapaianRow, CapaianRows } from '../find/capaian-rows';
 import { figureWidth } from '../lay/put-figure';
 
@@ -8,6 +8,8 @@ export interface Column {
   readonly label: string;
   readonly width: number;
 }
+
+export const SOURCE_WIDTH = 20;
 
 /** The columns that the workbook fills. */
 export function columnsOf({ rows, years }: CapaianRows, tahun: number | undefined): Column[] {
@@ -44,14 +46,13 @@ export function columnsOf({ rows, years }: CapaianRows, tahun: number | undefine
     {
       key: 'sumber',
       label: 'Sumber',
-      width: Math.min(24, Math.max(14, ...rows.map((row) => sourceOf(row).length + 2))),
+      width: SOURCE_WIDTH,
     },
   ];
   return columns.filter((one) => one !== false);
 }
 
 /** Where a row's figures stand. */
-export function sourceOf({ capaian, realisasi, target, at }: CapaianRow): string {
-  const { sheet, row, col }: CellRef = (capaian ?? realisasi ?? target)?.at ?? at;
-  return `${sheet}!${address(row, col)}`;
+export function sourceOf({ capaian, realisasi, target, at }: CapaianRow): CellRef {
+  return (capaian ?? realisasi ?? target)?.at ?? at;
 }

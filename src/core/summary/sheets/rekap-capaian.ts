@@ -9,9 +9,10 @@ import { predikatOf, type SummaryScale } from '../find/predikat-scale';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
 import { ALERT, BAND, CELL, CENTERED, figureStyle, LINKED, PERCENT } from '../lay/look';
+import { placeText } from '../lay/place-text';
 import { anyTyped, putFigure, TYPED_NOTE } from '../lay/put-figure';
 import { type Content, SheetDraft } from '../lay/sheet-draft';
-import { columnsOf, sourceOf } from './rekap-capaian-columns';
+import { columnsOf, SOURCE_WIDTH, sourceOf } from './rekap-capaian-columns';
 import { tableList } from './tables';
 
 const TITLE = 'Rekap Capaian Kinerja';
@@ -80,7 +81,7 @@ function putRow(
     const build = formula.lower ? formula.build : percent;
     put('kemajuan', build(ref('realisasi'), ref('akhir')), figureStyle(PERCENT));
   }
-  put('sumber', sourceOf(found), LINKED, (found.capaian ?? found.realisasi ?? found.target)?.at ?? found.at);
+  put('sumber', placeText(sourceOf(found), SOURCE_WIDTH), LINKED, sourceOf(found));
   return formula;
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Severity, Tally } from '#core/finding';
-import { address, isCellError, SheetView, type Workbook } from '#core/grid';
+import { isCellError, SheetView, type Workbook } from '#core/grid';
 import type { CellStyle } from '#core/plan';
 import { SEVERITY_WORDS } from '#core/report';
 import { ruleInfos } from '#core/rules';
@@ -9,6 +9,7 @@ import { type Kept, keptAnswers, keptKey } from '../find/kept-answers';
 import { header, notes, printed, section, sentence, signature, titleBlock } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
 import { ALERT, CAUTION, CELL, CENTERED, LINKED, NOTED } from '../lay/look';
+import { placeText } from '../lay/place-text';
 import { SheetDraft } from '../lay/sheet-draft';
 
 const TITLE = 'Temuan Konsistensi';
@@ -25,6 +26,7 @@ const LABELS = [
   'Status',
   'Catatan',
 ];
+const WIDTHS = [5, 11, 22, 15, 20, 20, 58, 46, 15, 24];
 const PLACE = 2;
 const RULE = 3;
 const STATED = 4;
@@ -47,7 +49,7 @@ const FILLS: Readonly<Record<Severity, CellStyle>> = {
 /** Every finding with its cell, what it says, what it should say, and where it stands. */
 export const planTemuan: PlanSheet = ({ workbook, office, tahun, paper, options }, name) => {
   const { findings, tally } = options.check;
-  const draft = new SheetDraft([5, 11, 22, 15, 20, 20, 58, 46, 15, 24]);
+  const draft = new SheetDraft(WIDTHS);
   titleBlock(draft, TITLE, office, tahun);
   section(draft, talliedWords(findings, Object.keys(options.ignored ?? {})));
   if (findings.length === 0) {
@@ -124,7 +126,7 @@ function putFinding(draft: SheetDraft, i: number, finding: Finding, { views, ign
   const top: CellStyle = { valign: 'top' };
   const put = (col: number, content: Parameters<SheetDraft['put']>[2], style: CellStyle) =>
     draft.put(row, col, content, { ...style, ...top });
-  const place = `${at.sheet}!${address(at.row, at.col)}`;
+  const place = placeText(at, WIDTHS[PLACE] as number);
   const said = stated === '' ? '(kosong)' : shortened(stated);
   const before = kept.get(keptKey([place, rule, said]));
   put(0, i + 1, CENTERED);

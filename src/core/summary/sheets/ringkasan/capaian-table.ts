@@ -1,4 +1,3 @@
-import { address } from '#core/grid';
 import { mean } from '../../aggregates';
 import { firstFigure, isFigure, NONE, type Value } from '../../expr';
 import { nowIn } from '../../find/bring';
@@ -7,9 +6,10 @@ import type { CapaianRow, CapaianRows } from '../../find/capaian-rows';
 import { predikatOf, type SummaryScale } from '../../find/predikat-scale';
 import { notes, section } from '../../lay/form';
 import { BAND, CELL, CENTERED, figureStyle, HEADER, LINKED, PERCENT } from '../../lay/look';
+import { placeText } from '../../lay/place-text';
 import { anyTyped, putFigure, TYPED_NOTE } from '../../lay/put-figure';
 import type { SheetDraft } from '../../lay/sheet-draft';
-import { type Block, COL } from './columns';
+import { type Block, COL, WIDTHS } from './columns';
 
 /** A chart of more categories can't be read. */
 export const MOST_CATEGORIES = 30;
@@ -114,5 +114,5 @@ function putRow(
   draft.put(row, COL.dipakai, firstFigure(ref(COL.hitung), ref(COL.tertulis)), figureStyle(PERCENT));
   draft.put(row, COL.predikat, predikatOf(scale, ref(COL.dipakai)), CENTERED);
   const at = (found.capaian ?? found.realisasi ?? found.target)?.at ?? found.at;
-  draft.put(row, COL.sumber, `${at.sheet}!${address(at.row, at.col)}`, LINKED, at);
+  draft.put(row, COL.sumber, placeText(at, WIDTHS[COL.sumber] as number), LINKED, at);
 }

@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import { address } from '#core/grid';
 import { addAll, sum } from '../../aggregates';
 import { type Expr, percent } from '../../expr';
 import { type Brought, hasFigure } from '../../find/bring';
@@ -7,9 +6,10 @@ import type { Budget } from '../../find/budget';
 import type { BudgetNode } from '../../find/budget-node';
 import { notes, section } from '../../lay/form';
 import { BAND, CELL, CENTERED, figureStyle, HEADER, LINKED, PERCENT, RUPIAH } from '../../lay/look';
+import { placeText } from '../../lay/place-text';
 import { anyTyped, putFigure, TYPED_NOTE } from '../../lay/put-figure';
 import type { SheetDraft } from '../../lay/sheet-draft';
-import { type Block, COL } from './columns';
+import { type Block, COL, WIDTHS } from './columns';
 
 export interface ProgramBlock extends Block {
   readonly total: number;
@@ -17,6 +17,9 @@ export interface ProgramBlock extends Block {
 
 /** What the money columns are here. */
 export const MONEY = { pagu: COL.target, realisasi: COL.realisasi, persen: COL.tertulis } as const;
+
+/** The link lies over several columns. */
+const SOURCE_WIDTH = WIDTHS.slice(COL.batas, COL.hitung + 1).reduce((all, one) => all + one);
 
 /** The programs behind the headline figures and the chart; `letter` orders the section among the others. */
 export function putProgramTable(draft: SheetDraft, budget: Budget, letter: string): ProgramBlock {
@@ -52,7 +55,7 @@ function putRow(draft: SheetDraft, i: number, node: BudgetNode): void {
   putMoney(draft, row, MONEY.realisasi, node, (one) => one.realisasi);
   putShare(draft, row);
   const at = (node.pagu ?? node.realisasi)?.at ?? node.at;
-  draft.span(row, COL.batas, COL.hitung, `${at.sheet}!${address(at.row, at.col)}`, LINKED, at);
+  draft.span(row, COL.batas, COL.hitung, placeText(at, SOURCE_WIDTH), LINKED, at);
 }
 
 function putShare(draft: SheetDraft, row: number, look = {}): void {

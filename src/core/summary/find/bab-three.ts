@@ -1,7 +1,7 @@
 import { nameOf, type ReadTable, type Report } from '#core/fact';
 import type { Kind, Role } from '#core/layout';
 import type { CapaianRows } from './capaian-rows';
-import { isOwnYear } from './year-columns';
+import { capaianColumns, isOwnYear } from './year-columns';
 
 /** A point that BAB III of a LKjIP must present, and what the workbook shows of it. */
 export interface Point {
@@ -26,12 +26,11 @@ export function babThree(report: Report, capaian: CapaianRows): Point[] {
     new Set(table.layout.columns.filter((one) => one.role === role).map((one) => one.tahun ?? table.tahun))
       .size;
 
-  const measured = tables(
-    (table) =>
-      ['capaian-kinerja', 'kinerja-dan-anggaran'].includes(table.layout.kind) &&
-      table.layout.columns.some((one) => one.role === 'realisasi' && isOwnYear(table, one, tahun)) &&
-      has(table, 'target'),
-  );
+  const measured = tables((table) => {
+    const { target, realisasi } = capaianColumns(table, tahun);
+    const kinds: readonly Kind[] = ['capaian-kinerja', 'kinerja-dan-anggaran'];
+    return kinds.includes(table.layout.kind) && target !== undefined && realisasi !== undefined;
+  });
   const compared = tables(
     (table) =>
       table.layout.kind === 'perbandingan-tahun' &&

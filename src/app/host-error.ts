@@ -4,11 +4,23 @@
  * - `busy`: the user is typing in a cell, or a dialog is open
  * - `unsupported`: this version of the program lacks what is needed
  * - `lost`: the cell, the sheet or the workbook is no longer there
- * - `hidden`: the sheet is hidden, so that none of its cells can be shown
+ * - `hidden`: the sheet, the row or the column is hidden, so that the cell can't be shown
+ * - `bound`: the cell can't be changed by itself: a merged area covers it, an array formula fills it, or a table would
+ *   copy its formula to other cells
+ * - `unselected`: something else than cells is selected, for instance a chart
  * - `cancelled`: the user asked to stop
  * - `other`: anything else
  */
-export type HostTrouble = 'protected' | 'busy' | 'unsupported' | 'lost' | 'hidden' | 'cancelled' | 'other';
+export type HostTrouble =
+  | 'protected'
+  | 'busy'
+  | 'unsupported'
+  | 'lost'
+  | 'hidden'
+  | 'bound'
+  | 'unselected'
+  | 'cancelled'
+  | 'other';
 
 /** A host could not do what was asked; the workbook is as it was. */
 export class HostError extends Error {

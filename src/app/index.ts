@@ -3,4 +3,4 @@ export type { Applied, CellContent, Edit } from './edit';
 export { HostError, type HostTrouble } from './host-error';
 export { NOTHING_SAVED, type SavedState } from './saved-state';
 export { type SummaryChoice, summarise } from './summarise';
-export type { Mark, Progress, Selection, WorkbookPort } from './workbook-port';
+export type { Mark, PassedOver, Progress, Selection, WorkbookPort } from './workbook-port';

@@ -17,6 +17,12 @@ export interface Mark {
   readonly severity: Severity;
 }
 
+/** A sheet whose marks had to stay as they were, because it is protected or gone. */
+export interface PassedOver {
+  readonly sheet: string;
+  readonly trouble: 'protected' | 'lost';
+}
+
 export interface Selection {
   readonly sheet: string;
   readonly area: Area;
@@ -33,16 +39,20 @@ export interface WorkbookPort {
   selection(): Promise<Selection>;
   /** Selects a cell and brings it into view, on whatever sheet it stands. */
   show(at: CellRef): Promise<void>;
-  /** Marks cells without touching their own formats, in place of all former marks. */
-  mark(marks: readonly Mark[]): Promise<void>;
-  /** Takes every mark away; the workbook is then as it was before the first one. */
-  unmark(): Promise<void>;
+  /**
+   * Marks cells without touching their own formats, in place of all former marks.
+   *
+   * @returns the sheets that can't be marked; all others are
+   */
+  mark(marks: readonly Mark[]): Promise<readonly PassedOver[]>;
+  /** Takes every mark away; the workbook is then as it was before the first one, but for the sheets returned. */
+  unmark(): Promise<readonly PassedOver[]>;
   /** Carries out all edits or none, and says what was there before, in the order of the edits. */
   apply(edits: readonly Edit[]): Promise<readonly Applied[]>;
   /** What `save` kept in this workbook; `undefined` where nothing is kept. */
   load(): Promise<SavedState | undefined>;
   /** Keeps settings and ignored findings in the workbook itself, so that they travel with it. */
   save(state: SavedState): Promise<void>;
-  /** Calls back after the user or a calculation changed cells, not after this port's own edits and marks. */
+  /** Calls back after the user or a calculation changed cells or sheets, not after this port's own edits and marks. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

@@ -1,4 +1,12 @@
-import { check, HostError, marksFor, openFindings, type Progress, type WorkbookPort } from '#app';
+import {
+  check,
+  HostError,
+  marksFor,
+  openFindings,
+  type PassedOver,
+  type Progress,
+  type WorkbookPort,
+} from '#app';
 import type { Settings } from '#core/fact';
 import type { FunctionEntry } from '#core/functions';
 import type { CellRef } from '#core/grid';
@@ -51,6 +59,10 @@ export function createSession(port: WorkbookPort): Session {
     }
   };
 
+  const sayPassedOver = (task: 'mark' | 'unmark', passedOver: readonly PassedOver[] = []) => {
+    if (passedOver.length > 0) say({ kind: 'passed-over', task, sheets: passedOver });
+  };
+
   const runCheck = async () => {
     if (state.work.kind === 'checking') return undefined;
     dispatch({ type: 'checking' });
@@ -67,7 +79,7 @@ export function createSession(port: WorkbookPort): Session {
       return undefined;
     }
     dispatch({ type: 'checked', result });
-    await attempt('mark', () => port.mark(marksFor(openFindings(result, saved))));
+    sayPassedOver('mark', await attempt('mark', () => port.mark(marksFor(openFindings(result, saved)))));
     return result;
   };
 
@@ -106,11 +118,9 @@ export function createSession(port: WorkbookPort): Session {
     },
     cancel: () => dispatch({ type: 'cancelling' }),
     async unmark() {
-      const done = await attempt('unmark', async () => {
-        await port.unmark();
-        return true;
-      });
-      if (done) say({ kind: 'unmarked' });
+      const passedOver = await attempt('unmark', () => port.unmark());
+      if (passedOver?.length === 0) say({ kind: 'unmarked' });
+      sayPassedOver('unmark', passedOver);
     },
     async show(at) {
       await attempt('show', () => port.show(at));

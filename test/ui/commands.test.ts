@@ -1,7 +1,7 @@
 import { createSession, type Session } from '#ui';
 import { associateCommands, type COMMANDS } from '../../src/hosts/excel/commands';
+import { MemoryPort } from '../support/memory-port';
 import { BOOK } from './books';
-import { FakePort } from './fake-port';
 
 type Handler = (event: { completed(): void }) => Promise<void>;
 
@@ -19,7 +19,7 @@ function ribbon(session: Session, showAsTaskpane: () => Promise<void>) {
 }
 
 async function press(name: keyof typeof COMMANDS, showAsTaskpane = async () => {}) {
-  const port = new FakePort(BOOK);
+  const port = new MemoryPort(BOOK);
   const session = createSession(port);
   let completed = 0;
   const run = ribbon(session, showAsTaskpane).get(name) as Handler;

@@ -1,12 +1,12 @@
 import { HostError } from '#app';
 import { createSession } from '#ui';
 import { at } from '../support/check-result';
+import { MemoryPort } from '../support/memory-port';
 import { BOOK } from './books';
-import { FakePort } from './fake-port';
 import { FUNCTIONS } from './functions';
 
 function open() {
-  const port = new FakePort(BOOK);
+  const port = new MemoryPort(BOOK);
   const session = createSession(port);
   return { port, session };
 }
@@ -56,6 +56,24 @@ describe('a session', () => {
     expect(session.state().notice).toMatchObject({ task: 'mark', trouble: 'protected', sheet: 'BAB III' });
   });
 
+  it('tells on which sheets it could not mark, and marks the others', async () => {
+    const { port, session } = open();
+    port.protectedSheets.add('BAB III');
+    await session.check();
+    expect(session.state().result).toBeDefined();
+    const sheets = [{ sheet: 'BAB III', trouble: 'protected' }];
+    expect(session.state().notice).toEqual({ kind: 'passed-over', task: 'mark', sheets });
+  });
+
+  it('does not claim that all marks are gone where some had to stay', async () => {
+    const { port, session } = open();
+    await session.check();
+    expect(port.marks).not.toEqual([]);
+    port.protectedSheets.add('BAB III');
+    await session.unmark();
+    expect(session.state().notice).toMatchObject({ kind: 'passed-over', task: 'unmark' });
+  });
+
   it('says what it does not understand as other trouble, with its detail', async () => {
     const { port, session } = open();
     port.failing.read = new TypeError('x is not a function');
@@ -85,7 +103,7 @@ describe('a session', () => {
     const ignored = Object.fromEntries(
       session.state().result?.findings.map((finding) => [finding.fingerprint, 'sudah benar']) ?? [],
     );
-    const again = new FakePort(BOOK);
+    const again = new MemoryPort(BOOK);
     again.saved = { settings: { tahun: 2024 }, ignored };
     const other = createSession(again);
     await other.start();
@@ -132,7 +150,7 @@ describe('a session', () => {
     const cell = at('BAB III', 'C8');
     expect(port.edits).toEqual([{ at: cell, to: { value: null, formula: 'SAKIP.CAPAIAN(68,80)' } }]);
     await session.undoInsert();
-    expect(port.edits.at(-1)).toEqual({ at: cell, to: { value: 'lama' } });
+    expect(port.edits.at(-1)).toEqual({ at: cell, to: { value: null, format: 'General' } });
     expect(session.state().notice).toEqual({ kind: 'undone' });
     await session.undoInsert();
     expect(port.edits).toHaveLength(2);

@@ -59,11 +59,11 @@ module.exports = function excel(mode, serving) {
 
 function devServer() {
   const options = certificates();
-  if (!options) {
-    console.warn(
-      `No certificate that this machine trusts: serving http://localhost:${PORT}, which a browser opens but Excel refuses.`,
-    );
-  }
+  console.log(
+    options
+      ? `Serving ${DEVELOPMENT}: sideload manifest.xml into Excel (README.md says how).`
+      : `No certificate that this machine trusts: serving http://localhost:${PORT}, which a browser opens but Excel refuses.`,
+  );
   return {
     host: 'localhost',
     port: PORT,
@@ -71,5 +71,6 @@ function devServer() {
     server: options ? { type: 'https', options } : 'http',
     headers: { 'Access-Control-Allow-Origin': '*' },
     hot: false,
+    devMiddleware: { stats: 'errors-warnings' },
   };
 }

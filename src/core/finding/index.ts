@@ -1,3 +1,4 @@
 export { contrast } from './contrast';
+export { expectedText } from './expected-text';
 export * from './finding';
 export * from './rule-info';

@@ -14,13 +14,13 @@ export interface FunctionEntry {
   readonly signature: string;
   /** What it gives, one sentence in Bahasa Indonesia. */
   readonly about: string;
-  /** The same in English. */
-  readonly aboutEnglish: string;
   readonly parameters: readonly Parameter[];
   /** An example as a user of the Indonesian Excel types it, with `=` and semicolons. */
   readonly example: string;
   /** What the example gives, in Indonesian notation. */
   readonly result: string;
+  /** The same in English and its notation. */
+  readonly english: Readonly<Record<'signature' | 'about' | 'example' | 'result', string>>;
   /** The example as it is written into a cell: without `=`, with commas, decimals with a point. */
   readonly formula: string;
 }
@@ -56,16 +56,16 @@ export function writeExample(definition: FunctionDefinition, example: Example): 
   return `=${writeCall(definition, example, INDONESIAN)}`;
 }
 
-/** A result in Indonesian notation; errors as Excel shows them. */
-export function writeResult(result: Result): string {
+/** A result, in Indonesian notation unless another is given; errors as Excel shows them. */
+export function writeResult(result: Result, { decimal }: Notation = INDONESIAN): string {
   if (isFailure(result)) return result.error === 'value' ? '#VALUE!' : '#N/A';
-  return typeof result === 'number' ? String(result).replace('.', ',') : result;
+  return typeof result === 'number' ? String(result).replace('.', decimal) : result;
 }
 
 /** E.g. `SAKIP.CAPAIAN(realisasi; target; [polaritas]; [batas])`. */
-export function writeSignature({ name, parameters }: FunctionDefinition): string {
+export function writeSignature({ name, parameters }: FunctionDefinition, between = '; '): string {
   const names = parameters.map((one) => (one.optional ? `[${one.name}]` : one.name));
-  return `${NAMESPACE}.${name}(${names.join('; ')})`;
+  return `${NAMESPACE}.${name}(${names.join(between)})`;
 }
 
 /** What a user is shown of a function. */
@@ -76,10 +76,15 @@ export function entryOf(definition: FunctionDefinition): FunctionEntry {
     name: `${NAMESPACE}.${definition.name}`,
     signature: writeSignature(definition),
     about: id,
-    aboutEnglish: en,
     parameters,
     example: writeExample(definition, examples[0]),
     result: writeResult(examples[0].gives),
+    english: {
+      signature: writeSignature(definition, ', '),
+      about: en,
+      example: `=${writeCall(definition, examples[0], { ...ENGLISH, argument: ', ' })}`,
+      result: writeResult(examples[0].gives, ENGLISH),
+    },
     formula: writeCall(definition, examples[0], ENGLISH),
   };
 }

@@ -42,22 +42,33 @@ function formulaText(column: TableColumn): string | undefined {
   return label === undefined ? undefined : label;
 }
 
-/** The formulas that a table prints in its header, by column. Columns are counted as the row of numbers counts them, else from 1. */
+/**
+ * The formulas that a table prints in its header, by column. Columns are counted as the row of numbers counts them,
+ * else from 1. A number over several columns, such as K and Rp, means the one of the same label as the result.
+ */
 export function columnFormulas(table: Table): Map<number, ColumnFormula> {
-  const byNumber = new Map<number, number>();
+  const byNumber = new Map<number, TableColumn[]>();
+  const count = (number: number, column: TableColumn) =>
+    byNumber.set(number, [...(byNumber.get(number) ?? []), column]);
   table.columns.forEach((column, i) => {
     const number = column.numbering === undefined ? undefined : parseNumbering(column.numbering)?.number;
-    if (number !== undefined) byNumber.set(number, column.col);
-    else if (table.numberingRow === undefined) byNumber.set(i + 1, column.col);
+    if (number !== undefined) count(number, column);
+    else if (table.numberingRow === undefined) count(i + 1, column);
   });
   const formulas = new Map<number, ColumnFormula>();
   for (const column of table.columns) {
     const text = formulaText(column);
     const parsed = text === undefined ? undefined : parseColumnFormula(text);
     if (text === undefined || !parsed) continue;
-    const cols = parsed.numbers.map((number) => byNumber.get(number));
+    const cols = parsed.numbers.map((number) => sameLabel(byNumber.get(number) ?? [], column)?.col);
     if (cols.includes(undefined)) continue;
     formulas.set(column.col, { text, shape: parsed.shape, cols: cols as number[] });
   }
   return formulas;
+}
+
+function sameLabel(counted: readonly TableColumn[], column: TableColumn): TableColumn | undefined {
+  return counted.length === 1
+    ? counted[0]
+    : counted.find((one) => one.labels.at(-1) === column.labels.at(-1));
 }

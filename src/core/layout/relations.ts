@@ -47,13 +47,38 @@ function partner(
   return pool.findLast((one) => one.col < result.col) ?? pool.find((one) => one.col > result.col);
 }
 
+/** What a role of results is for money, as K and Rp stand side by side in the forms of planning. */
+const IN_MONEY: Partial<Record<Role, Role>> = { realisasi: 'realisasi-anggaran', 'target-akhir': 'pagu' };
+
+/**
+ * The columns that the form itself names for a result, where all three carry one label (`K`, `Rp`): forms of planning
+ * count their columns in such groups, and which of several years is meant only their numbers say.
+ */
+function printedPartners(
+  columns: readonly LayoutColumn[],
+  result: LayoutColumn,
+  first: readonly Role[],
+  second: readonly Role[],
+): readonly [LayoutColumn, LayoutColumn] | undefined {
+  if (result.formula?.shape !== 'ratio') return undefined;
+  const named = result.formula.cols.map((col) => columns.find((one) => one.col === col));
+  const label = result.labels.at(-1);
+  const fits = (column: LayoutColumn | undefined, roles: readonly Role[]) =>
+    column?.labels.at(-1) === label && roles.some((role) => [role, IN_MONEY[role]].includes(column?.role));
+  return fits(named[0], first) && fits(named[1], second)
+    ? [named[0] as LayoutColumn, named[1] as LayoutColumn]
+    : undefined;
+}
+
 /** The formulas that hold between a table's columns, by their roles and years. */
 export function relationsOf(columns: readonly LayoutColumn[]): Relation[] {
   const relations: Relation[] = [];
   for (const { formula, result, first, second } of FORMULAS) {
     for (const column of columns.filter((one) => one.role === result)) {
-      const a = partner(columns, column, first);
-      const b = a && partner(columns, column, second);
+      const [a, b] = printedPartners(columns, column, first, second) ?? [
+        partner(columns, column, first),
+        partner(columns, column, second),
+      ];
       if (a && b && a.worth === b.worth) relations.push({ formula, result: column, first: a, second: b });
     }
   }

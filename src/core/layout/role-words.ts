@@ -138,7 +138,13 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     content: 'figure',
   },
   { role: 'capaian', exact: ['k'], path: ['tingkat capaian'], content: 'figure' },
-  { role: 'lain', exact: ['rp'], path: ['tingkat capaian'], and: ['renstra', 'rpjmd'], content: 'figure' },
+  {
+    role: 'kemajuan',
+    exact: ['rp'],
+    path: ['tingkat capaian'],
+    and: ['renstra', 'rpjmd'],
+    content: 'figure',
+  },
   { role: 'penyerapan', exact: ['rp'], path: ['tingkat capaian'], content: 'figure' },
   {
     role: 'realisasi-anggaran',

@@ -12,4 +12,4 @@ export { type Judgement, judge, type Mildness } from './judge';
 export type { Because, Precision, Quantity, Reading, Unit } from './quantity';
 export { type ColumnContext, readCell } from './read-cell';
 export { same } from './same';
-export { cutOff, formatNumber, roundHalfUp } from './write-number';
+export { countWords, cutOff, formatNumber, roundHalfUp } from './write-number';

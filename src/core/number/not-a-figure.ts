@@ -17,6 +17,8 @@ const PERIOD = /^(?:tahun|triwulan|tw|semester|bulan)\s*(?:ke\s*-?\s*)?\d+$/i;
 const RANGE = /\d\s*%?\s*(?:-|s\.?\s*\/?\s*d\.?|sampai|hingga)\s*(?:rp\.?\s*)?\d/i;
 /** `1. Program Penunjang`: a numbered name. */
 const NUMBERED = /^\d{1,2}\s*[.)]\s*[a-z]/i;
+/** `1.01.02 Program Penunjang`: a name behind its code. */
+const CODED = /^\d+(?:\.\d{1,2}){2,}\.?\s+[a-z]{3}/i;
 /** What is longer tells a story, in which a figure may mean anything. */
 const LONGEST = 80;
 
@@ -27,6 +29,6 @@ export function notAFigure(text: string): Because | undefined {
   if (BLANK.test(text)) return 'dash';
   if (ERROR.test(text)) return 'error-value';
   if (DATE.test(text)) return 'date';
-  if (PERIOD.test(text) || NUMBERED.test(text) || !/\d/.test(text)) return 'words';
+  if ([PERIOD, NUMBERED, CODED].some((words) => words.test(text)) || !/\d/.test(text)) return 'words';
   return RANGE.test(text.replace(/,-+(?=\s|$|\))/g, '')) ? 'range' : undefined;
 }

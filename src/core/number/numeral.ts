@@ -84,9 +84,9 @@ function readRepeated(groups: readonly string[], { unit }: NumeralContext): Nume
   }
   const doubled = readDoubled(groups);
   if (doubled) return doubled;
-  // One slip makes one odd group; several make a code, such as 5.1.02.01.
+  // One slip makes one odd group, two in figures as long as rupiah; more make a code, such as 5.1.02.01.
   const odd = groups.slice(1).filter((group) => group.length !== 3).length;
-  return { ok: false, because: odd > 1 && !isWhole(unit) ? 'words' : 'bad-grouping' };
+  return { ok: false, because: odd > (isWhole(unit) ? 2 : 1) ? 'words' : 'bad-grouping' };
 }
 
 /** `205..778.000`: a separator typed twice, or before the first digit. */

@@ -10,6 +10,11 @@ export function cutOff(value: Big, decimals: number): Big {
   return value.round(decimals, Big.roundDown);
 }
 
+/** A count in Indonesian notation: 12345 is "12.345". */
+export function countWords(count: number): string {
+  return formatNumber(new Big(count), 0);
+}
+
 /**
  * Writes a figure in Indonesian notation: dots between thousands, a comma before decimals.
  * @param decimals how many digits stand behind the comma, 0 and up; the figure is rounded to them

@@ -1,4 +1,4 @@
-import { contrast, type Finding, SEVERITIES } from '#core/finding';
+import { contrast, expectedText, type Finding, SEVERITIES } from '#core/finding';
 import { address, type CellRef } from '#core/grid';
 import { clip, oneLine, pad, widthOf, wrap } from './lines';
 import type { TextStyle } from './text-style';
@@ -41,7 +41,9 @@ export function findingLines(findings: readonly Finding[], sheet: string, style:
 }
 
 /** `stated → expected` in at most `room` columns; a short side leaves its room to a long one. */
-function figuresOf({ stated, expected }: Finding, room: number): string {
+function figuresOf(finding: Finding, room: number): string {
+  const { stated } = finding;
+  const expected = expectedText(finding);
   const left = oneLine(stated) || '(kosong)';
   const right = expected === null ? '' : oneLine(expected);
   if (right === '' || right === left) return clip(left, room);

@@ -3,7 +3,7 @@ import { areaAddress } from '#core/grid';
 import { clip, oneLine, pad, padLeft, widthOf } from './lines';
 import type { DetectedTable } from './result';
 import type { TextStyle } from './text-style';
-import { kindWords } from './words';
+import { bareTitle, kindWords } from './words';
 
 const GAP = '  ';
 
@@ -22,7 +22,7 @@ export function tableOverview(
       areaAddress(table.area),
       clip(kindWords(table.kind), 23),
       count === 0 ? '–' : String(count),
-      bareTitle(table),
+      oneLine(titleWords(table)),
     ];
   });
   const head = ['No.', 'Lembar', 'Rentang', 'Jenis', 'Temuan', 'Judul'];
@@ -36,14 +36,12 @@ export function tableOverview(
 
 /** Two lines that name a table above its findings: number and title, then kind and range. */
 export function tableHeading(table: DetectedTable, { width, paint }: TextStyle): string[] {
-  const name = table.number === undefined ? bareTitle(table) : `Tabel ${table.number} ${bareTitle(table)}`;
+  const name =
+    table.number === undefined ? titleWords(table) : `Tabel ${table.number} ${bareTitle(table.title)}`;
   const where = `${kindWords(table.kind)}, ${areaAddress(table.area)}`;
   return [clip(oneLine(name), width - 2), paint.faint(where)];
 }
 
-/** The title without the number that is printed before it. */
-function bareTitle(table: DetectedTable): string {
-  const title = oneLine(table.title);
-  const bare = title.replace(/^tabel\s*[\d.\s]*\d[a-z]?\s*[.:–-]?\s+/i, '');
-  return bare === '' ? 'Tanpa judul' : bare;
+function titleWords(table: DetectedTable): string {
+  return bareTitle(table.title) || 'Tanpa judul';
 }

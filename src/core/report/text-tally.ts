@@ -1,10 +1,11 @@
 import { SEVERITIES } from '#core/finding';
 import { address } from '#core/grid';
+import { countWords } from '#core/number';
 import type { FileReport } from './file-report';
 import { oneLine, padLeft, widthOf, wrap } from './lines';
 import type { CheckResult, Unchecked } from './result';
 import type { TextStyle } from './text-style';
-import { countWords, SEVERITY_WORDS } from './words';
+import { SEVERITY_WORDS } from './words';
 
 /** Places that are named for one reason before the rest is only counted. */
 const NAMED = 6;

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#core/finding';
+import { countWords } from '#core/number';
 import { type FileReport, findingsFrom } from './file-report';
 import { clip, oneLine, wrap } from './lines';
 import { type Paint, PLAIN } from './paint';
@@ -7,7 +8,6 @@ import { findingLines } from './text-findings';
 import type { TextStyle } from './text-style';
 import { tableHeading, tableOverview } from './text-tables';
 import { tallyLines, uncheckedLines } from './text-tally';
-import { countWords } from './words';
 
 export interface TextOptions {
   /** The lowest severity of the findings that are shown. */

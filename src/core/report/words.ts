@@ -27,7 +27,10 @@ export function kindWords(kind: string): string {
   return KIND_WORDS.get(kind) ?? kind.replaceAll('-', ' ');
 }
 
-/** A count in Indonesian notation: 12345 is "12.345". */
-export function countWords(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+/** A table's title on one line, without the number that may be printed before it; empty where nothing is left. */
+export function bareTitle(title: string): string {
+  return title
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^tabel\s*[\d.\s]*\d[a-z]?\s*[.:–-]?(?:\s+|$)/i, '');
 }

@@ -1,6 +1,7 @@
 import type { Figure, ReadTable, Report } from '#core/fact';
 import { textOf } from '#core/grid';
-import { type Because, formatNumber } from '#core/number';
+import { MEASURES } from '#core/layout';
+import { type Because, countWords, formatNumber } from '#core/number';
 import { placeIn } from '#core/table';
 import { examples } from './examples/format-angka';
 import { type Differs, defineRule, type Outcome } from './rule';
@@ -31,8 +32,8 @@ export const formatAngka = defineRule({
         for (const figure of entry.figures.values()) {
           if (figure.inherited) continue;
           if (figure.reading.ok) {
-            if (figure.reading.quantity.typed === 'text' && isPlain(figure.reading.quantity.text))
-              asText.push(figure);
+            const { typed, text } = figure.reading.quantity;
+            if (typed === 'text' && isPlain(text) && MEASURES.has(figure.column.role)) asText.push(figure);
             continue;
           }
           const { because } = figure.reading;
@@ -75,15 +76,15 @@ function habit(table: ReadTable, figures: readonly Figure[], reason: string): Di
   return {
     ...first,
     message:
-      `${figures.length} angka pada tabel ini tidak tertulis benar: ${reason}. Contohnya "${first.stated}"${likely}.` +
+      `${countWords(figures.length)} angka pada tabel ini tidak tertulis benar: ${reason}. Contohnya "${first.stated}"${likely}.` +
       ' Cocokkan dengan sumbernya, lalu ketik ulang semuanya sebagai angka.',
     related: figures.slice(1).map((figure) => figure.ref),
   };
 }
 
-/** A numeral and nothing else: `45 Orang` is text for a reason. */
+/** A numeral and nothing else: `45 Orang` is text for a reason, and so is the `2.1.` of a list. */
 function isPlain(text: string): boolean {
-  return /^[-(]?\s*(?:rp\.?\s*)?[\d.,\s]+(?:,-)?\s*%?\)?$/i.test(text);
+  return !text.endsWith('.') && /^[-(]?\s*(?:rp\.?\s*)?[\d.,\s]+(?:,-)?\s*%?\)?$/i.test(text);
 }
 
 function numbersAsText(table: ReadTable, figures: readonly Figure[]): Outcome {
@@ -96,7 +97,7 @@ function numbersAsText(table: ReadTable, figures: readonly Figure[]): Outcome {
     severity: 'info',
     stated: text,
     expected: text,
-    message: `${figures.length} angka pada tabel ini disimpan sebagai teks, sehingga tidak ikut dijumlahkan Excel. Nilainya terbaca; ubah menjadi angka bila tabel akan dihitung.`,
+    message: `${countWords(figures.length)} angka pada tabel ini disimpan sebagai teks, sehingga tidak ikut dijumlahkan Excel. Nilainya terbaca; ubah menjadi angka bila tabel akan dihitung.`,
     related: figures.slice(1).map((figure) => figure.ref),
     fix: 'safe',
   };

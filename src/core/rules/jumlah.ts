@@ -1,6 +1,6 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
-import { formatNumber, type Judgement } from '#core/number';
+import { countWords, formatNumber, type Judgement } from '#core/number';
 import { examples } from './examples/jumlah';
 import { type Differs, defineRule, type Outcome } from './rule';
 import { ADDITIVE, isSureTotal, standFor, waysToAdd } from './support/addends';
@@ -61,7 +61,7 @@ function* checkTotal(table: ReadTable, entry: Entry, column: LayoutColumn): Gene
   }
   const first = readable[0];
   if (first && first.length >= 2)
-    yield outcome(table, entry, total, first, `${first.length} angka di atasnya`);
+    yield outcome(table, entry, total, first, `${countWords(first.length)} angka di atasnya`);
 }
 
 /** A figure of a node and the children that make it up. */
@@ -97,7 +97,7 @@ function* checkTree(table: ReadTable): Generator<Outcome> {
   const right = nodes.filter((node) => node.judgement.verdict !== 'differs').length;
   if (right < 2 || right * 4 < nodes.length * 3) return;
   for (const { entry, total, parts } of nodes)
-    yield outcome(table, entry, total, parts, `${parts.length} bagian di bawahnya`);
+    yield outcome(table, entry, total, parts, `${countWords(parts.length)} bagian di bawahnya`);
 }
 
 function outcome(

@@ -42,7 +42,7 @@ function contradiction({ entry, odd }: OddRow): Outcome {
     .slice(1)
     .map(
       (one) =>
-        `${ukuranName(one.fact.ukuran)} ${write(one.fact.quantity)} (seharusnya ${write((one.against[0] as typeof reference).quantity)})`,
+        `${ukuranName(one.fact.ukuran)} ${said(one.fact)} (seharusnya ${said(one.against[0] as Fact)})`,
     );
   const name = short(fact.subject.text);
   const vote = first.outvoted ? '' : ' Tidak dapat dipastikan mana yang benar.';
@@ -56,7 +56,7 @@ function contradiction({ entry, odd }: OddRow): Outcome {
     stated: fact.quantity.text,
     expected: write(reference.quantity),
     message:
-      `${capital(ukuranName(fact.ukuran))} "${name}" tahun ${fact.tahun} tertulis ${write(fact.quantity)}, tetapi ${write(reference.quantity)} di ${places(against)}.` +
+      `${capital(ukuranName(fact.ukuran))} "${name}" tahun ${fact.tahun} tertulis ${said(fact)}, tetapi ${said(reference)} di ${places(against)}.` +
       `${more}${vote} Cocokkan dengan sumber data, lalu samakan.`,
     related: [
       ...against.map((one) => one.figure.ref),
@@ -67,6 +67,12 @@ function contradiction({ entry, odd }: OddRow): Outcome {
     fix: 'suggested',
     ...(odd.length === 1 ? { calculation: equality(fact, against) } : {}),
   };
+}
+
+const IN_PERCENT: ReadonlySet<string> = new Set(['capaian', 'penyerapan', 'kemajuan']);
+
+function said({ ukuran, quantity }: Fact): string {
+  return write(quantity) + (IN_PERCENT.has(ukuran) ? '%' : '');
 }
 
 /** Facts that should be equal, as a calculation. Against a single other one, either may be wrong. */

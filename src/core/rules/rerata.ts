@@ -1,6 +1,6 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
-import { type Estimate, estimate, exactly, judge, mean, type Quantity } from '#core/number';
+import { countWords, type Estimate, estimate, exactly, judge, mean, type Quantity } from '#core/number';
 import { examples } from './examples/rerata';
 import { defineRule, type Outcome } from './rule';
 import { calculation } from './support/calculation';
@@ -124,7 +124,7 @@ function* checkMean(
     severity: mild ? 'info' : 'error',
     stated: stated.text,
     expected,
-    message: `Rata-rata tertulis ${write(stated)}, padahal rata-rata ${figures.length} angka di atasnya adalah ${expected}.${mild ? ' Selisihnya hanya pembulatan.' : because}`,
+    message: `Rata-rata tertulis ${write(stated)}, padahal rata-rata ${countWords(figures.length)} angka di atasnya adalah ${expected}.${mild ? ' Selisihnya hanya pembulatan.' : because}`,
     related: figures.map((one) => one.ref),
     fix: 'suggested',
     ...(mild

@@ -34,6 +34,8 @@ export interface Differs {
   readonly message: string;
   readonly related: readonly CellRef[];
   readonly fix?: FixKind;
+  /** Whether the message says where the figure comes from instead. */
+  readonly explained?: boolean;
   /** What did not come out, by which one mistake that breaks several is told. */
   readonly calculation?: Calculation;
 }

@@ -47,7 +47,7 @@ export function readBody(view: SheetView, profiles: Profiles, header: HeaderRows
   const width = header.right - header.left + 1;
   const rows: TableRow[] = [];
   const notes: string[] = [];
-  let row = (header.numberingRow ?? header.bottom) + 1;
+  let row = Math.max(header.numberingRow ?? 0, header.bottom) + 1;
   for (; row <= view.lastRow; row++) {
     const profile = profiles.get(row);
     if (isEmpty(profile)) {

@@ -99,6 +99,7 @@ function readColumns(view: SheetView, sheet: string, header: HeaderRows): TableC
     const labels: string[] = [];
     let label = { sheet, row: header.top, col };
     for (let row = header.top; row <= header.bottom; row++) {
+      if (row === header.numberingRow) continue;
       const place = view.place(row, col);
       const text = textOf(place.cell) || spreadLabel(view, header, row, col);
       if (text === '' || labels.at(-1) === text) continue;

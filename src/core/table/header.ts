@@ -6,7 +6,7 @@ import { looksLikeYear, profileRow, type RowProfile, type Spot } from './row-pro
 
 const DEEPEST_HEADER = 5;
 
-/** The rows of a header: its labels, and the row of column numbers below them. */
+/** The rows of a header: its labels, and the row of column numbers, below them or above the last of them. */
 export interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
@@ -74,6 +74,18 @@ function continues(view: SheetView, above: readonly RowProfile[], next: RowProfi
   return labels && (next.own[0] as Spot).left > first && next.own.length < last.seen.length + 6;
 }
 
+/** Whether a row below the numbers only names the measures of each column: `K | Rp | K | Rp`. */
+function namesMeasures(profile: RowProfile, above: readonly RowProfile[]): boolean {
+  const words = profile.own.map((spot) => foldHeader(spot.text));
+  const first = above[0]?.seen[0]?.left ?? 0;
+  return (
+    new Set(words).size >= 2 &&
+    words.length > new Set(words).size &&
+    profile.own.every((spot) => isHeaderPhrase(spot.text)) &&
+    (profile.own[0] as Spot).left > first
+  );
+}
+
 /** Follows a header down from its first row. */
 export function headerRows(view: SheetView, top: number): HeaderRows {
   const profiles = [profileRow(view, top)];
@@ -89,6 +101,9 @@ export function headerRows(view: SheetView, top: number): HeaderRows {
     const next = profileRow(view, row);
     if (isNumberingRow(next)) {
       numberingRow = row;
+      // Forms of planning part each numbered column into K and Rp below its number.
+      const below = profileRow(view, row + 1);
+      if (namesMeasures(below, profiles)) bottom = row + 1;
       break;
     }
     if (!continues(view, profiles, next)) break;
@@ -101,11 +116,12 @@ export function headerRows(view: SheetView, top: number): HeaderRows {
   return { top, bottom, left, right, ...(numberingRow === undefined ? {} : { numberingRow }) };
 }
 
-/** The numbers of a row of column numbers, by column. */
+/** The numbers of a row of column numbers, by column; a merged number counts all columns that it covers. */
 export function numberingOf(view: SheetView, row: number): Map<number, string> {
   const numbers = new Map<number, string>();
   for (const spot of profileRow(view, row).own) {
-    if (parseNumbering(spot.text)) numbers.set(spot.left, spot.text);
+    if (!parseNumbering(spot.text)) continue;
+    for (let col = spot.left; col <= spot.right; col++) numbers.set(col, spot.text);
   }
   return numbers;
 }

@@ -1,24 +1,28 @@
 import { HostError, type HostTrouble } from '#app';
 
 /** Excel's error codes that mean more than "it did not work" (learn.microsoft.com, "Error handling with the application-specific JavaScript APIs"). */
-const TROUBLES: Readonly<Record<string, HostTrouble>> = {
-  AccessDenied: 'protected',
-  InvalidOperationInCellEditMode: 'busy',
-  HostIsBusy: 'busy',
-  ActivityLimitReached: 'busy',
-  RequestAborted: 'busy',
-  ServiceNotAvailable: 'busy',
-  Timeout: 'busy',
-  ApiNotFound: 'unsupported',
-  ApiNotAvailable: 'unsupported',
-  NotImplemented: 'unsupported',
-  UnsupportedFeature: 'unsupported',
-  UnsupportedOperation: 'unsupported',
-  UnsupportedSheet: 'unsupported',
-  ItemNotFound: 'lost',
-  InvalidReference: 'lost',
-  InactiveWorkbook: 'lost',
-};
+const TROUBLES = new Map<string, HostTrouble>(
+  Object.entries<HostTrouble>({
+    AccessDenied: 'protected',
+    InvalidOperationInCellEditMode: 'busy',
+    HostIsBusy: 'busy',
+    ActivityLimitReached: 'busy',
+    RequestAborted: 'busy',
+    ServiceNotAvailable: 'busy',
+    Timeout: 'busy',
+    ApiNotFound: 'unsupported',
+    ApiNotAvailable: 'unsupported',
+    NotImplemented: 'unsupported',
+    UnsupportedFeature: 'unsupported',
+    UnsupportedOperation: 'unsupported',
+    // A chart sheet is open: it has no cells.
+    UnsupportedSheet: 'unselected',
+    ItemNotFound: 'lost',
+    InvalidReference: 'lost',
+    InactiveWorkbook: 'lost',
+    InvalidSelection: 'unselected',
+  }),
+);
 
 /** The code of an error of Excel's; `undefined` for any other error. */
 export function codeOf(error: unknown): string | undefined {
@@ -32,7 +36,7 @@ export function hostTrouble(error: unknown): HostError {
   const code = codeOf(error);
   const detail =
     error instanceof Error || code !== undefined ? `${code ?? ''} ${messageOf(error)}` : String(error);
-  return new HostError((code !== undefined && TROUBLES[code]) || 'other', detail.trim());
+  return new HostError(TROUBLES.get(code ?? '') ?? 'other', detail.trim());
 }
 
 function messageOf(error: unknown): string {

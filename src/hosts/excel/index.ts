@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '#app';
-import { inExcel } from './in-excel';
+import { inExcel, inOneStep } from './in-excel';
 import { replaceMarks } from './marks/replace-marks';
 import { readWorkbook } from './reading/read-workbook';
 import { loadSaved, saveState } from './saved';
@@ -14,9 +14,9 @@ export function excelPort(): WorkbookPort {
     read: (progress) => inExcel((context) => readWorkbook(context, progress)),
     selection: () => inExcel(selectedArea),
     show: (at) => inExcel((context) => showCell(context, at)),
-    mark: (marks) => inExcel((context) => replaceMarks(context, marks)),
-    unmark: () => inExcel((context) => replaceMarks(context, [])),
-    apply: (edits) => inExcel((context) => applyEdits(context, edits)),
+    mark: (marks) => inOneStep((context) => replaceMarks(context, marks)),
+    unmark: () => inOneStep((context) => replaceMarks(context, [])),
+    apply: (edits) => inOneStep((context) => applyEdits(context, edits)),
     load: () => inExcel(loadSaved),
     save: (state) => inExcel((context) => saveState(context, state)),
     watch: watchWorkbook,

@@ -1,7 +1,7 @@
 import { inExcel } from './in-excel';
 
 /**
- * Calls back whenever cells of any sheet were changed or calculated.
+ * Calls back whenever cells of any sheet were changed or calculated, and when a sheet came or went.
  *
  * @returns ends the watch
  */
@@ -9,7 +9,12 @@ export async function watchWorkbook(changed: () => void): Promise<() => Promise<
   const call = async () => changed();
   const handlers = await inExcel(async (context) => {
     const sheets = context.workbook.worksheets;
-    const added = [sheets.onChanged.add(call), sheets.onCalculated.add(call)];
+    const added = [
+      sheets.onChanged.add(call),
+      sheets.onCalculated.add(call),
+      sheets.onAdded.add(call),
+      sheets.onDeleted.add(call),
+    ];
     await context.sync();
     return added;
   });

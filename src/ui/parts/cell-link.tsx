@@ -1,6 +1,8 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { type Area, address, areaAddress, type CellRef } from '#core/grid';
 import { useSession, useWords } from '../pane-context';
+
+const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
 /** A cell's address as its reader sees it: with the sheet only where that is another one. */
 export function cellName(at: CellRef, sheet: string): string {
@@ -12,9 +14,15 @@ export function cellName(at: CellRef, sheet: string): string {
 export function CellLink({ at, sheet }: { readonly at: CellRef; readonly sheet: string }) {
   const session = useSession();
   const words = useWords();
+  const styles = useStyles();
   const name = cellName(at, sheet);
   return (
-    <Link inline aria-label={words.findings.goTo(name)} onClick={() => session.show(at)}>
+    <Link
+      inline
+      className={styles.link}
+      aria-label={words.findings.goTo(name)}
+      onClick={() => session.show(at)}
+    >
       {name}
     </Link>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useSession, useWords } from '../pane-context';
 import type { PaneState } from '../state';
 
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // Where the line breaks, both halves are alike, so that no count is left alone at an end.
+  tally: { textWrap: 'balance' },
   grow: { flexGrow: 1, minWidth: 0 },
   button: { flexShrink: 0 },
 });
@@ -53,7 +55,7 @@ export function CheckBar({ state }: { readonly state: PaneState }) {
       </div>
       <div aria-live="polite">
         {result && (
-          <p className={styles.text}>
+          <p className={mergeClasses(styles.text, styles.tally)}>
             {words.tally(result.tally.agrees, result.tally.differs, result.tally.unchecked)}
           </p>
         )}

@@ -63,6 +63,8 @@ function textOf(notice: Notice, words: Words): string {
   switch (notice.kind) {
     case 'trouble':
       return words.trouble[notice.trouble](notice.sheet);
+    case 'passed-over':
+      return words.notice.passedOver[notice.task](notice.sheets.map(({ sheet }) => `“${sheet}”`).join(', '));
     case 'inserted':
       return words.notice.inserted(cellName(notice.at, ''));
     case 'undone':
@@ -78,6 +80,7 @@ function textOf(notice: Notice, words: Words): string {
 
 function intentOf(notice: Notice) {
   if (notice.kind === 'trouble') return notice.trouble === 'other' ? 'error' : 'warning';
+  if (notice.kind === 'passed-over') return 'warning';
   return notice.kind === 'outside-table' ? 'info' : 'success';
 }
 

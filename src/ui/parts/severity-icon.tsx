@@ -2,7 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '#core/finding';
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0, width: '16px', height: '16px', fill: 'currentColor' },
+  icon: {
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    fill: 'currentColor',
+    // There, the theme's colours may be those of the ground; the shapes tell enough.
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },

@@ -1,11 +1,9 @@
-import type { DetectedTable } from '#core/report';
+import { bareTitle, type DetectedTable } from '#core/report';
 import type { Words } from '../words';
 
 /** A table's title without the number that may be printed before it. */
 export function tableTitle(table: DetectedTable, words: Words): string {
-  const title = table.title.replace(/\s+/g, ' ').trim();
-  const bare = title.replace(/^tabel\s*[\d.\s]*\d[a-z]?\s*[.:–-]?(?:\s+|$)/i, '');
-  return bare === '' ? words.tables.untitled : bare;
+  return bareTitle(table.title) || words.tables.untitled;
 }
 
 /** A table as it is called in a sentence: by its number, else by its title. */

@@ -11,7 +11,7 @@ export interface Listed {
   readonly finding: Finding;
 }
 
-/** Findings that stand in one table, in reading order. */
+/** Findings that stand in one table, the gravest first. */
 export interface Group {
   /** Absent where the findings stand outside every table. */
   readonly table: DetectedTable | undefined;
@@ -31,7 +31,10 @@ export interface Listing {
   readonly byRule: readonly (readonly [RuleId, number])[];
 }
 
-/** The open findings by table, filtered; findings outside every table come last. */
+/**
+ * The open findings by table, filtered. Tables with what is certainly wrong come first, because a reader has
+ * little time; tables of equal gravity keep their order, and findings outside every table follow them.
+ */
 export function listed(result: CheckResult, saved: SavedState, filter: Filter): Listing {
   const open = openFindings(result, saved);
   const places = new Map(result.findings.map((finding, index) => [finding, index]));
@@ -46,10 +49,12 @@ export function listed(result: CheckResult, saved: SavedState, filter: Filter): 
   }
   const order = [...result.tables.map((table) => table.id), ...groups.keys()];
   return {
-    groups: [...new Set(order)].flatMap((key) => {
-      const items = groups.get(key)?.sort(inReadingOrder);
-      return items ? [{ table: tables.get(key), sheet: items[0]?.finding.at.sheet ?? '', items }] : [];
-    }),
+    groups: [...new Set(order)]
+      .flatMap((key) => {
+        const items = groups.get(key)?.sort(byGravity);
+        return items ? [{ table: tables.get(key), sheet: items[0]?.finding.at.sheet ?? '', items }] : [];
+      })
+      .sort((a, b) => gravity(a.items[0]) - gravity(b.items[0])),
     count: passing.length,
     total: open.length,
     bySeverity: Object.fromEntries(
@@ -71,8 +76,15 @@ export function firstOf(groups: readonly Group[], limit: number): Group[] {
   });
 }
 
-function inReadingOrder({ finding: { at: a } }: Listed, { finding: { at: b } }: Listed): number {
-  return a.row - b.row || a.col - b.col;
+/** The gravest first, then in reading order. */
+function byGravity(one: Listed, other: Listed): number {
+  const [a, b] = [one.finding.at, other.finding.at];
+  return gravity(one) - gravity(other) || a.row - b.row || a.col - b.col;
+}
+
+/** The place of a severity, 0 for the gravest. */
+function gravity(item: Listed | undefined): number {
+  return item ? SEVERITIES.indexOf(item.finding.severity) : SEVERITIES.length;
 }
 
 function passes(finding: Finding, table: DetectedTable | undefined, filter: Filter): boolean {

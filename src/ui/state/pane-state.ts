@@ -1,4 +1,4 @@
-import { type Applied, type HostTrouble, NOTHING_SAVED, type SavedState } from '#app';
+import { type Applied, type HostTrouble, NOTHING_SAVED, type PassedOver, type SavedState } from '#app';
 import type { RuleId, Severity } from '#core/finding';
 import type { CellRef } from '#core/grid';
 import type { CheckResult } from '#core/report';
@@ -46,6 +46,11 @@ export type Notice =
       readonly trouble: HostTrouble;
       readonly detail: string;
       readonly sheet: string | undefined;
+    }
+  | {
+      readonly kind: 'passed-over';
+      readonly task: 'mark' | 'unmark';
+      readonly sheets: readonly PassedOver[];
     }
   | { readonly kind: 'inserted'; readonly at: CellRef; readonly applied: readonly Applied[] }
   | { readonly kind: 'undone' | 'unmarked' | 'saved' | 'outside-table' };

@@ -1,5 +1,5 @@
 import { KIND_NAMES, ROLES, RULES } from './terms-en';
-import { TASKS, TROUBLES } from './troubles-en';
+import { PASSED_OVER, TASKS, TROUBLES } from './troubles-en';
 import type { Words } from './words';
 
 /** A count in English notation: 12345 is "12,345". */
@@ -15,6 +15,7 @@ export const en: Words = {
   viewsLabel: 'Views of the pane',
   clearSearch: 'Clear the search',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
   rule: RULES,
   kind: KIND_NAMES,
   role: ROLES,
@@ -124,7 +125,7 @@ export const en: Words = {
     noIndikator: 'No indicator was recognised in this workbook.',
     faults: {
       tahun: 'Write the year with four digits, for example 2024.',
-      toleransi: 'Write zero or a positive number, for example 0,01.',
+      toleransi: 'Write zero or a positive number, for example 0.01.',
     },
     save: 'Save',
     discard: 'Discard changes',
@@ -134,6 +135,7 @@ export const en: Words = {
     undo: 'Undo',
     undone: 'The cell is as it was before.',
     unmarked: 'All marks were removed.',
+    passedOver: PASSED_OVER,
     saved: 'The settings were saved in this workbook.',
     outsideTable:
       'The selected cell is not inside a recognised table. The findings of the whole workbook are shown.',

@@ -1,7 +1,16 @@
-import { countWords, SEVERITY_WORDS } from '#core/report';
+import { countWords } from '#core/number';
+import { SEVERITY_WORDS } from '#core/report';
 import { capital, KIND_NAMES, ROLES, RULES } from './terms-id';
-import { TASKS, TROUBLES } from './troubles-id';
+import { PASSED_OVER, TASKS, TROUBLES } from './troubles-id';
 import type { Words } from './words';
+
+/** A word that needs no plural. */
+const SEVERITIES = {
+  error: capital(SEVERITY_WORDS.error.counted),
+  // The label alone would read like the button that starts a check.
+  warning: capital(SEVERITY_WORDS.warning.counted),
+  info: capital(SEVERITY_WORDS.info.counted),
+} as const;
 
 /** Bahasa Indonesia. */
 export const id: Words = {
@@ -10,12 +19,8 @@ export const id: Words = {
   views: { temuan: 'Temuan', tabel: 'Tabel', fungsi: 'Fungsi', pengaturan: 'Pengaturan' },
   viewsLabel: 'Tampilan panel',
   clearSearch: 'Hapus pencarian',
-  severity: {
-    error: capital(SEVERITY_WORDS.error.counted),
-    // The label alone would read like the button that starts a check.
-    warning: capital(SEVERITY_WORDS.warning.counted),
-    info: capital(SEVERITY_WORDS.info.counted),
-  },
+  severity: SEVERITIES,
+  severities: SEVERITIES,
   rule: RULES,
   kind: KIND_NAMES,
   role: ROLES,
@@ -135,6 +140,7 @@ export const id: Words = {
     undo: 'Batalkan',
     undone: 'Isi sel sudah dikembalikan.',
     unmarked: 'Semua tanda sudah dihapus.',
+    passedOver: PASSED_OVER,
     saved: 'Pengaturan disimpan di dalam buku kerja ini.',
     outsideTable:
       'Sel yang dipilih tidak berada di dalam tabel yang dikenali. Temuan seluruh buku kerja ditampilkan.',

@@ -1,5 +1,6 @@
 import type { HostTrouble } from '#app';
 import type { Task } from '../state';
+import type { Words } from './words';
 
 export const TASKS: Readonly<Record<Task, string>> = {
   load: 'The settings of this workbook could not be read',
@@ -11,6 +12,13 @@ export const TASKS: Readonly<Record<Task, string>> = {
   insert: 'The cell could not be changed',
   save: 'The settings could not be saved',
   read: 'The workbook could not be read',
+};
+
+export const PASSED_OVER: Words['notice']['passedOver'] = {
+  mark: (sheets) =>
+    `The findings on ${sheets} are not marked, because the sheet is protected or gone. All other sheets are marked.`,
+  unmark: (sheets) =>
+    `The marks on ${sheets} are still there, because the sheet is protected. Unprotect it with Review > Unprotect Sheet, then try again.`,
 };
 
 export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) => string>> = {
@@ -26,9 +34,11 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
       ? 'The cell or its sheet is no longer there. Check the workbook again to renew the list.'
       : `The sheet “${sheet}” or the cell is no longer there. Check the workbook again to renew the list.`,
   hidden: (sheet) =>
-    sheet === undefined
-      ? 'The sheet is hidden, so the cell cannot be shown. Right-click a sheet tab, choose Unhide, then try again.'
-      : `The sheet “${sheet}” is hidden, so its cell cannot be shown. Right-click a sheet tab, choose Unhide, then try again.`,
+    `${sheet === undefined ? 'The sheet' : `The sheet “${sheet}”`}, or the row or column of the cell, is hidden. Unhide it (right-click a sheet tab or a row number > Unhide, or clear the filter), then try again.`,
+  bound: (sheet) =>
+    `The cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} cannot be changed by itself: it belongs to a merged cell, to an array formula, or to an Excel table that copies a formula to its whole column. Change it in Excel.`,
+  unselected: () =>
+    'Something other than cells is selected, for instance a chart or a picture. Select a cell, then try again.',
   cancelled: () => 'The work was stopped as you asked.',
   other: () =>
     'Something unexpected happened. Try again; if it happens again, close the workbook and open it once more.',

@@ -1,5 +1,6 @@
 import type { HostTrouble } from '#app';
 import type { Task } from '../state';
+import type { Words } from './words';
 
 export const TASKS: Readonly<Record<Task, string>> = {
   load: 'Pengaturan buku kerja tidak dapat dibaca',
@@ -11,6 +12,13 @@ export const TASKS: Readonly<Record<Task, string>> = {
   insert: 'Isi sel tidak dapat diubah',
   save: 'Pengaturan tidak dapat disimpan',
   read: 'Buku kerja tidak dapat dibaca',
+};
+
+export const PASSED_OVER: Words['notice']['passedOver'] = {
+  mark: (sheets) =>
+    `Temuan pada lembar ${sheets} tidak ditandai karena lembarnya diproteksi atau sudah tidak ada. Lembar lainnya sudah ditandai.`,
+  unmark: (sheets) =>
+    `Tanda pada lembar ${sheets} belum dihapus karena lembarnya diproteksi. Buka proteksinya melalui Tinjau > Buka Proteksi Lembar, lalu coba lagi.`,
 };
 
 export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) => string>> = {
@@ -27,9 +35,11 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
       ? 'Sel atau lembarnya sudah tidak ada. Periksa lagi buku kerja ini agar daftarnya sesuai.'
       : `Lembar “${sheet}” atau selnya sudah tidak ada. Periksa lagi buku kerja ini agar daftarnya sesuai.`,
   hidden: (sheet) =>
-    sheet === undefined
-      ? 'Lembarnya disembunyikan sehingga selnya tidak dapat ditampilkan. Tampilkan dulu lembarnya melalui klik kanan pada tab lembar > Tampilkan, lalu coba lagi.'
-      : `Lembar “${sheet}” disembunyikan sehingga selnya tidak dapat ditampilkan. Klik kanan salah satu tab lembar, pilih Tampilkan, lalu coba lagi.`,
+    `${sheet === undefined ? 'Lembar' : `Lembar “${sheet}”`}, atau baris atau kolom tempat sel itu berada, disembunyikan. Tampilkan dulu (klik kanan tab lembar atau nomor barisnya > Tampilkan, atau hapus filternya), lalu coba lagi.`,
+  bound: (sheet) =>
+    `Sel itu${sheet === undefined ? '' : ` pada lembar “${sheet}”`} tidak dapat diubah tersendiri karena merupakan bagian dari sel gabungan, rumus array, atau tabel Excel yang menyalin rumus ke seluruh kolomnya. Ubah sel itu langsung di Excel.`,
+  unselected: () =>
+    'Yang dipilih bukan sel, misalnya sebuah grafik atau gambar. Pilih sebuah sel, lalu coba lagi.',
   cancelled: () => 'Pekerjaan dihentikan atas permintaan Anda.',
   other: () =>
     'Terjadi kendala yang tidak terduga. Coba lagi; bila tetap terjadi, tutup lalu buka kembali buku kerja ini.',

@@ -19,6 +19,8 @@ export interface Words {
   readonly viewsLabel: string;
   readonly clearSearch: string;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** As they stand beside a count. */
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly rule: Readonly<Record<RuleId, string>>;
   readonly kind: Readonly<Record<Kind, string>>;
   readonly role: Readonly<Record<Role, string>>;
@@ -116,6 +118,8 @@ export interface Words {
     readonly undo: string;
     readonly undone: string;
     readonly unmarked: string;
+    /** The sheets whose marks had to stay as they were, e.g. `“BAB II”, “BAB III”`. */
+    readonly passedOver: Readonly<Record<'mark' | 'unmark', (sheets: string) => string>>;
     readonly saved: string;
     readonly outsideTable: string;
     readonly close: string;

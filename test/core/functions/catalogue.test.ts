@@ -46,6 +46,11 @@ describe('a function entry', () => {
       example: '=SAKIP.EFISIENSI(104; 92,5)',
       formula: 'SAKIP.EFISIENSI(104,92.5)',
       result: '11,5',
+      english: {
+        signature: 'SAKIP.EFISIENSI(capaian, penyerapan)',
+        example: '=SAKIP.EFISIENSI(104, 92.5)',
+        result: '11.5',
+      },
     });
   });
 

@@ -222,8 +222,8 @@ describe('roles in unusual layouts', () => {
     expect(layout.kind).toBe('e-81');
     expect(rolesOf(layout)).toBe(
       'no program indikator target-akhir:2026 pagu:2026 target:2024 pagu:2024 realisasi:2024/tw1 ' +
-        'realisasi-anggaran:2024/tw1 realisasi:2024 realisasi-anggaran:2024 kemajuan:2024 lain penanggung-jawab',
+        'realisasi-anggaran:2024/tw1 realisasi:2024 realisasi-anggaran:2024 kemajuan:2024 kemajuan:2024 penanggung-jawab',
     );
-    expect(relationsIn(layout)).toBe('L=kemajuan(J,D)');
+    expect(relationsIn(layout)).toBe('L=kemajuan(J,D) M=kemajuan(K,E)');
   });
 });

@@ -90,6 +90,8 @@ describe('a text without a figure', () => {
     ['III', 'words'],
     ['1. Program Penunjang', 'words'],
     ['5.1.02.01', 'words'],
+    ['1.01.02 Program Penunjang', 'words'],
+    ['1.01.2.22.0.00.02.0000 Dinas Pendidikan', 'words'],
     ['2020/2021', 'words'],
     ['3/4', 'words'],
     ['5 dari 10', 'words'],

@@ -1,4 +1,5 @@
-import { countWords, kindWords, writeRule, writeRuleList } from '#core/report';
+import { countWords } from '#core/number';
+import { bareTitle, kindWords, writeRule, writeRuleList } from '#core/report';
 import { rules } from '../../support/check-result';
 
 describe('words', () => {
@@ -9,6 +10,16 @@ describe('words', () => {
     [1234567, '1.234.567'],
   ])('writes the count %i in Indonesian notation', (count, words) => {
     expect(countWords(count)).toBe(words);
+  });
+
+  it.each([
+    ['Tabel 3. 2 Capaian Kinerja', 'Capaian Kinerja'],
+    ['Tabel 3. 6', ''],
+    ['TABEL 3.11:  Efisiensi\nAnggaran', 'Efisiensi Anggaran'],
+    ['Tabel Capaian Tahun 2021', 'Tabel Capaian Tahun 2021'],
+    ['', ''],
+  ])('takes the number off the title %j', (title, bare) => {
+    expect(bareTitle(title)).toBe(bare);
   });
 
   it('names a kind by its words, also one it has never heard of', () => {

@@ -36,6 +36,16 @@ describe('format-angka', () => {
     expect(finding.message).toMatch(/^3 angka pada tabel ini disimpan sebagai teks/);
   });
 
+  it('lets codes of programs be text', () => {
+    const drawn = `
+      Perjanjian Kinerja Tahun 2024
+      KRO | Nama KRO | Target Volume
+      '2896' | Pengembangan statistik | '4.'
+      '2897' | Pelayanan statistik | 6
+      '2898' | Penyediaan statistik | 5`;
+    expect(glance(follow(drawn, 'format-angka').findings)).toEqual([]);
+  });
+
   it('lets figures with words be text', () => {
     const drawn = `
       Tabel 3.2 Capaian Kinerja Tahun 2024

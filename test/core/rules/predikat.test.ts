@@ -72,7 +72,7 @@ describe('predikat', () => {
     it('and names its place', () => {
       const finding = onlyFinding(own('84,20', 'Baik'), 'predikat');
       expect(finding).toMatchObject({ cell: 'F10', expected: 'Cukup' });
-      expect(finding.message).toContain('menurut skala pada sheet Lembar1');
+      expect(finding.message).toContain('menurut skala pada lembar Lembar1');
     });
   });
 

@@ -4,7 +4,8 @@ import type { WorkbookPort } from '#app';
 import type { Workbook } from '#core/grid';
 import { excelPort } from '#hosts/excel';
 import { readXlsx } from '#hosts/xlsx';
-import { bookFrom, OfficeHost, officeClient } from '../../support/office';
+import { bookFrom, OfficeHost } from '../../support/office';
+import { officeClient } from '../../support/office/office-client';
 
 /** The adapter over Microsoft's client over a host of ours that holds the workbook. */
 export function excelWith(workbook: Workbook): { port: WorkbookPort; host: OfficeHost } {

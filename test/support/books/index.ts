@@ -12,12 +12,20 @@ import { dpmptsp } from './dpmptsp';
 import { dukcapil } from './dukcapil';
 import { inspektorat } from './inspektorat';
 import { kecamatan } from './kecamatan';
+import { kejaksaanNegeri } from './kejaksaan-negeri';
+import { kelurahan } from './kelurahan';
 import type { Book } from './kit/book';
+import { kpuKota } from './kpu-kota';
 import { pemkab } from './pemkab';
 import { pengadilanAgama } from './pengadilan-agama';
+import { perumdaAirMinum } from './perumda-air-minum';
 import { polres } from './polres';
+import { puskesmas } from './puskesmas';
 import { rsud } from './rsud';
 import { satpolPp } from './satpol-pp';
+import { sekretariatDprd } from './sekretariat-dprd';
+import { setdaProvinsi } from './setda-provinsi';
+import { smkNegeri } from './smk-negeri';
 import { universitas } from './universitas';
 
 /** The reports of invented offices, each right in every figure and laid out in its own way. */
@@ -36,10 +44,18 @@ export const books: readonly Book[] = [
   dukcapil,
   inspektorat,
   kecamatan,
+  kejaksaanNegeri,
+  kelurahan,
+  kpuKota,
   pemkab,
   pengadilanAgama,
+  perumdaAirMinum,
   polres,
+  puskesmas,
   rsud,
   satpolPp,
+  sekretariatDprd,
+  setdaProvinsi,
+  smkNegeri,
   universitas,
 ];

@@ -29,6 +29,12 @@ export const fullAddress = (sheet: BookSheet, one: Area): string => {
 export const meets = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
+export const contains = (outer: Area, inner: Area): boolean =>
+  outer.top <= inner.top &&
+  outer.left <= inner.left &&
+  outer.bottom >= inner.bottom &&
+  outer.right >= inner.right;
+
 /** The smallest rectangle around all areas. */
 export function around(areas: readonly Area[]): Area | null {
   if (areas.length === 0) return null;
@@ -42,12 +48,21 @@ export function around(areas: readonly Area[]): Area | null {
 
 /** The used range: cells that hold something and, unless only values count, formats and merged areas. */
 export function used(sheet: BookSheet, valuesOnly: boolean): Area | null {
-  const places = Object.entries(sheet.cells).flatMap(([key, cell]): Area[] => {
-    const counts = cell.value !== undefined || cell.formula !== undefined || !valuesOnly;
-    const [row, col] = key.split(',').map(Number) as [number, number];
-    return counts ? [{ top: row, left: col, bottom: row, right: col }] : [];
-  });
-  return around(valuesOnly ? places : [...places, ...sheet.merges]);
+  const found = { top: Number.POSITIVE_INFINITY, left: Number.POSITIVE_INFINITY, bottom: -1, right: -1 };
+  // A plain loop: a large sheet has a million cells.
+  for (const key in sheet.cells) {
+    const cell = sheet.cells[key];
+    if (valuesOnly && cell?.value === undefined && cell?.formula === undefined) continue;
+    const comma = key.indexOf(',');
+    const row = Number(key.slice(0, comma));
+    const col = Number(key.slice(comma + 1));
+    found.top = Math.min(found.top, row);
+    found.left = Math.min(found.left, col);
+    found.bottom = Math.max(found.bottom, row);
+    found.right = Math.max(found.right, col);
+  }
+  const areas = found.bottom < 0 ? [] : [found];
+  return around(valuesOnly ? areas : [...areas, ...sheet.merges]);
 }
 
 /** Every cell of an area, row by row; an empty one is `{}`. */

@@ -13,6 +13,7 @@ export function bookFrom(workbook: Workbook): Book {
       visibility: sheet.visibility,
       cells,
       merges: [...sheet.merges],
+      arrays: [],
       hiddenRows: sheet.rows.filter((row) => row.hidden).map((row) => row.index),
       hiddenColumns: [...sheet.hiddenColumns],
       rules: [],

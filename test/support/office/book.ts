@@ -24,6 +24,8 @@ export interface BookRule {
   rule: string;
   fill?: string;
   font?: string;
+  /** Excel can no longer tell of it: whoever asks gets ItemNotFound. */
+  unreadable?: true;
 }
 
 export interface BookSheet {
@@ -34,6 +36,8 @@ export interface BookSheet {
   /** By `row,column`, counted from 0. */
   cells: Record<string, BookCell>;
   merges: Area[];
+  /** What array formulas fill, each with one formula. */
+  arrays: Area[];
   hiddenRows: number[];
   hiddenColumns: number[];
   rules: BookRule[];
@@ -51,8 +55,11 @@ export interface Book {
   selection: { sheet: string; areas: Area[] };
 }
 
-/** The whole state as text, for a comparison byte for byte. */
+/** The whole state as text, for a comparison byte for byte; the order of an object's keys does not count. */
 export function dump(book: Book): string {
-  const cells = (sheet: BookSheet) => Object.entries(sheet.cells).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: cells(sheet) })) });
+  return JSON.stringify(book, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }

@@ -1,4 +1,4 @@
 export { type Book, type BookCell, type BookRule, type BookSheet, dump } from './book';
 export { bookFrom } from './book-from';
-export { officeClient } from './office-client';
 export { OfficeHost, PAYLOAD_LIMIT } from './office-host';
+export { deleteRows, deleteSheet, insertRows, typeInto } from './user-hand';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createContext, Script } from 'node:vm';
 import type { OfficeHost } from './office-host';
 
-/** The set of Excel's interface that the manifest asks for, and the client may use. */
+/** The set of Excel's interface that the manifest asks for. */
 const DECLARED = '1.13';
 const FILE = path.resolve('node_modules/@microsoft/office-js/dist/excel-win32-16.01.js');
 /** Longer timers are the client's own watchdogs; they may not keep a test alive. */
@@ -14,14 +14,16 @@ let script: Script | undefined;
 interface Client {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: typeof Office;
 }
 
 /**
- * Loads Microsoft's own client, unmodified, against a host of ours. Members beyond ExcelApi 1.13 fail in it.
+ * Loads Microsoft's own client, unmodified, against a host of ours.
  *
+ * @param supported the set of Excel's interface that the host claims to have; newer members fail in the client
  * @returns the client's name spaces, as a page of the add-in sees them
  */
-export function officeClient(host: OfficeHost): Client {
+export function officeClient(host: OfficeHost, supported = DECLARED): Client {
   const location = { href: 'http://localhost/', search: '', hash: '', protocol: 'http:', host: 'localhost' };
   const page: Record<string, unknown> = {
     console,
@@ -59,13 +61,14 @@ export function officeClient(host: OfficeHost): Client {
   extension.CommonUtility._doApiNotSupportedCheck = true;
   const requirements = {
     isSetSupported: (set: string, version?: number | string) =>
-      set === 'ExcelApi' && (version === undefined || isAtMost(String(version), DECLARED)),
+      set === 'ExcelApi' && (version === undefined || isAtMost(String(version), supported)),
   };
   const office = (page.Office ?? {}) as Record<string, unknown>;
   page.Office = { ...office, context: { requirements } };
   return {
     Excel: page.Excel as Client['Excel'],
     OfficeExtension: page.OfficeExtension as Client['OfficeExtension'],
+    Office: page.Office as Client['Office'],
   };
 }
 

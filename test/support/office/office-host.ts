@@ -8,8 +8,10 @@ import { Refusal } from './refusal';
 /** The most that Excel on the web takes in one request or gives in one response. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-const CHANGED = 10;
-const CALCULATED = 16;
+/** What a program may ask to be told of, by the numbers of Microsoft's client. */
+const EVENTS = { changed: 10, added: 13, deleted: 15, calculated: 16 } as const;
+export type WatchedEvent = keyof typeof EVENTS;
+
 const EVENT_MESSAGE = 3;
 const EVENT_CATEGORY = 65536;
 
@@ -20,8 +22,8 @@ interface Bridge {
 
 /** Excel without Excel: answers Microsoft's own client over an in-memory workbook. */
 export class OfficeHost {
-  /** Requests and the largest bodies, in characters, since the last `resetStats`. */
-  stats = { requests: 0, largestRequest: 0, largestResponse: 0 };
+  /** Requests that a program waits for, responses that were too large, and the largest bodies in bytes, since the last `resetStats`. */
+  stats = { requests: 0, refused: 0, largestRequest: 0, largestResponse: 0 };
   /** Set while the user is editing a cell. */
   busy = false;
   /** How many changing actions a request may still do before one fails; earlier ones stay applied, as in Excel. */
@@ -30,8 +32,10 @@ export class OfficeHost {
   cellsPerRead = 5_000_000;
   payloadLimit = PAYLOAD_LIMIT;
   eventsEnabled = true;
-  readonly listening = new Set<'changed' | 'calculated'>();
+  readonly listening = new Set<WatchedEvent>();
   readonly bridge: Bridge;
+  /** What stands beside the workbook, by the client's names: runtime of the functions, of the ribbon, of the pane. */
+  readonly services = new Map<string, HostObject>();
   readonly #references = new Map<string, HostObject>();
   #nextReference = 1;
   #nextRule = 1;
@@ -41,7 +45,7 @@ export class OfficeHost {
   }
 
   resetStats(): void {
-    this.stats = { requests: 0, largestRequest: 0, largestResponse: 0 };
+    this.stats = { requests: 0, refused: 0, largestRequest: 0, largestResponse: 0 };
   }
 
   /** Makes an object findable by later requests; Excel does so for ranges. */
@@ -56,6 +60,12 @@ export class OfficeHost {
     const object = this.#references.get(id);
     if (!object) throw new Refusal('InvalidReference', id);
     return object;
+  }
+
+  service(name: string): HostObject {
+    const service = this.services.get(name);
+    if (!service) throw new Refusal('ApiNotFound', `the test host has no service ${name}`);
+    return service;
   }
 
   release(id: unknown): void {
@@ -76,20 +86,19 @@ export class OfficeHost {
     this.failAfter--;
   }
 
-  /** Tells listeners of a change, as Excel does for a user's and for a program's alike. */
-  changed(sheet: BookSheet, area: Area, source: 'user' | 'program'): void {
-    if (!this.eventsEnabled && source === 'program') return;
+  /** Tells listeners of changed cells, whoever changed them. */
+  changed(sheet: BookSheet, area: Area): void {
     const place = { worksheetId: sheet.id, address: areaAddress(area) };
-    if (this.listening.has('changed')) {
-      this.#fire(CHANGED, { ...place, changeType: 'RangeEdited', source: 'Local' });
-    }
-    if (this.listening.has('calculated')) this.#fire(CALCULATED, place);
+    this.tell('changed', { ...place, changeType: 'RangeEdited', source: 'Local' });
+    this.tell('calculated', place);
   }
 
-  #fire(messageType: number, args: unknown): void {
+  /** Tells those who listen, unless events are turned off; that holds for a user's changes too. */
+  tell(event: WatchedEvent, args: unknown): void {
+    if (!this.eventsEnabled || !this.listening.has(event)) return;
     const entry = {
       messageCategory: EVENT_CATEGORY,
-      messageType,
+      messageType: EVENTS[event],
       targetId: 'Workbook',
       message: JSON.stringify(args),
       id: 1,
@@ -101,13 +110,15 @@ export class OfficeHost {
   #receive(text: string): void {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: string | RequestBody } };
     const body = typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
-    this.stats.requests++;
-    this.stats.largestRequest = Math.max(this.stats.largestRequest, text.length);
-    let answer = JSON.stringify(this.#answer(body, text.length));
-    if (answer.length > this.payloadLimit) {
+    if (!isTidyingUp(body)) this.stats.requests++;
+    const size = bytes(text);
+    this.stats.largestRequest = Math.max(this.stats.largestRequest, size);
+    let answer = JSON.stringify(this.#answer(body, size));
+    if (bytes(answer) > this.payloadLimit) {
+      this.stats.refused++;
       answer = JSON.stringify(failure('ResponsePayloadSizeLimitExceeded', 'the response is too large'));
     }
-    this.stats.largestResponse = Math.max(this.stats.largestResponse, answer.length);
+    this.stats.largestResponse = Math.max(this.stats.largestResponse, bytes(answer));
     const response = { id, type: 2, message: { statusCode: 200, headers: {}, body: answer } };
     this.bridge.onMessageFromHost?.(JSON.stringify(response));
   }
@@ -118,6 +129,20 @@ export class OfficeHost {
     if (this.busy) return failure('InvalidOperationInCellEditMode', 'a cell is being edited');
     return process(body, workbookObject(this), this);
   }
+}
+
+/** After a batch the client gives back the ranges that it held, in a request that nobody waits for. */
+function isTidyingUp({ Actions }: RequestBody): boolean {
+  const names = Actions.map(({ Name }) => Name);
+  return (
+    names.includes('_RemoveReference') && names.every((name) => name === '' || name === '_RemoveReference')
+  );
+}
+
+const ENCODER = new TextEncoder();
+
+function bytes(text: string): number {
+  return ENCODER.encode(text).length;
 }
 
 function failure(Code: string, Message: string): Answer {

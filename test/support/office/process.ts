@@ -42,12 +42,12 @@ export interface Answer {
 
 interface References {
   referenced(id: string): HostObject;
-  release(id: unknown): void;
+  service(name: string): HostObject;
 }
 
 /** The kinds of actions and of object paths, as the client numbers them. */
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 };
-const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6 };
+const PATH = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6 };
 
 /** Carries out a request's actions in their order; the first that fails ends it, and what was done stays done. */
 export function process(body: RequestBody, root: HostObject, references: References): Answer {
@@ -71,6 +71,7 @@ export function process(body: RequestBody, root: HostObject, references: Referen
   const resolve = ({ ObjectPathType, Name, ParentObjectPathId, ArgumentInfo }: ObjectPath) => {
     if (ObjectPathType === PATH.global) return root;
     if (ObjectPathType === PATH.reference) return references.referenced(Name);
+    if (ObjectPathType === PATH.service) return references.service(Name);
     const parent = object(ParentObjectPathId ?? 0);
     // What hangs on an object that does not exist does not exist either.
     if (parent === null) return null;
@@ -109,7 +110,6 @@ export function process(body: RequestBody, root: HostObject, references: Referen
       throw new Refusal('ApiNotFound', `action type ${ActionType} is unknown to the test host`);
     }
     if (Name === '_KeepReference') return null;
-    if (Name === '_ReleaseReference') return references.release(target.identity._ReferenceId) ?? null;
     const value = call(target, Name, ArgumentInfo);
     return isHostObject(value) ? value.identity : (value ?? null);
   };

@@ -1,8 +1,9 @@
 import type { Report } from '#core/fact';
 import type { Finding, Tally } from '#core/finding';
 import { rules } from '../catalogue';
-import type { Rule, Unchecked } from '../rule';
+import type { Differs, Rule, Unchecked } from '../rule';
 import type { Calculation } from '../support/calculation';
+import { withoutMisread } from './misread';
 import { type Found, settle } from './settle';
 import { finish } from './steps';
 
@@ -29,8 +30,11 @@ export function* runRulesInSteps(
   let agrees = 0;
   for (const [i, rule] of which.entries()) {
     yield i / which.length;
-    for (const outcome of rule.check(report)) {
+    for (const outcome of withoutMisread(report, rule.info.id, [...rule.check(report)])) {
       if (outcome.verdict === 'agrees') {
+        agrees++;
+        if (outcome.calculation) sound.push(outcome.calculation);
+      } else if (outcome.verdict === 'differs' && isTolerated(outcome, report)) {
         agrees++;
         if (outcome.calculation) sound.push(outcome.calculation);
       } else if (outcome.verdict === 'unchecked') unchecked.push({ ...outcome, rule: rule.info.id });
@@ -51,6 +55,11 @@ export function* runRulesInSteps(
     unchecked,
     tally: { agrees: agrees + findings.length - differs, differs, unchecked: unchecked.length },
   };
+}
+
+/** Whether the office said that a printed result may lie as far from the computed one as this one does. */
+function isTolerated({ calculation }: Differs, { settings: { toleransi } }: Report): boolean {
+  return toleransi !== undefined && calculation?.distance?.lte(toleransi) === true;
 }
 
 /** The same at once. */

@@ -19,6 +19,8 @@ export interface Calculation {
   proposals(cells: readonly CellRef[]): readonly Proposal[];
   /** What the formula gives once figures are changed. */
   compute(changes: Changes): Big | undefined;
+  /** How far the printed result lies from what its formulas give; `undefined` where they give nothing. */
+  readonly distance: Big | undefined;
   /** Whether it comes out once figures are changed. */
   holdsWith(changes: Changes): boolean;
 }
@@ -62,6 +64,11 @@ export function calculation(
     result: result.ref,
     cells: [result.ref, ...inputs.map((one) => one.ref)],
     compute: (changes) => expected(formula, changes)?.value,
+    get distance() {
+      return formulas
+        .flatMap((by) => expected(by, new Map())?.value.minus(result.quantity.shown).abs() ?? [])
+        .sort((a, b) => a.cmp(b))[0];
+    },
     holdsWith,
     proposals: (cells) => {
       const wanted = new Set(cells.map(cellKey));

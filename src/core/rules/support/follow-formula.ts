@@ -152,6 +152,7 @@ function differs(
       .join(' '),
     related: [row.first.ref, row.second.ref, ...(explanation?.related ?? [])],
     fix: 'suggested',
+    ...(explanation ? { explained: true } : {}),
     ...(severity === 'info' ? {} : { calculation: calculationOf(row, variants) }),
   };
 }

@@ -20,6 +20,11 @@ function candidates(columns: readonly LayoutColumn[]): RowSum[] {
   const sums: RowSum[] = [];
   for (const total of columns) {
     if (!ADDITIVE.has(total.role)) continue;
+    const named = total.formula?.shape === 'sum' ? total.formula.cols : [];
+    const printed = named.flatMap(
+      (col) => columns.find((one) => one.col === col && ADDITIVE.has(one.role)) ?? [],
+    );
+    if (printed.length >= 2 && printed.length === named.length) sums.push({ total, parts: printed });
     const alike = columns.filter(
       (one) =>
         one.role === total.role && one !== total && one.tahun === total.tahun && one.worth === total.worth,

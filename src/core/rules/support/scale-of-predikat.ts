@@ -74,7 +74,7 @@ export function printedScales(report: Report): PredikatScale[] {
       if (text !== '' && interval) grades.push({ label: text, ...interval });
     }
     if (grades.length >= 3)
-      scales.push({ grades: openTop(grades), source: `skala pada sheet ${table.table.sheet}` });
+      scales.push({ grades: openTop(grades), source: `skala pada lembar ${table.table.sheet}` });
   }
   return scales;
 }

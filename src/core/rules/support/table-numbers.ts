@@ -89,7 +89,9 @@ export function* columnNumbers(report: Report): Generator<Outcome> {
     if (row === undefined) continue;
     const numbers = table.table.columns.flatMap((column) => {
       const number = column.numbering === undefined ? undefined : parseNumbering(column.numbering)?.number;
-      return number === undefined ? [] : [{ number, col: column.col }];
+      const merge = table.table.view.merge(row, column.col);
+      if (number === undefined || (merge && merge.left < column.col)) return [];
+      return [{ number, col: column.col }];
     });
     const gap = numbers.findIndex(
       (one, i) => i > 0 && one.number !== (numbers[i - 1] as { number: number }).number + 1,

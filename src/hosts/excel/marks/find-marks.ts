@@ -1,7 +1,8 @@
 import type { Severity } from '#core/finding';
 import type { Area } from '#core/grid';
-import { areaOf, EXTENT } from '../reading/extent';
-import { markSeverity } from './signature';
+import { areaOf, EXTENTS } from '../reading/extent';
+import { listRules } from './list-rules';
+import { isUnfinished, markSeverity } from './signature';
 
 /** Cells of one sheet that are, or are to be, marked alike. */
 export interface MarkGroup {
@@ -15,40 +16,33 @@ export interface FoundMark extends MarkGroup {
   readonly rule: Excel.ConditionalFormat;
 }
 
-/**
- * Finds all marks among the conditional formats, in three syncs.
- *
- * @returns all sheets, their `name` and `protection` loaded, and the marks
- */
-export async function findMarks(
-  context: Excel.RequestContext,
-): Promise<{ sheets: Excel.Worksheet[]; marks: FoundMark[] }> {
+export interface FoundMarks {
+  /** All sheets, their `name` and `protection` loaded. */
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly marks: readonly FoundMark[];
+  /** What is left of marks that Excel refused half-way. */
+  readonly unfinished: readonly Pick<FoundMark, 'sheet' | 'rule'>[];
+}
+
+/** Finds all marks among the conditional formats, in three syncs. */
+export async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
   const sheets = context.workbook.worksheets.load(
     'items/name,items/protection/protected,items/protection/options',
   );
   await context.sync();
-
-  const listed = sheets.items.map((sheet) => ({
+  const custom = (await listRules(context, sheets.items)).filter(({ rule }) => rule.type === 'Custom');
+  const asked = custom.map(({ sheet, rule }) => ({
     sheet,
-    rules: sheet.getRange().conditionalFormats.load('items/type'),
+    rule,
+    formula: rule.custom.rule.load('formula'),
+    ranges: rule.getRanges().areas.load(EXTENTS),
   }));
   await context.sync();
 
-  const custom = listed.flatMap(({ sheet, rules }) =>
-    rules.items
-      .filter((rule) => rule.type === 'Custom')
-      .map((rule) => ({
-        sheet,
-        rule,
-        formula: rule.custom.rule.load('formula'),
-        ranges: rule.getRanges().areas.load(`items/${EXTENT.replaceAll(',', ',items/')}`),
-      })),
-  );
-  await context.sync();
-
-  const marks = custom.flatMap(({ sheet, rule, formula, ranges }): FoundMark[] => {
+  const marks = asked.flatMap(({ sheet, rule, formula, ranges }): FoundMark[] => {
     const severity = markSeverity(formula.formula);
     return severity ? [{ sheet, rule, severity, areas: ranges.items.map(areaOf) }] : [];
   });
-  return { sheets: sheets.items, marks };
+  const unfinished = asked.filter(({ formula }) => isUnfinished(formula.formula));
+  return { sheets: sheets.items, marks, unfinished };
 }

@@ -1,47 +1,68 @@
-import { HostError, type Mark } from '#app';
+import type { Mark, PassedOver } from '#app';
 import { changeOrRestore } from '../writing/change-or-restore';
 import { findMarks, type MarkGroup } from './find-marks';
 import { placeMarks } from './place-marks';
 
 /**
- * Puts marks in place of all former ones, all or none, in four syncs whatever their number.
+ * Puts marks in place of all former ones, all or none, in four syncs whatever their number. Sheets that may not be
+ * formatted keep the marks that they have.
  *
- * @throws HostError `lost` where a sheet is gone, `protected` where a sheet may not be formatted
+ * @returns the sheets that were passed over
  */
-export async function replaceMarks(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
-  const { sheets, marks: former } = await findMarks(context);
-  const groups = groupsOf(sheets, marks);
-  for (const { sheet } of [...former, ...groups]) {
-    const { protection } = sheet;
-    if (protection.protected && !protection.options?.allowFormatCells) {
-      throw new HostError('protected', 'cells may not be formatted', sheet.name);
-    }
-  }
-  if (former.length + groups.length === 0) return;
+export async function replaceMarks(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+): Promise<readonly PassedOver[]> {
+  const { sheets, marks: found } = await findMarks(context);
+  const passedOver = new Map<string, PassedOver>();
+  const may = (sheet: Excel.Worksheet) => {
+    if (mayFormat(sheet)) return true;
+    passedOver.set(sheet.name, { sheet: sheet.name, trouble: 'protected' });
+    return false;
+  };
 
-  await changeOrRestore(
-    context,
-    () => {
-      for (const { rule } of former) rule.delete();
-      groups.forEach(placeMarks);
-    },
-    async () => {
-      const { marks: present } = await findMarks(context);
-      for (const { rule } of present) rule.delete();
-      former.forEach(placeMarks);
-    },
-  );
+  const former = found.filter(({ sheet }) => may(sheet));
+  const groups = groupsOf(marks).flatMap(({ sheet: name, ...group }): MarkGroup[] => {
+    const sheet = sheets.find((one) => one.name === name);
+    if (!sheet) passedOver.set(name, { sheet: name, trouble: 'lost' });
+    return sheet && may(sheet) ? [{ ...group, sheet }] : [];
+  });
+  if (former.length + groups.length > 0) {
+    await changeOrRestore(
+      context,
+      [
+        () => {
+          for (const { rule } of former) rule.delete();
+          groups.forEach(placeMarks);
+        },
+      ],
+      [
+        async () => {
+          const { marks: present, unfinished } = await findMarks(context);
+          for (const { rule, sheet } of [...present, ...unfinished]) if (mayFormat(sheet)) rule.delete();
+          former.forEach(placeMarks);
+        },
+      ],
+    );
+  }
+  return [...passedOver.values()];
+}
+
+function mayFormat({ protection }: Excel.Worksheet): boolean {
+  return !protection.protected || protection.options?.allowFormatCells === true;
 }
 
 /** The marks by sheet and severity. */
-function groupsOf(sheets: readonly Excel.Worksheet[], marks: readonly Mark[]): MarkGroup[] {
-  const groups = new Map<string, MarkGroup>();
+function groupsOf(marks: readonly Mark[]) {
+  const groups = new Map<
+    string,
+    Omit<MarkGroup, 'sheet'> & { sheet: string; areas: MarkGroup['areas'][0][] }
+  >();
   for (const { at, severity } of marks) {
-    const sheet = sheets.find(({ name }) => name === at.sheet);
-    if (!sheet) throw new HostError('lost', 'there is no such sheet', at.sheet);
     const key = `${severity}:${at.sheet}`;
-    const area = { top: at.row, left: at.col, bottom: at.row, right: at.col };
-    groups.set(key, { sheet, severity, areas: [...(groups.get(key)?.areas ?? []), area] });
+    const group = groups.get(key) ?? { sheet: at.sheet, severity, areas: [] };
+    group.areas.push({ top: at.row, left: at.col, bottom: at.row, right: at.col });
+    groups.set(key, group);
   }
   return [...groups.values()];
 }

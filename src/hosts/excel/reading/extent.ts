@@ -3,6 +3,9 @@ import type { Area } from '#core/grid';
 /** What has to be loaded of a range for `areaOf`. */
 export const EXTENT = 'rowIndex,columnIndex,rowCount,columnCount';
 
+/** The same of the ranges of a collection. */
+export const EXTENTS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
+
 /** Where a range lies whose EXTENT was loaded. */
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return {

@@ -1,11 +1,11 @@
 import type { Area } from '#core/grid';
-import { areaOf, EXTENT, rangeAt } from './extent';
+import { areaOf, EXTENTS, rangeAt } from './extent';
 import { tiles } from './tiles';
 
 /** Asks for the merged areas of a range; the answer can be read after the next sync. */
 export function askMerges(range: Excel.Range): () => Area[] {
   const merged = range.getMergedAreasOrNullObject().load('areaCount');
-  const areas = merged.areas.load(`items/${EXTENT.replaceAll(',', ',items/')}`);
+  const areas = merged.areas.load(EXTENTS);
   return () => (merged.isNullObject ? [] : areas.items.map(areaOf));
 }
 

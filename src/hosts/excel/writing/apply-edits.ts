@@ -1,11 +1,13 @@
 import type { Applied, Edit } from '#app';
 import { CELLS } from '../reading/cells';
 import { changeOrRestore } from './change-or-restore';
+import { portions } from './portions';
 import { contentOf, findTargets } from './target';
 import { GENERAL, writeContent } from './write-content';
 
 /**
- * Changes cells, all or none: one sync reads what is there, one writes.
+ * Changes cells, all or none. Three syncs: the sheets, what is there, the writing; one more of the last two for
+ * every further thousand edits.
  *
  * Rows that a filter hides are changed like any other, because cells are written one by one.
  */
@@ -17,15 +19,15 @@ export async function applyEdits(
   const targets = await findTargets(context, edits);
   await changeOrRestore(
     context,
-    () => {
-      for (const { cell, edit, was } of targets) {
+    portions(targets).map((some) => () => {
+      for (const { cell, edit, was } of some) {
         writeContent(cell, edit.to, edit.to.format ?? was.format ?? GENERAL);
         cell.load(CELLS);
       }
-    },
-    () => {
-      for (const { cell, was } of targets) writeContent(cell, was, was.format ?? GENERAL);
-    },
+    }),
+    portions(targets).map((some) => () => {
+      for (const { cell, was } of some) writeContent(cell, was, was.format ?? GENERAL);
+    }),
   );
   return targets.map(({ cell, edit, was }) => ({ at: edit.at, was, is: contentOf(cell) }));
 }

@@ -1,46 +1,61 @@
 import { HostError } from '#app';
 import { codeOf, hostTrouble } from '../host-trouble';
 
+/** Queues a part of a change; what it queues is carried out in one sync. It may read first. */
+export type Part = () => void | Promise<void>;
+
 /**
- * Carries out changes in one sync, and hence in one step of Excel's undo list. Excel keeps what a batch did before
- * it failed; so after a failure everything is put back.
+ * Carries out changes, one sync for each part. Excel keeps what was done before a failure; so after one everything
+ * is put back.
  *
  * Excel tells this add-in nothing of these changes, because it made them itself.
  *
- * @param change queues the changes
- * @param restore queues what puts everything back, however much was changed; it may read first
+ * @param changes queue the changes
+ * @param restores queue what puts everything back, however much was changed
  * @throws HostError with what went wrong first
  */
 export async function changeOrRestore(
   context: Excel.RequestContext,
-  change: () => void,
-  restore: () => void | Promise<void>,
+  changes: readonly Part[],
+  restores: readonly Part[],
 ): Promise<void> {
+  let begun = false;
   try {
-    context.runtime.enableEvents = false;
-    change();
-    context.runtime.enableEvents = true;
-    await context.sync();
+    for (const change of changes) {
+      await unheard(context, change);
+      begun = true;
+    }
   } catch (error) {
-    // In edit mode Excel refuses the whole batch before its first action.
-    if (codeOf(error) === 'InvalidOperationInCellEditMode') throw error;
-    await putBack(context, restore, hostTrouble(error));
+    // In edit mode Excel refuses a request before its first action.
+    if (!begun && codeOf(error) === 'InvalidOperationInCellEditMode') throw error;
+    await putBack(context, restores, hostTrouble(error));
     throw error;
   }
 }
 
 async function putBack(
   context: Excel.RequestContext,
-  restore: () => void | Promise<void>,
+  restores: readonly Part[],
   first: HostError,
 ): Promise<void> {
   try {
-    context.runtime.enableEvents = false;
-    await restore();
-    context.runtime.enableEvents = true;
-    await context.sync();
+    for (const restore of restores) await unheard(context, restore);
   } catch (error) {
+    await hearAgain(context);
     const detail = `${first.detail}; and it could not be taken back: ${hostTrouble(error).detail}`;
     throw new HostError('other', detail, first.sheet);
   }
+}
+
+async function unheard(context: Excel.RequestContext, part: Part): Promise<void> {
+  context.runtime.enableEvents = false;
+  await part();
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+/** A request that failed half-way left the events off; without them the pane would never again learn of a change. */
+async function hearAgain(context: Excel.RequestContext): Promise<void> {
+  context.runtime.enableEvents = true;
+  await context.sync().catch(() => undefined);
 }

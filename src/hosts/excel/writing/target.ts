@@ -1,6 +1,7 @@
 import { type CellContent, type Edit, HostError } from '#app';
 import type { CellRef } from '#core/grid';
 import { CELLS, formulaOf, heldValue } from '../reading/cells';
+import { portions } from './portions';
 
 /** A cell that is to be changed. */
 export interface Target {
@@ -10,31 +11,49 @@ export interface Target {
 }
 
 /**
- * Finds the cells of edits, in one sync.
+ * Finds the cells of edits, in one sync for the sheets and one for every thousand edits.
  *
- * @throws HostError `lost` where a sheet is gone or a cell is covered by a merged area, `protected` where a cell is
- *   locked on a protected sheet
+ * @throws HostError `lost` where a sheet is gone, `protected` where a cell is locked on a protected sheet, `bound`
+ *   where a cell can't be changed by itself
  */
 export async function findTargets(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Target[]> {
-  const asked = edits.map(({ at }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet).load('protection/protected');
-    const cell = sheet.getCell(at.row, at.col).load(`${CELLS},format/protection/locked`);
-    const merged = cell.getMergedAreasOrNullObject().load('areaCount');
-    return { sheet, cell, merged, areas: merged.areas.load('items/rowIndex,items/columnIndex') };
-  });
+  const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
   await context.sync();
-  return asked.map(({ sheet, cell, merged, areas }, i) => {
-    const edit = edits[i] as Edit;
-    const { at } = edit;
-    if (sheet.isNullObject) throw new HostError('lost', 'there is no such sheet', at.sheet);
-    if (!merged.isNullObject && !areas.items.some((area) => startsAt(area, at))) {
-      throw new HostError('lost', 'the cell is covered by a merged area', at.sheet);
-    }
-    if (sheet.protection.protected && cell.format.protection.locked) {
-      throw new HostError('protected', 'the cell is locked', at.sheet);
-    }
-    return { edit, cell, was: contentOf(cell) };
-  });
+  const byName = new Map(sheets.items.map((sheet) => [sheet.name, sheet]));
+  const targets: Target[] = [];
+  for (const some of portions(edits)) {
+    const asked = some.map((edit) => ask(byName.get(edit.at.sheet), edit));
+    await context.sync();
+    targets.push(...asked.map(told));
+  }
+  return targets;
+}
+
+type Asked = ReturnType<typeof ask>;
+
+function ask(sheet: Excel.Worksheet | undefined, edit: Edit) {
+  const { at, to } = edit;
+  if (!sheet) throw new HostError('lost', 'there is no such sheet', at.sheet);
+  const cell = sheet
+    .getCell(at.row, at.col)
+    .load(`${CELLS},savedAsArray,hasSpill,format/protection/locked` as const);
+  const merged = cell.getMergedAreasOrNullObject().load('areaCount');
+  const areas = merged.areas.load('items/rowIndex,items/columnIndex');
+  // Excel may fill a table's column with a formula that is written into one of its cells; never with a value.
+  const tables = to.formula === undefined ? undefined : cell.getTables(false).load('items/id');
+  return { edit, sheet, cell, merged, areas, tables };
+}
+
+function told({ edit, sheet, cell, merged, areas, tables }: Asked): Target {
+  const { at } = edit;
+  const bound = (by: string) => new HostError('bound', by, at.sheet);
+  if (!merged.isNullObject && !areas.items.some((area) => startsAt(area, at))) throw bound('a merged area');
+  if (cell.savedAsArray || cell.hasSpill) throw bound('an array formula');
+  if (tables && tables.items.length > 0) throw bound('a table');
+  if (sheet.protection.protected && cell.format.protection.locked) {
+    throw new HostError('protected', 'the cell is locked', at.sheet);
+  }
+  return { edit, cell, was: contentOf(cell) };
 }
 
 function startsAt(area: Excel.Range, at: CellRef): boolean {

@@ -68,15 +68,14 @@ export function FilterBar({ filter, listing, tables }: FilterBarProps) {
             key={severity}
             size="small"
             className={styles.severity}
-            aria-label={`${words.severity[severity]}: ${words.count(listing.bySeverity[severity])}`}
             checked={filter.severities.includes(severity)}
             onClick={() => toggle(severity)}
           >
             <span className={styles.count}>
               <SeverityIcon severity={severity} />
               {words.count(listing.bySeverity[severity])}
-            </span>
-            {words.severity[severity]}
+            </span>{' '}
+            {words.severities[severity]}
           </ToggleButton>
         ))}
       </fieldset>

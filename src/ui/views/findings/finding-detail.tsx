@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import { ruleInfos } from '#core';
-import type { Finding } from '#core/finding';
+import { expectedText, type Finding } from '#core/finding';
 import { useSession, useWords } from '../../pane-context';
 import { CellLink, cellName } from '../../parts/cell-link';
 import { Figures } from './figures';
@@ -42,7 +42,7 @@ export function FindingDetail({ finding, stated }: { readonly finding: Finding; 
   ] as const;
   return (
     <div className={styles.detail}>
-      <Figures stated={stated} expected={finding.expected} />
+      <Figures stated={stated} expected={expectedText(finding)} />
       <p className={styles.message} lang="id">
         {finding.message}
       </p>

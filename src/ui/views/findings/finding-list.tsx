@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
-import type { DetectedTable } from '#core/report';
+import { bareTitle, type DetectedTable } from '#core/report';
 import { useSession, useWords } from '../../pane-context';
-import { tableTitle } from '../../parts/table-name';
+import { term } from '../../parts/table-name';
 import type { Group } from '../../state';
 import type { Words } from '../../words';
 import { FindingRow } from './finding-row';
@@ -59,14 +59,20 @@ export function FindingList({ groups, all, selected, complete }: FindingListProp
   const entry = selected !== undefined && shown.includes(selected) ? selected : shown[0];
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') session.dispatch({ type: 'select', index: undefined });
+    const focus = (index: number) =>
+      list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
+    if (event.key === 'Escape' && selected !== undefined) {
+      // What had the focus may be gone with the details.
+      focus(selected);
+      session.dispatch({ type: 'select', index: undefined });
+    }
     const from = Number((event.target as HTMLElement).dataset.index ?? Number.NaN);
     const to = stepFrom(shown, from, event.key);
     if (to === undefined) return;
     event.preventDefault();
     if (to === from && event.key === 'ArrowDown' && !complete) session.dispatch({ type: 'more' });
     session.dispatch({ type: 'select', index: to });
-    list.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus();
+    focus(to);
   };
 
   return (
@@ -101,6 +107,6 @@ export function FindingList({ groups, all, selected, complete }: FindingListProp
 
 function headingOf(table: DetectedTable | undefined, sheet: string, words: Words): string {
   if (!table) return words.findings.outside(sheet);
-  const title = tableTitle(table, words);
+  const title = bareTitle(table.title) || term(words.kind, table.kind);
   return table.number === undefined ? title : `${table.number}  ${title}`;
 }

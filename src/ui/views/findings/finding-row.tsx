@@ -1,25 +1,32 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
-import type { Finding } from '#core/finding';
+import { expectedText, type Finding } from '#core/finding';
 import { address } from '#core/grid';
 import { useSession, useWords } from '../../pane-context';
 import { SeverityIcon } from '../../parts/severity-icon';
 import { FindingDetail } from './finding-detail';
+import { summary } from './summary';
 
 const useStyles = makeStyles({
   item: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: '3px solid transparent',
     scrollMarginTop: '64px',
+    // There, no colour is transparent.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
-  open: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground2 },
+  open: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
   row: {
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
     alignItems: 'center',
     width: '100%',
+    position: 'relative',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 9px`,
     border: 'none',
     backgroundColor: 'transparent',
@@ -32,6 +39,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   cell: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   figures: {
     gridColumn: '2 / -1',
@@ -76,19 +84,19 @@ export const FindingRow = memo(function FindingRow({ index, finding, open, entry
         data-index={index}
         tabIndex={entry ? 0 : -1}
         aria-expanded={open}
-        aria-label={`${words.severity[finding.severity]}, ${words.rule[finding.rule]}, ${cell}: ${figures(finding, stated)}`}
         onClick={choose}
       >
         <SeverityIcon severity={finding.severity} />
-        <span>{words.rule[finding.rule]}</span>
-        <span className={styles.cell}>{cell}</span>
-        {!open && <span className={styles.figures}>{figures(finding, stated)}</span>}
+        <span className={styles.spoken}>{words.severity[finding.severity]}, </span>
+        <span>{words.rule[finding.rule]}</span> <span className={styles.cell}>{cell}</span>{' '}
+        {!open &&
+          summary(stated, expectedText(finding)).map((line) => (
+            <span key={line} className={styles.figures} title={line}>
+              {line}{' '}
+            </span>
+          ))}
       </button>
       {open && <FindingDetail finding={finding} stated={stated} />}
     </li>
   );
 });
-
-function figures({ expected }: Finding, stated: string): string {
-  return expected === null || expected === stated ? stated : `${stated} → ${expected}`;
-}

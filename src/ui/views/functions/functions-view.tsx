@@ -55,26 +55,29 @@ export function FunctionsView({ functions }: { readonly functions: readonly Func
     <>
       <p className={styles.intro}>{words.intro}</p>
       <ul className={styles.list}>
-        {functions.map((entry) => (
-          <li key={entry.name} className={styles.item}>
-            <div className={styles.head}>
-              <h2 className={styles.name}>{entry.name}</h2>
-              <Button
-                size="small"
-                aria-label={words.insertNamed(entry.name)}
-                onClick={() => session.insert(entry)}
-              >
-                {words.insert}
-              </Button>
-            </div>
-            <p className={styles.about}>{code === 'en' ? entry.aboutEnglish : entry.about}</p>
-            <p className={styles.signature}>{entry.signature}</p>
-            <div className={styles.example}>
-              {code === 'en' ? `=${entry.formula}` : entry.example}
-              <div className={styles.result}>{words.gives(entry.result)}</div>
-            </div>
-          </li>
-        ))}
+        {functions.map((entry) => {
+          const { signature, about, example, result } = code === 'en' ? entry.english : entry;
+          return (
+            <li key={entry.name} className={styles.item}>
+              <div className={styles.head}>
+                <h2 className={styles.name}>{entry.name}</h2>
+                <Button
+                  size="small"
+                  aria-label={words.insertNamed(entry.name)}
+                  onClick={() => session.insert(entry)}
+                >
+                  {words.insert}
+                </Button>
+              </div>
+              <p className={styles.about}>{about}</p>
+              <p className={styles.signature}>{signature}</p>
+              <div className={styles.example}>
+                {example}
+                <div className={styles.result}>{words.gives(result)}</div>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -7,8 +7,17 @@ import { tableTitle, term } from '../../parts/table-name';
 import { TableDetail } from './table-detail';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: '3px solid transparent' },
-  open: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground2 },
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: '3px solid transparent',
+    // There, no colour is transparent.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+  },
+  open: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
   row: {
     display: 'block',
     width: '100%',

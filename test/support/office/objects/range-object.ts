@@ -1,7 +1,7 @@
 import { type Area, isCellError } from '#core/grid';
-import { around, eachCell, fullAddress, LAST_COL, LAST_ROW, meets } from '../areas';
+import { around, contains, eachCell, fullAddress, LAST_COL, LAST_ROW, meets } from '../areas';
 import type { BookCell, BookSheet } from '../book';
-import type { HostObject } from '../host-object';
+import { collection, type HostObject } from '../host-object';
 import type { OfficeHost } from '../office-host';
 import { invalid, Refusal } from '../refusal';
 import { areasObject } from './areas-object';
@@ -40,6 +40,11 @@ export function rangeObject(host: OfficeHost, sheet: BookSheet, area: Area): Hos
         read(({ formula, ...rest }) => (formula === undefined ? shownValue(rest) : `=${formula}`)),
       NumberFormat: () => read(({ format }) => format ?? 'General'),
       ValueTypes: () => read(valueType),
+      RowHidden: () => every(numbers(area.top, area.bottom).map((row) => sheet.hiddenRows.includes(row))),
+      ColumnHidden: () =>
+        every(numbers(area.left, area.right).map((col) => sheet.hiddenColumns.includes(col))),
+      SavedAsArray: () => every(eachCell(sheet, area, (_, row, col) => isInArray(sheet, row, col)).flat()),
+      HasSpill: () => false,
       Worksheet: () => sheetObject(host, sheet),
       ConditionalFormats: () => rulesObject(host, sheet, [area]),
       Format: () => ({ type: 'RangeFormat', identity: {}, get: { Protection: protection } }),
@@ -61,6 +66,15 @@ export function rangeObject(host: OfficeHost, sheet: BookSheet, area: Area): Hos
         if (merges.length > MERGES_LIMIT) throw new Refusal('GeneralException', 'too many merged areas');
         return merges.length === 0 ? null : areasObject(host, sheet, merges);
       },
+      GetTables: (fullyContained?: boolean) =>
+        collection(
+          'TableScopedCollection',
+          () =>
+            sheet.tables
+              .filter(({ area: one }) => (fullyContained ? contains(area, one) : meets(one, area)))
+              .map(tableObject),
+          (item) => [item.identity.Id],
+        ),
       GetRowProperties: () =>
         numbers(area.top, area.bottom).map((index) => ({ rowHidden: sheet.hiddenRows.includes(index) })),
       GetColumnProperties: () =>
@@ -75,9 +89,21 @@ export function rangeObject(host: OfficeHost, sheet: BookSheet, area: Area): Hos
 
   function protection(): HostObject {
     const locked = eachCell(sheet, area, ({ unlocked }) => !unlocked).flat();
-    const same = locked.every((one) => one === locked[0]);
-    return { type: 'FormatProtection', identity: {}, get: { Locked: () => (same ? locked[0] : null) } };
+    return { type: 'FormatProtection', identity: {}, get: { Locked: () => every(locked) } };
   }
+}
+
+/** What all of them are; null where they differ, as Excel tells of several cells. */
+function every(all: readonly boolean[]): boolean | null {
+  return all.every((one) => one === all[0]) ? (all[0] ?? null) : null;
+}
+
+function isInArray(sheet: BookSheet, row: number, col: number): boolean {
+  return sheet.arrays.some((one) => contains(one, { top: row, left: col, bottom: row, right: col }));
+}
+
+function tableObject({ name }: BookSheet['tables'][number]): HostObject {
+  return { type: 'Table', identity: { Id: name }, get: { Id: () => name, Name: () => name } };
 }
 
 /** The area of a range object that came back as an argument. */

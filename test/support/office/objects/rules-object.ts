@@ -33,7 +33,10 @@ function ruleObject(host: OfficeHost, sheet: BookSheet, rule: BookRule): HostObj
     identity: { Id: rule.id },
     get: {
       Id: () => rule.id,
-      Type: () => rule.type,
+      Type: () => {
+        if (rule.unreadable) throw notFound(`rule ${rule.id}`);
+        return rule.type;
+      },
       Priority: () => sheet.rules.indexOf(rule),
       StopIfTrue: () => rule.stopIfTrue,
       Custom: () => {

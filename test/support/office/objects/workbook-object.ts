@@ -1,6 +1,6 @@
 import { sheetNamed } from '../areas';
 import { collection, type HostObject } from '../host-object';
-import type { OfficeHost } from '../office-host';
+import type { OfficeHost, WatchedEvent } from '../office-host';
 import { Refusal } from '../refusal';
 import { areasObject } from './areas-object';
 import { nameObject } from './name-object';
@@ -11,8 +11,8 @@ import { sheetObject } from './sheet-object';
 /** The root of everything. */
 export function workbookObject(host: OfficeHost): HostObject {
   const { book } = host;
-  const listen = (kind: 'changed' | 'calculated') => () => void host.listening.add(kind);
-  const ignore = (kind: 'changed' | 'calculated') => () => void host.listening.delete(kind);
+  const listen = (kind: WatchedEvent) => () => void host.listening.add(kind);
+  const ignore = (kind: WatchedEvent) => () => void host.listening.delete(kind);
 
   const sheets = collection(
     'WorksheetCollection',
@@ -25,6 +25,10 @@ export function workbookObject(host: OfficeHost): HostObject {
         _UnregisterDataChangedEvent: ignore('changed'),
         _RegisterCalculatedEvent: listen('calculated'),
         _UnregisterCalculatedEvent: ignore('calculated'),
+        _RegisterAddedEvent: listen('added'),
+        _UnregisterAddedEvent: ignore('added'),
+        _RegisterDeletedEvent: listen('deleted'),
+        _UnregisterDeletedEvent: ignore('deleted'),
       },
     },
   );
@@ -54,6 +58,7 @@ export function workbookObject(host: OfficeHost): HostObject {
       }),
     },
     call: {
+      _RemoveReference: (id: string) => host.release(id),
       GetSelectedRange: () => {
         const [first, ...more] = book.selection.areas;
         if (!first || more.length > 0) throw new Refusal('InvalidSelection', 'several areas are selected');

@@ -1,11 +1,15 @@
 import type { Area } from '#core/grid';
+import { contains, meets } from '../areas';
 import type { BookCell, BookSheet } from '../book';
 import { entered } from '../entered';
 import type { OfficeHost } from '../office-host';
-import { denied, invalid } from '../refusal';
+import { denied, invalid, Refusal } from '../refusal';
 
 /** Writes values or formulas; one value may stand for all cells. */
 export function writeContents(host: OfficeHost, sheet: BookSheet, area: Area, written: unknown): void {
+  if (sheet.arrays.some((array) => meets(array, area) && !contains(area, array))) {
+    throw new Refusal('InvalidOperation', 'a part of an array can not be changed');
+  }
   write(host, sheet, area, written, (cell, one) => entered(cell, one));
 }
 
@@ -44,7 +48,7 @@ function write(
       else delete sheet.cells[key];
     }
   }
-  host.changed(sheet, area, 'program');
+  host.changed(sheet, area);
 }
 
 function isCovered(sheet: BookSheet, row: number, col: number): boolean {

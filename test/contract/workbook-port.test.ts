@@ -1,0 +1,348 @@
+import fc from 'fast-check';
+import { HostError, type Mark, type WorkbookPort } from '#app';
+import type { Severity } from '#core/finding';
+import type { CellValue, Workbook } from '#core/grid';
+import { at } from '../support/check-result';
+import { draw } from '../support/draw';
+import { excelWorld, fileWorld, memoryWorld, type World } from './worlds';
+
+/**
+ * What every program that holds a workbook must do for the use cases. One suite for all hosts; the command's files
+ * have no use for more than reading, and refuse the rest.
+ */
+const WORLDS = { Excel: excelWorld, memory: memoryWorld };
+const READERS = { ...WORLDS, file: fileWorld };
+
+const DRAWN = draw({
+  'BAB II': `
+    Tabel 2.1 Perjanjian Kinerja | <
+    Indikator | Target
+    Rumah layak huni | 80
+    ~ Indeks kepuasan | '82'`,
+  'BAB III': `
+    Indikator | Target | Realisasi | Capaian
+    Rumah layak huni | 80 | 90 | =C2/B2 -> 112,50%
+    ^ | 50.000.000 | #REF! | -`,
+  Arsip: 'disimpan',
+  Rahasia: '1.234,50',
+});
+const BOOK: Workbook = {
+  ...DRAWN,
+  sheets: DRAWN.sheets.map((sheet, i) => ({
+    ...sheet,
+    visibility: (['visible', 'visible', 'hidden', 'veryHidden'] as const)[i] ?? 'visible',
+    hiddenColumns: i === 1 ? [2] : [],
+  })),
+};
+
+const D2 = at('BAB III', 'D2');
+const B2 = at('BAB III', 'B2');
+const mark = (sheet: string, cell: string, severity: Severity = 'error'): Mark => ({
+  at: at(sheet, cell),
+  severity,
+});
+const to = (value: CellValue, format?: string) => ({ value, ...(format ? { format } : {}) });
+
+/** Texts that Excel takes for numbers, shares, truths, errors or formulas when a person types them. */
+const READ_AS_SOMETHING_ELSE = ['1.234', '1,234', '5%', 'TRUE', '#N/A', '=1+1', '007', '1/2', '-'];
+
+/** What a port refuses with; fails when it does not. */
+async function refusal(work: Promise<unknown>): Promise<HostError> {
+  const error = await work.then(
+    () => undefined,
+    (one: unknown) => one,
+  );
+  expect(error).toBeInstanceOf(HostError);
+  return error as HostError;
+}
+
+/** Properties take a while where several things run at once. */
+jest.setTimeout(60_000);
+
+/** Hosts tell events later: long enough for all of them. */
+const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe.each(Object.entries(READERS))('reading (%s)', (_, open) => {
+  it('tells values, formulas, formats, merged areas, and what is hidden, very hidden sheets too', async () => {
+    expect(await open(BOOK).port.read()).toEqual(BOOK);
+  });
+});
+
+describe('a host that only reads (file)', () => {
+  const asked: [keyof WorkbookPort, (port: WorkbookPort) => Promise<unknown>][] = [
+    ['selection', (port) => port.selection()],
+    ['show', (port) => port.show(B2)],
+    ['mark', (port) => port.mark([])],
+    ['unmark', (port) => port.unmark()],
+    ['apply', (port) => port.apply([])],
+    ['load', (port) => port.load()],
+    ['save', (port) => port.save({ settings: {}, ignored: {} })],
+    ['watch', (port) => port.watch(() => {})],
+  ];
+  it.each(asked)('refuses to %s as unsupported', async (_name, ask) => {
+    expect((await refusal(ask(fileWorld(BOOK).port))).trouble).toBe('unsupported');
+  });
+});
+
+describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: Workbook) => World) => {
+  let world: World;
+  beforeEach(() => {
+    world = open(BOOK);
+  });
+
+  describe('reading', () => {
+    it('tells how far it is, and stops when asked', async () => {
+      const told: number[] = [];
+      await world.port.read({ cancelled: false, report: (part) => told.push(part) });
+      expect(told.at(-1)).toBe(1);
+      const stopped = world.port.read({ cancelled: true, report: () => {} });
+      expect((await refusal(stopped)).trouble).toBe('cancelled');
+    });
+
+    it('changes nothing', async () => {
+      const before = world.dump();
+      await world.port.read();
+      expect(world.dump()).toBe(before);
+    });
+
+    it('is refused as busy while the user edits a cell, and works again afterwards', async () => {
+      world.editing(true);
+      expect((await refusal(world.port.read())).trouble).toBe('busy');
+      world.editing(false);
+      expect(await world.port.read()).toEqual(BOOK);
+    });
+  });
+
+  describe('showing', () => {
+    it('selects the cell on its sheet', async () => {
+      await world.port.show(B2);
+      const area = { top: 1, left: 1, bottom: 1, right: 1 };
+      expect(await world.port.selection()).toEqual({ sheet: 'BAB III', area });
+    });
+
+    it.each([
+      ['lost', 'a sheet that is gone', 'BAB IV', 'A1'],
+      ['hidden', 'a hidden sheet', 'Arsip', 'A1'],
+      ['hidden', 'a very hidden sheet', 'Rahasia', 'A1'],
+      ['hidden', 'a hidden row', 'BAB II', 'A4'],
+      ['hidden', 'a hidden column', 'BAB III', 'C2'],
+    ])('refuses as %s: %s, and leaves the selection', async (trouble, _what, sheet, cell) => {
+      const before = await world.port.selection();
+      const error = await refusal(world.port.show(at(sheet, cell)));
+      expect([error.trouble, error.sheet]).toEqual([trouble, sheet]);
+      expect(await world.port.selection()).toEqual(before);
+    });
+  });
+
+  describe('marking', () => {
+    const MARKS = [mark('BAB III', 'D2'), mark('BAB III', 'B3', 'warning'), mark('Rahasia', 'A1')];
+
+    it('marks cells on all sheets in place of former marks, and takes all away without a trace', async () => {
+      const before = world.dump();
+      expect(await world.port.mark(MARKS)).toEqual([]);
+      expect(world.marked()).toEqual(['BAB III!B3 warning', 'BAB III!D2 error', 'Rahasia!A1 error']);
+      expect(await world.port.mark([mark('BAB II', 'B3')])).toEqual([]);
+      expect(world.marked()).toEqual(['BAB II!B3 error']);
+      expect(await world.port.unmark()).toEqual([]);
+      expect(world.dump()).toBe(before);
+    });
+
+    it('removes marks where there are none', async () => {
+      const before = world.dump();
+      expect(await world.port.unmark()).toEqual([]);
+      expect(world.dump()).toBe(before);
+    });
+
+    it('knows its marks again after the workbook was saved and opened', async () => {
+      const before = world.dump();
+      await world.port.mark(MARKS);
+      const again = world.reopened();
+      expect(again.marked()).toEqual(world.marked());
+      await again.port.unmark();
+      expect(again.dump()).toBe(before);
+    });
+
+    it('tells which sheets it can not mark, and marks the others', async () => {
+      world.protect('BAB II');
+      const marks = [mark('BAB II', 'B3'), mark('BAB IV', 'A1'), mark('BAB III', 'D2')];
+      const passedOver = [...(await world.port.mark(marks))].sort((a, b) => a.sheet.localeCompare(b.sheet));
+      expect(passedOver).toEqual([
+        { sheet: 'BAB II', trouble: 'protected' },
+        { sheet: 'BAB IV', trouble: 'lost' },
+      ]);
+      expect(world.marked()).toEqual(['BAB III!D2 error']);
+    });
+
+    it('tells where marks stay because the sheet was protected meanwhile', async () => {
+      await world.port.mark([mark('BAB II', 'B3'), mark('BAB III', 'D2')]);
+      world.protect('BAB II');
+      expect(await world.port.unmark()).toEqual([{ sheet: 'BAB II', trouble: 'protected' }]);
+      expect(world.marked()).toEqual(['BAB II!B3 error']);
+    });
+
+    it('is refused while the user edits a cell', async () => {
+      await world.port.mark(MARKS);
+      const before = world.dump();
+      world.editing(true);
+      expect((await refusal(world.port.unmark())).trouble).toBe('busy');
+      expect(world.dump()).toBe(before);
+    });
+  });
+
+  describe('changing cells', () => {
+    it('changes them, says what was there, and can be taken back', async () => {
+      const before = world.dump();
+      const applied = await world.port.apply([
+        { at: D2, to: to(1.125) },
+        { at: at('BAB III', 'B3'), to: to('1.234') },
+        { at: at('BAB II', 'A6'), to: to(0.5, '0%') },
+      ]);
+      expect(applied.map(({ was }) => was)).toEqual([
+        { value: 1.125, formula: 'C2/B2', format: '0.00%' },
+        { value: 50_000_000, format: '#,##0' },
+        { value: null, format: 'General' },
+      ]);
+      expect(applied.map(({ is }) => is)).toEqual([
+        { value: 1.125, format: '0.00%' },
+        { value: '1.234', format: '#,##0' },
+        { value: 0.5, format: '0%' },
+      ]);
+      expect(world.dump()).not.toBe(before);
+      const { sheets } = await world.port.read();
+      expect(sheets[1]?.rows[2]?.cells[0]).toEqual({ col: 1, value: '1.234', format: '#,##0' });
+    });
+
+    it('takes back what it did when it applies what was', async () => {
+      const before = (await world.port.read()).sheets;
+      const applied = await world.port.apply([
+        { at: B2, to: to('=SUM(A1)') },
+        { at: at('BAB II', 'A6'), to: to(0.5, '0%') },
+        { at: at('BAB II', 'B4'), to: to(null) },
+        { at: at('BAB III', 'C3'), to: to(true) },
+      ]);
+      await world.port.apply(applied.map(({ at, was }) => ({ at, to: was })));
+      expect((await world.port.read()).sheets).toEqual(before);
+    });
+
+    it('holds what it was given, and takes back whatever it did', async () => {
+      const text = fc.oneof(
+        fc.constantFrom(...READ_AS_SOMETHING_ELSE),
+        fc.stringMatching(/^[\w .,%/-]{1,12}$/),
+      );
+      // Excel knows no negative zero.
+      const number = fc
+        .double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 })
+        .map((one) => one + 0);
+      const value = fc.oneof(text, number, fc.boolean(), fc.constant(null), fc.constant({ error: '#N/A' }));
+      const format = fc.constantFrom(undefined, 'General', '0.00%', '#,##0', '@');
+      const cell = fc.constantFrom('A6', 'A2', 'B3', 'B4', 'C9');
+      const edits = fc.uniqueArray(fc.record({ cell, value, format }), { selector: (one) => one.cell });
+      await fc.assert(
+        fc.asyncProperty(edits, async (drawn) => {
+          const fresh = open(BOOK);
+          const before = fresh.dump();
+          const applied = await fresh.port.apply(
+            drawn.map((one) => ({ at: at('BAB II', one.cell), to: to(one.value, one.format) })),
+          );
+          expect(applied.map(({ is }) => is.value)).toEqual(drawn.map((one) => one.value));
+          await fresh.port.apply(applied.map(({ at, was }) => ({ at, to: was })));
+          expect(fresh.dump()).toBe(before);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it('writes a formula', async () => {
+      const [applied] = await world.port.apply([
+        { at: B2, to: { value: null, formula: 'SAKIP.CAPAIAN(68,80)' } },
+      ]);
+      expect(applied?.is.formula).toBe('SAKIP.CAPAIAN(68,80)');
+      expect((await world.port.read()).sheets[1]?.rows[1]?.cells[1]).toMatchObject({
+        formula: 'SAKIP.CAPAIAN(68,80)',
+      });
+    });
+
+    it('does nothing for no edits', async () => {
+      expect(await world.port.apply([])).toEqual([]);
+    });
+
+    it.each([0, 1, 2])('changes nothing when it fails after %d of three', async (writes) => {
+      const before = world.dump();
+      world.failAfter(writes);
+      const edits = ['A6', 'A7', 'A8'].map((cell) => ({ at: at('BAB II', cell), to: to(1) }));
+      expect((await refusal(world.port.apply(edits))).trouble).toBe('other');
+      expect(world.dump()).toBe(before);
+    });
+
+    it.each([
+      ['lost', 'a sheet that is gone', 'BAB IV', 'A1'],
+      ['bound', 'a cell that a merged area covers', 'BAB II', 'B1'],
+      ['protected', 'a locked cell of a protected sheet', 'Arsip', 'A1'],
+    ])('changes nothing, and refuses as %s: %s', async (trouble, _what, sheet, cell) => {
+      world.protect('Arsip');
+      const before = world.dump();
+      const edits = [
+        { at: B2, to: to(1) },
+        { at: at(sheet, cell), to: to(1) },
+      ];
+      const error = await refusal(world.port.apply(edits));
+      expect([error.trouble, error.sheet]).toEqual([trouble, sheet]);
+      expect(world.dump()).toBe(before);
+    });
+
+    it('is refused while the user edits a cell', async () => {
+      const before = world.dump();
+      world.editing(true);
+      expect((await refusal(world.port.apply([{ at: B2, to: to(1) }]))).trouble).toBe('busy');
+      expect(world.dump()).toBe(before);
+    });
+  });
+
+  describe('keeping', () => {
+    it('has nothing at first', async () => {
+      expect(await world.port.load()).toBeUndefined();
+    });
+
+    it('keeps settings and ignored findings in the workbook', async () => {
+      const state = { settings: { tahun: 2024, batas: 100 as const }, ignored: { abc: 'sudah benar' } };
+      await world.port.save({ settings: {}, ignored: {} });
+      await world.port.save(state);
+      expect(await world.reopened().port.load()).toEqual(state);
+    });
+  });
+
+  describe('watching', () => {
+    it('tells of what a user changes until it ends, and not of its own edits and marks', async () => {
+      let told = 0;
+      const end = await world.port.watch(() => {
+        told++;
+      });
+      await world.port.apply([{ at: B2, to: to(81) }]);
+      await world.port.mark([mark('BAB III', 'D2')]);
+      await later();
+      expect(told).toBe(0);
+      world.type(B2, 82);
+      await later();
+      expect(told).toBeGreaterThan(0);
+      const before = told;
+      await end();
+      world.type(B2, 83);
+      await later();
+      expect(told).toBe(before);
+    });
+
+    it('goes on after a change that failed', async () => {
+      let told = 0;
+      await world.port.watch(() => {
+        told++;
+      });
+      world.failAfter(0);
+      await refusal(world.port.apply([{ at: B2, to: to(81) }]));
+      await later();
+      expect(told).toBe(0);
+      world.type(B2, 82);
+      await later();
+      expect(told).toBeGreaterThan(0);
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import type { WorkbookPort } from '#app';
+import { type Area, address, type CellRef, type Workbook } from '#core/grid';
+import { excelPort } from '#hosts/excel';
+import { filePort } from '../support/file-port';
+import { MemoryPort } from '../support/memory-port';
+import { type Book, bookFrom, dump, OfficeHost, typeInto } from '../support/office';
+import { officeClient } from '../support/office/office-client';
+import { xlsxFrom } from '../support/xlsx-from';
+
+/** A program that has a workbook open, as the contract needs it: a port, eyes, and a user's hands. */
+export interface World {
+  readonly port: WorkbookPort;
+  /** All that the program keeps of the workbook, but for what is selected. */
+  dump(): string;
+  /** The marks, e.g. `BAB III!F3 error`, sorted. */
+  marked(): string[];
+  type(at: CellRef, value: string | number): void;
+  protect(sheet: string): void;
+  /** The user begins or ends to edit a cell. */
+  editing(on: boolean): void;
+  /** Lets so many writes succeed and the next one fail. */
+  failAfter(writes: number): void;
+  /** The workbook, saved and opened again. */
+  reopened(): World;
+}
+
+/** Excel's adapter over Microsoft's own client over the test host. */
+export function excelWorld(workbook: Workbook): World & { host: OfficeHost } {
+  return worldOf(bookFrom(workbook));
+}
+
+function worldOf(book: Book): World & { host: OfficeHost } {
+  const host = new OfficeHost(book);
+  Object.assign(globalThis, officeClient(host));
+  return {
+    host,
+    port: excelPort(),
+    dump: () => dump({ ...book, selection: { sheet: '', areas: [] } }),
+    marked: () =>
+      book.sheets
+        .flatMap(({ name, rules }) =>
+          rules.flatMap(({ rule, areas }) => {
+            const severity = /"SAKIP:(\w+)"/.exec(rule)?.[1];
+            return severity ? areas.map((area) => written(name, area, severity)) : [];
+          }),
+        )
+        .sort(),
+    type: (at, value) => typeInto(host, at, value),
+    protect: (name) => {
+      for (const sheet of book.sheets) {
+        if (sheet.name === name) sheet.protection = { allowFormatCells: false };
+      }
+    },
+    editing: (on) => {
+      host.busy = on;
+    },
+    failAfter: (writes) => {
+      // Each cell is written in three actions: a format that lets the value be, the value, the format.
+      host.failAfter = writes * 3 + 1;
+    },
+    reopened: () => worldOf(JSON.parse(JSON.stringify(book)) as Book),
+  };
+}
+
+/** A workbook in memory. */
+export function memoryWorld(workbook: Workbook): World & { port: MemoryPort } {
+  const port = new MemoryPort(workbook);
+  return {
+    port,
+    dump: () => JSON.stringify([port.workbook, port.marks, port.saved]),
+    marked: () =>
+      port.marks.map(({ at, severity }) => written(at.sheet, { top: at.row, left: at.col }, severity)).sort(),
+    type: (at, value) => port.type(at, value),
+    protect: (sheet) => void port.protectedSheets.add(sheet),
+    editing: (on) => {
+      port.busy = on;
+    },
+    failAfter: (writes) => {
+      port.failAfter = writes;
+    },
+    reopened: () => {
+      const again = memoryWorld(port.workbook);
+      again.port.marks = port.marks;
+      again.port.saved = port.saved;
+      return again;
+    },
+  };
+}
+
+/** A file, which can only be read. */
+export function fileWorld(workbook: Workbook): Pick<World, 'port'> {
+  return { port: filePort(xlsxFrom(workbook)) };
+}
+
+function written(sheet: string, { top, left }: Pick<Area, 'top' | 'left'>, severity: string): string {
+  return `${sheet}!${address(top, left)} ${severity}`;
+}

@@ -1,0 +1,169 @@
+import {
+  type Applied,
+  type CellContent,
+  type Edit,
+  HostError,
+  type Mark,
+  type PassedOver,
+  type Progress,
+  type SavedState,
+  type Selection,
+  type WorkbookPort,
+} from '#app';
+import type { Area, Cell, CellRef, Sheet, Workbook } from '#core/grid';
+
+/** A workbook in memory that does all that the port asks for, and remembers what was asked of it. */
+export class MemoryPort implements WorkbookPort {
+  workbook: Workbook;
+  marks: readonly Mark[] = [];
+  shown: CellRef[] = [];
+  edits: Edit[] = [];
+  saved: SavedState | undefined;
+  selected: Selection;
+  readonly protectedSheets = new Set<string>();
+  /** How many writes succeed before one fails. */
+  failAfter: number | undefined;
+  /** What the next call of a method throws. */
+  failing: Partial<Record<keyof WorkbookPort, Error>> = {};
+  /** Set while the user is editing a cell. */
+  busy = false;
+  /** Called while the workbook is being read. */
+  whileReading: () => void | Promise<void> = () => {};
+  readonly #watchers = new Set<() => void>();
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+    this.selected = { sheet: workbook.sheets.at(-1)?.name ?? '', area: areaAt(0, 0) };
+  }
+
+  /** As if the user had changed a cell. */
+  change(): void {
+    for (const changed of this.#watchers) changed();
+  }
+
+  /** The user types into a cell. */
+  type(at: CellRef, value: string | number): void {
+    this.workbook = withContent(this.workbook, at, { value });
+    this.change();
+  }
+
+  async read(progress?: Progress): Promise<Workbook> {
+    this.#mayFail('read');
+    await this.whileReading();
+    if (progress?.cancelled) throw new HostError('cancelled', 'while reading');
+    progress?.report(1);
+    return this.workbook;
+  }
+  async selection(): Promise<Selection> {
+    this.#mayFail('selection');
+    return this.selected;
+  }
+  async show(at: CellRef): Promise<void> {
+    this.#mayFail('show');
+    const sheet = this.#sheet(at);
+    if (sheet.visibility !== 'visible') throw new HostError('hidden', sheet.visibility, at.sheet);
+    const row = sheet.rows.find(({ index }) => index === at.row);
+    if (row?.hidden || sheet.hiddenColumns.includes(at.col)) {
+      throw new HostError('hidden', 'row or column', at.sheet);
+    }
+    this.shown.push(at);
+    this.selected = { sheet: at.sheet, area: areaAt(at.row, at.col) };
+  }
+  async mark(marks: readonly Mark[]): Promise<readonly PassedOver[]> {
+    this.#mayFail('mark');
+    const kept = this.marks.filter(({ at }) => this.protectedSheets.has(at.sheet));
+    const placed = marks.filter(({ at }) => this.#passedOver(at.sheet) === undefined);
+    const troubled = [...marks, ...kept].map(({ at }) => at.sheet);
+    this.marks = [...kept, ...placed];
+    return [...new Set(troubled)].flatMap((sheet) => this.#passedOver(sheet) ?? []);
+  }
+  async unmark(): Promise<readonly PassedOver[]> {
+    this.#mayFail('unmark');
+    return this.mark([]);
+  }
+  async apply(edits: readonly Edit[]): Promise<readonly Applied[]> {
+    this.#mayFail('apply');
+    let changed = this.workbook;
+    const applied = edits.map(({ at, to }, i): Applied => {
+      const { merges } = this.#sheet(at);
+      if (merges.some((merge) => covers(merge, at))) {
+        throw new HostError('bound', 'a merged area', at.sheet);
+      }
+      if (this.protectedSheets.has(at.sheet)) throw new HostError('protected', 'locked', at.sheet);
+      if (i === this.failAfter) throw new HostError('other', 'told to fail', at.sheet);
+      const was = contentAt(this.workbook, at);
+      const is = { ...to, format: to.format ?? was.format ?? GENERAL };
+      changed = withContent(changed, at, is);
+      return { at, was, is };
+    });
+    this.workbook = changed;
+    this.edits.push(...edits);
+    return applied;
+  }
+  async load(): Promise<SavedState | undefined> {
+    this.#mayFail('load');
+    return this.saved;
+  }
+  async save(state: SavedState): Promise<void> {
+    this.#mayFail('save');
+    this.saved = state;
+  }
+  async watch(changed: () => void): Promise<() => Promise<void>> {
+    this.#mayFail('watch');
+    this.#watchers.add(changed);
+    return async () => void this.#watchers.delete(changed);
+  }
+
+  #mayFail(method: keyof WorkbookPort): void {
+    if (this.busy) throw new HostError('busy', 'a cell is being edited');
+    const error = this.failing[method];
+    delete this.failing[method];
+    if (error) throw error;
+  }
+
+  #sheet(at: CellRef): Sheet {
+    const sheet = this.workbook.sheets.find(({ name }) => name === at.sheet);
+    if (!sheet) throw new HostError('lost', 'there is no such sheet', at.sheet);
+    return sheet;
+  }
+
+  #passedOver(sheet: string): PassedOver | undefined {
+    if (this.protectedSheets.has(sheet)) return { sheet, trouble: 'protected' };
+    const known = this.workbook.sheets.some(({ name }) => name === sheet);
+    return known ? undefined : { sheet, trouble: 'lost' };
+  }
+}
+
+const GENERAL = 'General';
+
+function areaAt(row: number, col: number): Area {
+  return { top: row, left: col, bottom: row, right: col };
+}
+
+/** Whether an area covers a cell that is not its first. */
+function covers({ top, left, bottom, right }: Area, { row, col }: CellRef): boolean {
+  const inside = top <= row && row <= bottom && left <= col && col <= right;
+  return inside && (row !== top || col !== left);
+}
+
+function contentAt({ sheets }: Workbook, at: CellRef): CellContent {
+  const rows = sheets.find(({ name }) => name === at.sheet)?.rows;
+  const cell = rows?.find(({ index }) => index === at.row)?.cells.find(({ col }) => col === at.col);
+  const { col: _, ...content } = cell ?? { col: at.col, value: null };
+  return { ...content, format: content.format ?? GENERAL };
+}
+
+function withContent(workbook: Workbook, at: CellRef, { format, ...content }: CellContent): Workbook {
+  const empty = content.value === null && content.formula === undefined;
+  const cell: Cell = { col: at.col, ...content, ...(format && format !== GENERAL ? { format } : {}) };
+  const sheets = workbook.sheets.map((sheet) => {
+    if (sheet.name !== at.sheet) return sheet;
+    const row = sheet.rows.find(({ index }) => index === at.row) ?? { index: at.row, cells: [] };
+    const others = row.cells.filter(({ col }) => col !== at.col);
+    const cells = (empty ? others : [...others, cell]).sort((a, b) => a.col - b.col);
+    const rows = [...sheet.rows.filter((one) => one !== row), { ...row, cells }];
+    const left = rows.filter((one) => one.cells.length > 0).sort((a, b) => a.index - b.index);
+    return { ...sheet, rows: left };
+  });
+  return { ...workbook, sheets };
+}

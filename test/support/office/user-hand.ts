@@ -1,0 +1,59 @@
+import type { Area, CellRef } from '#core/grid';
+import { sheetNamed } from './areas';
+import type { BookSheet } from './book';
+import { entered } from './entered';
+import type { OfficeHost } from './office-host';
+
+/** Types into a cell, as a person does. */
+export function typeInto(host: OfficeHost, at: CellRef, text: string | number): void {
+  const sheet = sheetNamed(host.book, at.sheet);
+  const key = `${at.row},${at.col}`;
+  sheet.cells[key] = entered(sheet.cells[key] ?? {}, text);
+  host.changed(sheet, { top: at.row, left: at.col, bottom: at.row, right: at.col });
+}
+
+/** Inserts empty rows before a row; everything below moves down. */
+export function insertRows(host: OfficeHost, sheetName: string, before: number, count: number): void {
+  moveRows(
+    sheetNamed(host.book, sheetName),
+    (row) => (row >= before ? row + count : row),
+    (row) => (row >= before ? row + count : row),
+  );
+}
+
+/** Deletes rows with all that stands in them; everything below moves up. */
+export function deleteRows(host: OfficeHost, sheetName: string, from: number, count: number): void {
+  const after = from + count;
+  moveRows(
+    sheetNamed(host.book, sheetName),
+    (row) => (row >= after ? row - count : Math.min(row, from)),
+    (row) => (row >= after ? row - count : Math.min(row, from - 1)),
+  );
+}
+
+/** Deletes a sheet. */
+export function deleteSheet(host: OfficeHost, sheetName: string): void {
+  const sheet = sheetNamed(host.book, sheetName);
+  host.book.sheets.splice(host.book.sheets.indexOf(sheet), 1);
+  host.tell('deleted', { worksheetId: sheet.id, source: 'Local' });
+}
+
+/** @param first,last where the first and the last row of an area come to stand; nothing is left where they cross */
+function moveRows(sheet: BookSheet, first: (row: number) => number, last: (row: number) => number): void {
+  const moved = (area: Area): Area[] => {
+    const [top, bottom] = [first(area.top), last(area.bottom)];
+    return top <= bottom ? [{ ...area, top, bottom }] : [];
+  };
+  const cells = Object.entries(sheet.cells).flatMap(([key, cell]) => {
+    const [row, col] = key.split(',').map(Number) as [number, number];
+    return first(row) === last(row) ? [[`${first(row)},${col}`, cell] as const] : [];
+  });
+  sheet.cells = Object.fromEntries(cells);
+  sheet.merges = sheet.merges.flatMap(moved);
+  sheet.arrays = sheet.arrays.flatMap(moved);
+  sheet.hiddenRows = sheet.hiddenRows.flatMap((row) => (first(row) === last(row) ? [first(row)] : []));
+  sheet.tables = sheet.tables.flatMap((table) => moved(table.area).map((area) => ({ ...table, area })));
+  sheet.rules = sheet.rules
+    .map((rule) => ({ ...rule, areas: rule.areas.flatMap(moved) }))
+    .filter(({ areas }) => areas.length > 0);
+}

@@ -2,3 +2,13 @@ export { ruleInfos, rules } from './catalogue';
 export type { Example, Rule } from './rule';
 export { type RuleResults, runRules, runRulesInSteps } from './run/run-rules';
 export { finish } from './run/steps';
+export { type Cap, capOf } from './support/cap';
+export { chosenPolarity, isLowerBetter } from './support/polarity';
+export {
+  type Grade,
+  PERMENDAGRI_86,
+  type PredikatScale,
+  printedScales,
+  SAKIP,
+  scaleFor,
+} from './support/scale-of-predikat';

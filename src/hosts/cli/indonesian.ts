@@ -37,6 +37,8 @@ export function callErrorSentence(error: CommanderError): string {
       return `${name} belum disebutkan. Tulis sedikitnya satu berkas, folder, atau pola nama.`;
     case 'commander.optionMissingArgument':
       return `Opsi "${name}" memerlukan nilai.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `Opsi "${name}" belum disebutkan.`;
     case 'commander.excessArguments':
       return 'Terlalu banyak argumen.';
     case 'commander.invalidArgument':

@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { SEVERITIES } from '#core/finding';
+import { PAPERS, SUMMARY_KEYS, type SummaryKey } from '#core/plan';
 import { aturan } from './aturan';
 import type { Engine } from './engine';
 import { inIndonesian } from './indonesian';
 import type { Io } from './io';
 import { FORMATS, type PeriksaOptions, periksa } from './periksa';
+import { parseSheets, type RingkasOptions, ringkas } from './ringkas';
 
 const EXAMPLES = `
 Contoh:
@@ -13,6 +15,17 @@ Contoh:
   sakip periksa "laporan/**/LKjIP*.xlsx"        periksa berkas menurut pola nama
   sakip periksa a.xlsx --tingkat error          tampilkan hanya yang pasti salah
   sakip periksa a.xlsx --format json --keluaran hasil.json
+`;
+
+const RINGKAS_EXAMPLES = `
+Contoh:
+  sakip ringkas LKjIP-2024.xlsx -o LKjIP-2024-ringkas.xlsx
+  sakip ringkas a.xlsx -o b.xlsx --lembar ringkasan,temuan
+  sakip ringkas a.xlsx -o b.xlsx --kertas A4 --timpa
+
+Kode keluar:
+  0  hasil ditulis
+  2  berkas tidak dapat dibaca atau ditulis, atau perintah keliru
 `;
 
 const EXIT_CODES = `
@@ -31,7 +44,8 @@ export function program(io: Io, engine: Engine, done: (exitCode: number) => void
   const sakip = inIndonesian(new Command('sakip'))
     .description(
       'Memeriksa buku kerja laporan kinerja (LKjIP/SAKIP): angka yang tidak sesuai dengan rumusnya atau ' +
-        'berbeda antartabel. Berkas hanya dibaca; tidak ada yang diubah atau dikirim ke mana pun.',
+        'berbeda antartabel; dapat pula membuat salinannya dengan lembar ringkasan. Berkas asal hanya dibaca; ' +
+        'tidak ada yang dikirim ke mana pun.',
     )
     .usage('<perintah> [opsi]')
     .version(engine.version, '-V, --version', 'tampilkan versi program')
@@ -70,6 +84,30 @@ export function program(io: Io, engine: Engine, done: (exitCode: number) => void
     );
 
   sakip
+    .command('ringkas')
+    .summary('buat salinan buku kerja dengan lembar ringkasan')
+    .description(
+      'Menulis salinan buku kerja yang dilengkapi lembar ringkasan siap cetak. Angkanya berupa rumus yang ' +
+        'menunjuk ke sel asalnya. Berkas asal tidak diubah.',
+    )
+    .usage('FILE -o HASIL [opsi]')
+    .argument('<FILE>', 'buku kerja .xlsx atau .xlsm')
+    .requiredOption('-o, --keluaran <berkas>', 'berkas hasil; tidak boleh sama dengan berkas asal')
+    .option(
+      '--lembar <daftar>',
+      `lembar yang dibuat, dipisahkan koma: ${SUMMARY_KEYS.join(', ')} (bawaan: semua)`,
+      sheetList,
+    )
+    .option(
+      '--kertas <ukuran>',
+      `ukuran kertas: ${PAPERS.join(', ')} (bawaan: F4)`,
+      choice('--kertas', PAPERS),
+    )
+    .option('--timpa', 'ganti berkas hasil bila sudah ada')
+    .addHelpText('after', RINGKAS_EXAMPLES)
+    .action(async (file: string, options: RingkasOptions) => done(await ringkas(file, options, io, engine)));
+
+  sakip
     .command('aturan')
     .summary('jelaskan aturan pemeriksaan')
     .description('Menjelaskan apa yang diperiksa sebuah aturan, alasannya, dan tindak lanjutnya.')
@@ -87,4 +125,12 @@ function choice(option: string, words: readonly string[]): (value: string) => st
       `Nilai "${value}" untuk ${option} tidak dikenal; pilih salah satu dari: ${words.join(', ')}.`,
     );
   };
+}
+
+function sheetList(value: string): readonly SummaryKey[] {
+  const sheets = parseSheets(value);
+  if (!('unknown' in sheets)) return sheets;
+  throw new InvalidArgumentError(
+    `Lembar "${sheets.unknown}" tidak dikenal; pilih dari: ${SUMMARY_KEYS.join(', ')}.`,
+  );
 }

@@ -24,8 +24,10 @@ export function cellValue(
 ): CellValue | undefined {
   switch (type) {
     case 'str':
-    case 'inlineStr':
       return decodeEscapes(text);
+    case 'inlineStr':
+      // It comes from rich text, whose escapes are undone by now.
+      return text;
     case 's':
       return text === '' ? null : context.strings[Number(text)];
     case 'b':

@@ -1,2 +1,5 @@
 export { readXlsx } from './read-xlsx';
 export { UnreadableFile, type UnreadableReason } from './unreadable-file';
+export { insertSheets } from './writing/insert-sheets';
+export { removeSheets } from './writing/remove-sheets';
+export { UnwritableFile, type UnwritableReason } from './writing/unwritable-file';

@@ -24,7 +24,9 @@ export type Sink = (chunk: Uint8Array, final: boolean) => void;
  * `too-large`, and what the sink throws.
  */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, budget: Budget, sink: Sink): void {
-  const packed = packedBytes(bytes, entry);
+  if (entry.encrypted) throw new UnreadableFile('encrypted', entry.name);
+  if (entry.method !== 0 && entry.method !== 8) throw new UnreadableFile('zip-method', entry.name);
+  const { packed } = locateEntry(bytes, entry);
   budget.spend('inflatedBytes', entry.size);
   const unpack = entry.method === 0 ? (chunk: Uint8Array) => chunk : inflater(entry);
 
@@ -42,17 +44,23 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, budget: Budget,
   }
 }
 
-function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+/**
+ * An entry's local header and its content as it is packed.
+ *
+ * Throws UnreadableFile `zip64`, `truncated` or `damaged-zip`.
+ */
+export function locateEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+): { readonly header: Uint8Array; readonly packed: Uint8Array } {
   const { name, offset, compressedSize } = entry;
   if ([offset, compressedSize, entry.size].includes(0xffffffff)) throw new UnreadableFile('zip64', name);
-  if (entry.encrypted) throw new UnreadableFile('encrypted', name);
-  if (entry.method !== 0 && entry.method !== 8) throw new UnreadableFile('zip-method', name);
   if (offset + HEADER_LENGTH > bytes.length) throw new UnreadableFile('truncated', name);
   const header = new DataView(bytes.buffer, bytes.byteOffset + offset, HEADER_LENGTH);
   if (header.getUint32(0, true) !== HEADER_SIGNATURE) throw new UnreadableFile('damaged-zip', name);
   const start = offset + HEADER_LENGTH + header.getUint16(26, true) + header.getUint16(28, true);
   if (start + compressedSize > bytes.length) throw new UnreadableFile('truncated', name);
-  return bytes.subarray(start, start + compressedSize);
+  return { header: bytes.subarray(offset, start), packed: bytes.subarray(start, start + compressedSize) };
 }
 
 /** fflate's stream as a function: it hands out exactly one chunk for each that it is given. */

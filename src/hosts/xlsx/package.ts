@@ -1,5 +1,6 @@
 import { expectZip } from './file-kind';
 import { inflateEntry } from './inflate-entry';
+import { joinBytes } from './join-bytes';
 import { Budget, type Limits } from './limits';
 import { UnreadableFile } from './unreadable-file';
 import { type XmlHandler, XmlParser } from './xml-parser';
@@ -8,13 +9,14 @@ import { entryKey, readZipDirectory, type ZipEntry } from './zip-directory';
 /** The parts of an Office file: a zip archive of XML documents (ECMA-376 part 2). */
 export class Package {
   readonly budget: Budget;
-  readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
 
   /** Throws UnreadableFile when the bytes are no zip archive, or a cut-off or damaged one. */
-  constructor(bytes: Uint8Array, limits: Limits) {
+  constructor(
+    readonly bytes: Uint8Array,
+    limits: Limits,
+  ) {
     expectZip(bytes);
-    this.#bytes = bytes;
     this.#entries = readZipDirectory(bytes);
     this.budget = new Budget(limits);
   }
@@ -23,16 +25,33 @@ export class Package {
     return this.#entries.has(entryKey(part));
   }
 
+  /** All that the archive holds, in its order; folders are entries too. */
+  get entries(): readonly ZipEntry[] {
+    return [...this.#entries.values()];
+  }
+
+  /** The whole content of a part. Throws UnreadableFile like `parse`. */
+  read(part: string): Uint8Array {
+    const chunks: Uint8Array[] = [];
+    inflateEntry(this.bytes, this.#entry(part), this.budget, (chunk) => chunks.push(chunk));
+    return joinBytes(chunks);
+  }
+
   /**
    * Lets a handler read a part while it is inflated.
    *
    * @param part its path in the archive, without a leading slash
    */
   parse<Handler extends XmlHandler>(part: string, handler: Handler): Handler {
+    const entry = this.#entry(part);
+    const parser = new XmlParser(part, handler, this.budget);
+    inflateEntry(this.bytes, entry, this.budget, (chunk, final) => parser.push(chunk, final));
+    return handler;
+  }
+
+  #entry(part: string): ZipEntry {
     const entry = this.#entries.get(entryKey(part));
     if (!entry) throw new UnreadableFile('missing-part', part);
-    const parser = new XmlParser(part, handler, this.budget);
-    inflateEntry(this.#bytes, entry, this.budget, (chunk, final) => parser.push(chunk, final));
-    return handler;
+    return entry;
   }
 }

@@ -1,8 +1,9 @@
 import type { Sheet, Workbook } from '#core/grid';
 import type { CellContext } from './cell-reader';
 import { LIMITS, type Limits } from './limits';
+import { mainPart } from './main-part';
 import { Package } from './package';
-import { type Relationship, relationshipsOf } from './relationships';
+import { ofType, relationshipsOf, type Targets } from './relationships';
 import { SharedStringReader } from './shared-strings';
 import { SheetReader } from './sheet-reader';
 import { StyleReader } from './styles';
@@ -37,20 +38,6 @@ export function readXlsx(bytes: Uint8Array, limits: Limits = LIMITS): Workbook {
     return target.type === 'worksheet' ? [readSheet(file, listed, { ...shared, part: target.target })] : [];
   });
   return { sheets, definedNames: workbook.definedNames, date1904: workbook.date1904 };
-}
-
-/** The package points to its main part; a macro-enabled or template workbook has one of the same kind. */
-function mainPart(file: Package): string {
-  const main = ofType(relationshipsOf(file, ''), 'officeDocument');
-  if (!main) throw new UnreadableFile('not-workbook');
-  if (main.target.endsWith('.bin')) throw new UnreadableFile('binary-workbook');
-  return main.target;
-}
-
-type Targets = ReadonlyMap<string, Relationship>;
-
-function ofType(targets: Targets, type: string): Relationship | undefined {
-  return [...targets.values()].find((target) => target.type === type);
 }
 
 function sharedStrings(file: Package, targets: Targets): readonly string[] {

@@ -10,16 +10,34 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** The relationships of a part by their id. */
+export type Targets = ReadonlyMap<string, Relationship>;
+
 /**
- * The relationships of a part by their id; none when the part has no relationships.
+ * The relationships of a part; none when the part has no relationships.
  *
  * @param part path of the part; empty for the package itself
  */
-export function relationshipsOf(file: Package, part: string): ReadonlyMap<string, Relationship> {
-  const slash = part.lastIndexOf('/') + 1;
-  const path = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-  const reader = new RelationshipReader(part.slice(0, slash));
+export function relationshipsOf(file: Package, part: string): Targets {
+  const path = relationshipsPath(part);
+  const reader = new RelationshipReader(folderOf(part));
   return file.has(path) ? file.parse(path, reader).found : reader.found;
+}
+
+/** The first relationship of a type. */
+export function ofType(targets: Targets, type: string): Relationship | undefined {
+  return [...targets.values()].find((target) => target.type === type);
+}
+
+/** Path of the part that holds a part's relationships. */
+export function relationshipsPath(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+/** The folder of a part, with its closing slash; empty for a part at the root. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
 }
 
 class RelationshipReader implements XmlHandler {

@@ -36,6 +36,7 @@ export class XmlScanner {
   #hasRoot = false;
   /** The start of a construct whose end is still to come. */
   #rest = '';
+  #start = 0;
   /** Whether the piece at hand holds any reference: most hold none, and their texts need no look. */
   #hasReferences = false;
 
@@ -46,6 +47,11 @@ export class XmlScanner {
   /** How many elements are open. */
   get depth(): number {
     return this.#open.length;
+  }
+
+  /** Where in the piece at hand the tag that is being told of starts; of use when the document is one piece. */
+  get start(): number {
+    return this.#start;
   }
 
   /** How many characters wait for the end of their construct. */
@@ -64,6 +70,7 @@ export class XmlScanner {
       if (start === -1) break;
       if (start > at) this.#text(source.slice(at, start));
       at = start;
+      this.#start = start;
       const end = this.#construct(source, start);
       if (end === UNFINISHED) break;
       at = end;

@@ -13,6 +13,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the entry's local header starts. */
   readonly offset: number;
+  /** The whole record in the directory, so that an entry can be copied as it is. */
+  readonly record: Uint8Array;
 }
 
 // Layouts: PKWARE's APPNOTE 6.3.10, sections 4.3.12 (directory) and 4.3.16 (end of directory).
@@ -46,9 +48,10 @@ export function readZipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntr
     if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
       throw new UnreadableFile('damaged-zip');
     }
-    const entry = readEntry(view, bytes, at);
+    const from = at;
     // The name, the extra field and the comment follow the fixed fields.
-    at += ENTRY_LENGTH + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
+    at += ENTRY_LENGTH + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(from + field, true), 0);
+    const entry = readEntry(view, bytes.subarray(from, at), from);
     const key = entryKey(entry.name);
     if (entries.has(key)) throw new UnreadableFile('damaged-zip', entry.name);
     entries.set(key, entry);
@@ -70,10 +73,9 @@ function findEnd(view: DataView): number {
   throw new UnreadableFile('truncated');
 }
 
-function readEntry(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
+function readEntry(view: DataView, record: Uint8Array, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
-  const nameStart = at + ENTRY_LENGTH;
-  const name = bytes.subarray(nameStart, nameStart + view.getUint16(at + 28, true));
+  const name = record.subarray(ENTRY_LENGTH, ENTRY_LENGTH + view.getUint16(at + 28, true));
   return {
     name: strFromU8(name, (flags & UTF8_NAME) === 0),
     method: view.getUint16(at + 10, true),
@@ -82,5 +84,6 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
     compressedSize: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
     offset: view.getUint32(at + 42, true),
+    record,
   };
 }

@@ -17,6 +17,17 @@ export const engine: Engine = {
     const severities = words.filter((word) => word !== 'clean') as Severity[];
     return { result: checkResult({ findings: severities.map((severity) => finding({ severity })) }) };
   },
+  summarise(bytes, { sheets = ['ringkasan', 'temuan'], paper = 'F4' }) {
+    const text = Buffer.from(bytes).toString().trim();
+    if (text === 'crash') throw new Error('boom');
+    if (text === 'unreadable') return { error: 'Berkas ini bukan buku kerja Excel.' };
+    const skipped = [{ title: 'Efisiensi', reason: 'Tidak ada tabel efisiensi.' }];
+    return {
+      bytes: Buffer.from(`${text} + ${sheets.join(' ')} ${paper}`),
+      sheets: text === 'bare' ? [] : sheets,
+      skipped,
+    };
+  },
 };
 
 export interface Outcome {

@@ -59,6 +59,7 @@ describe('the value of a cell', () => {
 
   it('reads a section of plain text', () => {
     expect(value('t="inlineStr"', '<is><t><![CDATA[a < b & c]]></t></is>')).toBe('a < b & c');
+    expect(value('t="inlineStr"', '<is><t>_x005F_x0041_</t></is>')).toBe('_x0041_');
   });
 });
 

@@ -1,0 +1,103 @@
+import { type Entry, nameOf, quantityOf, type ReadTable, type Report } from '#core/fact';
+import { type CellRef, textOf } from '#core/grid';
+import type { LayoutColumn } from '#core/layout';
+import type { Quantity } from '#core/number';
+import { capOf, chosenPolarity, isLowerBetter } from '#core/rules';
+import { placeIn } from '#core/table';
+import { type Brought, bring, hasFigure } from './bring';
+import type { Direction } from './capaian-formulas';
+import { type Found, findSources, indikatorOf, type Source } from './capaian-sources';
+import { type History, historyOf, historyYears } from './history';
+import { yearColumn } from './year-columns';
+
+/** An indikator with all that the workbook says of it. */
+export interface CapaianRow {
+  readonly name: string;
+  readonly at: CellRef;
+  readonly sasaran: string | undefined;
+  readonly satuan: string;
+  readonly target: Brought | undefined;
+  readonly realisasi: Brought | undefined;
+  readonly capaian: Brought | undefined;
+  /** The printed capaian, to see which formula it follows. */
+  readonly stated: Quantity | undefined;
+  readonly predikat: string;
+  readonly direction: Direction;
+  readonly history: History;
+}
+
+/** The indikator of a report. */
+export interface CapaianRows {
+  readonly rows: readonly CapaianRow[];
+  readonly tables: readonly ReadTable[];
+  /** Years before the report's in which realisasi are known, ascending. */
+  readonly years: readonly number[];
+  /** The mean that the report prints of its capaian. */
+  readonly average: Brought | undefined;
+  /** The most that the report lets a capaian count, in percent. */
+  readonly cap: number | undefined;
+}
+
+/** Finds the indikator of the report's year in the tables that give most of them. */
+export function findCapaian(report: Report): CapaianRows {
+  const best = findSources(report);
+  const cap = capOf(report);
+  const rows = best.map((found) => rowOf(report, found));
+  return {
+    rows,
+    tables: [...new Set(best.map((found) => found.source.table))],
+    years: historyYears(rows.map((row) => row.history)),
+    average: best[0] && averageOf(best[0].source),
+    cap: cap?.sure ? cap.at : undefined,
+  };
+}
+
+function rowOf(report: Report, { source, entry, key }: Found): CapaianRow {
+  const { table, columns } = source;
+  const name = indikatorOf(entry) as NonNullable<ReturnType<typeof indikatorOf>>;
+  const figure = (column: LayoutColumn | undefined) => column && entry.figures.get(column);
+  const chosen = chosenPolarity(name.text, report.settings);
+  const capaian = bring(figure(columns.capaian), table);
+  return {
+    name: name.text,
+    at: name.ref,
+    sasaran: nameOf(entry, 'sasaran')?.text ?? sasaranElsewhere(report, key),
+    satuan: textIn(entry, 'satuan'),
+    target: bring(figure(columns.target), table),
+    realisasi: bring(figure(columns.realisasi), table),
+    capaian,
+    stated: hasFigure(capaian) ? quantityOf(figure(columns.capaian)) : undefined,
+    predikat: textIn(entry, 'predikat', yearColumn(table, 'predikat', report.tahun)),
+    direction: {
+      lower: chosen === undefined ? isLowerBetter(name.text) : chosen === 'turun',
+      chosen: chosen !== undefined,
+    },
+    history: historyOf(report, key),
+  };
+}
+
+function averageOf({ table, columns }: Source): Brought | undefined {
+  const { capaian } = columns;
+  const entry = table.entries.findLast((one) => one.kind === 'average');
+  const brought = capaian && entry && bring(entry.figures.get(capaian), table);
+  return hasFigure(brought) ? brought : undefined;
+}
+
+function textIn(entry: Entry, role: 'satuan' | 'predikat', known?: LayoutColumn): string {
+  const { table, layout } = entry.table;
+  const column = known ?? layout.columns.find((one) => one.role === role);
+  const place = column && placeIn(table, entry.row, column.col);
+  return place?.col === column?.col ? textOf(place?.cell) : '';
+}
+
+/** The sasaran that another table puts an indikator under. */
+function sasaranElsewhere(report: Report, key: string): string | undefined {
+  for (const table of report.tables) {
+    for (const entry of table.entries) {
+      const name = nameOf(entry, 'indikator');
+      const sasaran = nameOf(entry, 'sasaran');
+      if (name && sasaran && report.names.canonical('indikator', name.key) === key) return sasaran.text;
+    }
+  }
+  return undefined;
+}

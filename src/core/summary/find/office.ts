@@ -1,0 +1,111 @@
+import { textOf, type Workbook } from '#core/grid';
+
+/** The office that a workbook reports on. */
+export interface Office {
+  /** As the workbook writes it; `undefined` where it can't be told. */
+  readonly name?: string;
+  /** Who signs for it. */
+  readonly head: string;
+}
+
+const KIND =
+  'dinas|badan|inspektorat|sekretariat(?: daerah| dprd)?|kantor|kecamatan|kelurahan|rsud|rumah sakit|satuan polisi pamong praja|satpol pp|biro|bagian|direktorat(?: jenderal)?|kementerian|pengadilan|kepolisian|universitas|politeknik|balai(?: besar)?|pemerintah(?: daerah)? (?:kabupaten|kota|provinsi)';
+const PLACE = '(?:kota|kabupaten|kab\\.?|provinsi|prov\\.?)';
+const NAMED = new RegExp(`(?:^|[\\s:(])((?:${KIND})\\s+[a-z].*)$`, 'i');
+/** What follows the name of an office in a title. */
+const BEHIND =
+  /[\s,;:.–-]*\b(?:tahun(?:\s+anggaran)?|t\.?a\.?|triwulan|semester|periode|bulan|dengan)\b.*$|[\s,(]*\b(?:19|20)\d\d\b.*$/i;
+const ONLY_PLACE = new RegExp(`^${PLACE}\\s+[a-z][a-z\\s.'-]{2,40}$`, 'i');
+const HAS_PLACE = new RegExp(`\\b${PLACE}\\s+[a-z]`, 'i');
+/** Longer lines are sentences. */
+const LONGEST = 130;
+/** Titles stand at the top of a sheet or right above a table; what lies deeper is looked at no more than so far. */
+const ROWS = 400;
+
+/** Who signs, by the first word of the office's name. */
+const HEADS: readonly [RegExp, string | undefined][] = [
+  [/^inspektorat/i, 'Inspektur'],
+  [/^kecamatan/i, 'Camat'],
+  [/^kelurahan/i, 'Lurah'],
+  [/^(?:rsud|rumah sakit)/i, 'Direktur'],
+  [/^sekretariat dprd/i, 'Sekretaris DPRD'],
+  [/^sekretariat daerah/i, 'Sekretaris Daerah'],
+  [/^pengadilan/i, 'Ketua'],
+  [/^universitas/i, 'Rektor'],
+  [/^direktorat jenderal/i, 'Direktur Jenderal'],
+  [/^pemerintah/i, undefined],
+];
+
+/** Finds the office in the titles of a workbook: the name that most lines give, a longer one before its beginning. */
+export function findOffice(workbook: Workbook): Office {
+  const votes = new Map<string, { name: string; count: number }>();
+  for (const line of titleLines(workbook)) {
+    const name = officeIn(line);
+    if (name === undefined) continue;
+    const key = name.toLowerCase();
+    const vote = votes.get(key) ?? { name, count: 0 };
+    votes.set(key, { ...vote, count: vote.count + 1 + (HAS_PLACE.test(name) ? 1 : 0) });
+  }
+  const best = [...votes.values()].sort((a, b) => b.count - a.count)[0];
+  if (!best) return { head: `Kepala ${'.'.repeat(34)}` };
+  const longer = [...votes.values()].filter(
+    (one) => one.name.toLowerCase().startsWith(best.name.toLowerCase()) && HAS_PLACE.test(one.name),
+  );
+  const name = HAS_PLACE.test(best.name) ? best.name : (longer[0]?.name ?? best.name);
+  return { name: titled(name), head: headOf(titled(name)) };
+}
+
+/** Lines of words alone in their row, each with the place that the next line adds: `Dinas X` / `Kota Y Tahun 2021`. */
+function* titleLines(workbook: Workbook): Generator<string> {
+  for (const sheet of workbook.sheets) {
+    let before: { text: string; row: number } | undefined;
+    for (const row of sheet.rows) {
+      if (row.index > ROWS) break;
+      const words = row.cells.filter((cell) => typeof cell.value === 'string');
+      const text = words.length === 1 && row.cells.length === 1 ? textOf(words[0]) : '';
+      if (text === '' || text.length > LONGEST) {
+        before = undefined;
+        continue;
+      }
+      const place = text.replace(BEHIND, '').trim();
+      if (before && before.row === row.index - 1 && ONLY_PLACE.test(place) && !HAS_PLACE.test(before.text))
+        yield `${before.text.replace(BEHIND, '').trim()} ${place}`;
+      yield text;
+      before = { text, row: row.index };
+    }
+  }
+}
+
+function officeIn(line: string): string | undefined {
+  const name = NAMED.exec(line)?.[1]
+    ?.replace(BEHIND, '')
+    .replace(/[\s,;:.(]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name !== undefined && name.split(' ').length >= 2 && name.split(' ').length <= 16 ? name : undefined;
+}
+
+/** Words that stay small within a name. */
+const SMALL = new Set(['dan', 'di', 'ke', 'dari', 'untuk', 'yang', 'dengan', 'serta', 'pada', 'atas']);
+
+/** A name in capitals, or written differently from line to line, as one would write it in a letter. */
+function titled(name: string): string {
+  const shouted = name === name.toUpperCase();
+  return name
+    .split(' ')
+    .map((word, i) => {
+      if (i > 0 && SMALL.has(word.toLowerCase())) return word.toLowerCase();
+      if (!shouted || /^(?:RSUD|DPRD|RI|BPS|UPT|UPTD|KB|P3A)$/.test(word)) return word;
+      return word.charAt(0) + word.slice(1).toLowerCase();
+    })
+    .join(' ');
+}
+
+function headOf(name: string): string {
+  const known = HEADS.find(([pattern]) => pattern.test(name));
+  if (!known) return `Kepala ${name}`;
+  const [pattern, head] = known;
+  if (head === undefined) return `Kepala ${'.'.repeat(34)}`;
+  const rest = name.replace(pattern, '').replace(/^[a-z]*\s*/i, '');
+  return `${head} ${/^(?:rsud|rumah sakit|pengadilan|universitas)/i.test(name) ? name : rest}`.trim();
+}

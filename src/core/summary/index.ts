@@ -1,0 +1,3 @@
+export { SUMMARY_TITLES } from './names';
+export type { SkippedSheet, Summaries, SummaryOptions } from './options';
+export { planSummaries } from './plan-summaries';

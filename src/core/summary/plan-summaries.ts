@@ -1,0 +1,39 @@
+import type { Workbook } from '#core/grid';
+import { type SheetPlan, SUMMARY_KEYS, type SummaryKey } from '#core/plan';
+import { contextOf, type PlanSheet } from './context';
+import { sheetNames } from './names';
+import type { SkippedSheet, Summaries, SummaryOptions } from './options';
+import { planEfisiensi } from './sheets/efisiensi';
+import { planKertasKerja } from './sheets/kertas-kerja';
+import { planRekapAnggaran } from './sheets/rekap-anggaran';
+import { planRekapCapaian } from './sheets/rekap-capaian';
+import { planRingkasan } from './sheets/ringkasan/ringkasan';
+import { planTemuan } from './sheets/temuan';
+
+const PLANNERS: Readonly<Record<SummaryKey, PlanSheet>> = {
+  ringkasan: planRingkasan,
+  'rekap-capaian': planRekapCapaian,
+  'rekap-anggaran': planRekapAnggaran,
+  efisiensi: planEfisiensi,
+  temuan: planTemuan,
+  'kertas-kerja': planKertasKerja,
+};
+
+/**
+ * Lays out the summary sheets of a workbook, as data. Their figures are formulas over the workbook's own cells, each
+ * with what it gives now. Of sheets of ours that the workbook holds already, the names are kept, and what a reviewer
+ * answered and noted on them.
+ */
+export function planSummaries(workbook: Workbook, options: SummaryOptions): Summaries {
+  const context = contextOf(workbook, options);
+  const names = sheetNames(workbook);
+  const plans: SheetPlan[] = [];
+  const skipped: SkippedSheet[] = [];
+  for (const key of SUMMARY_KEYS) {
+    if (options.sheets && !options.sheets.includes(key)) continue;
+    const plan = PLANNERS[key](context, names[key]);
+    if (typeof plan === 'string') skipped.push({ key, reason: plan });
+    else plans.push(plan);
+  }
+  return { plans, skipped };
+}

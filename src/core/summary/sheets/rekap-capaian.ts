@@ -1,0 +1,136 @@
+import { address, type CellRef } from '#core/grid';
+import type { CellStyle } from '#core/plan';
+import { mean, meanWithStandIn } from '../aggregates';
+import type { PlanSheet } from '../context';
+import { AGREES, agreement, DIFFERS, firstFigure, NONE, percent, roundedDifference } from '../expr';
+import { type CapaianFormula, capaianFormula } from '../find/capaian-formulas';
+import type { CapaianRow, CapaianRows } from '../find/capaian-rows';
+import { predikatOf, type SummaryScale } from '../find/predikat-scale';
+import { header, notes, printed, signature, titleBlock } from '../lay/form';
+import { keepTogether } from '../lay/keep-together';
+import { ALERT, BAND, CELL, CENTERED, figureStyle, LINKED, PERCENT } from '../lay/look';
+import { placeText } from '../lay/place-text';
+import { anyTyped, putFigure, TYPED_NOTE } from '../lay/put-figure';
+import { type Content, SheetDraft } from '../lay/sheet-draft';
+import { columnsOf, SOURCE_WIDTH, sourceOf } from './rekap-capaian-columns';
+import { tableList } from './tables';
+
+const TITLE = 'Rekap Capaian Kinerja';
+
+/** One row an indikator: what the report says, and what it comes to when counted again. */
+export const planRekapCapaian: PlanSheet = ({ capaian, scale, office, tahun, paper }, name) => {
+  if (capaian.rows.length === 0)
+    return 'Buku kerja ini tidak memuat tabel capaian: indikator dengan target dan realisasi pada tahun laporan.';
+  const columns = columnsOf(capaian, tahun);
+  const draft = new SheetDraft(columns.map((one) => one.width));
+  const at = (key: string) => columns.findIndex((one) => one.key === key);
+  titleBlock(draft, TITLE, office, tahun);
+  const head = header(
+    draft,
+    columns.map((one) => one.label),
+  );
+  const first = draft.next;
+  const formulas = capaian.rows.map((row, i) => putRow(draft, first + i, i, row, capaian, scale, at));
+  const last = draft.next - 1;
+  putMean(draft, first, last, capaian, scale, at);
+  const verdict = at('hasil');
+  draft.conditions.push({
+    area: { top: first, left: at('capaian'), bottom: last, right: verdict },
+    formula: `$${address(first, verdict)}="${DIFFERS}"`,
+    style: { fill: ALERT, bold: true },
+  });
+  const end = draft.next;
+  notes(draft, notesOf(capaian, formulas, scale));
+  signature(draft, office, tahun);
+  keepTogether(draft, end, paper, head);
+  return draft.plan('rekap-capaian', name, printed(paper, TITLE, office, tahun, head), {
+    rows: head.last + 1,
+    columns: at('indikator') + 1,
+  });
+};
+
+function putRow(
+  draft: SheetDraft,
+  row: number,
+  i: number,
+  found: CapaianRow,
+  { cap, years }: CapaianRows,
+  scale: SummaryScale,
+  at: (key: string) => number,
+): CapaianFormula {
+  const put = (key: string, content: Content, style: CellStyle, link?: CellRef) => {
+    if (at(key) >= 0) draft.put(row, at(key), content, style, link);
+  };
+  const ref = (key: string) => draft.ref(row, at(key));
+  put('no', i + 1, CENTERED);
+  put('sasaran', found.sasaran ?? NONE, CELL);
+  put('indikator', found.name, CELL);
+  put('satuan', found.satuan || NONE, CENTERED);
+  putFigure(draft, row, at('target'), found.target);
+  putFigure(draft, row, at('realisasi'), found.realisasi);
+  putFigure(draft, row, at('capaian'), found.capaian, PERCENT);
+  const formula = capaianFormula(found.direction, cap, found.stated, ref('realisasi'), ref('target'));
+  put('hitung', formula.build(ref('realisasi'), ref('target')), figureStyle(PERCENT));
+  put('selisih', roundedDifference(ref('capaian'), ref('hitung'), 2), figureStyle(PERCENT));
+  put('hasil', agreement(ref('selisih'), tolerance(found)), CENTERED);
+  put('predikat', predikatOf(scale, firstFigure(ref('hitung'), ref('capaian'))), CENTERED);
+  put('tertulis', found.predikat || NONE, CENTERED);
+  for (const year of years) putFigure(draft, row, at(`tahun${year}`), found.history.realisasi.get(year));
+  if (at('akhir') >= 0) {
+    putFigure(draft, row, at('akhir'), found.history.akhir);
+    const build = formula.lower ? formula.build : percent;
+    put('kemajuan', build(ref('realisasi'), ref('akhir')), figureStyle(PERCENT));
+  }
+  put('sumber', placeText(sourceOf(found), SOURCE_WIDTH), LINKED, sourceOf(found));
+  return formula;
+}
+
+/** One unit in the last printed place, at least a hundredth: less is a matter of rounding. */
+function tolerance({ stated }: CapaianRow): number {
+  const decimals = stated && stated.precision !== 'exact' ? stated.precision.decimals : 2;
+  return Number(`1e-${Math.min(2, Math.max(0, decimals))}`);
+}
+
+function putMean(
+  draft: SheetDraft,
+  first: number,
+  last: number,
+  { average }: CapaianRows,
+  scale: SummaryScale,
+  at: (key: string) => number,
+): void {
+  const row = draft.next;
+  const style = { ...figureStyle(PERCENT), bold: true, fill: BAND };
+  const label = { ...CELL, bold: true, fill: BAND };
+  for (let col = 0; col <= draft.lastCol; col++) draft.put(row, col, undefined, label);
+  draft.span(row, 0, at('capaian') - 1, 'Rata-rata capaian', label);
+  const column = (key: string) => draft.range({ top: first, left: at(key), bottom: last, right: at(key) });
+  draft.put(row, at('capaian'), average?.content ?? mean(column('capaian')), style);
+  draft.put(row, at('hitung'), meanWithStandIn(column('hitung'), column('capaian')), style);
+  const ref = (key: string) => draft.ref(row, at(key));
+  draft.put(row, at('selisih'), roundedDifference(ref('capaian'), ref('hitung'), 2), style);
+  draft.put(row, at('predikat'), predikatOf(scale, firstFigure(ref('hitung'), ref('capaian'))), {
+    ...label,
+    align: 'center',
+  });
+}
+
+function notesOf(capaian: CapaianRows, formulas: readonly CapaianFormula[], scale: SummaryScale): string[] {
+  const counted = new Map<string, number[]>();
+  for (const [i, { words }] of formulas.entries()) counted.set(words, [...(counted.get(words) ?? []), i + 1]);
+  const byUse = [...counted].sort(([, a], [, b]) => b.length - a.length);
+  const [main, ...others] = byUse;
+  const except = others.map(([words, rows]) => `nomor ${rows.join(', ')}: ${words}`).join('; ');
+  const figures = capaian.rows.flatMap((row) => [
+    row.target,
+    row.realisasi,
+    row.capaian,
+    row.history.akhir,
+    ...row.history.realisasi.values(),
+  ]);
+  return [
+    `Capaian dihitung ulang = ${main?.[0]}${except === '' ? '' : `; ${except}`}. "${AGREES}" berarti selisihnya tidak lebih daripada pembulatan. Bila capaian tidak dapat dihitung ulang, rata-rata memakai capaian tertulis.`,
+    `Predikat menurut ${scale.source}, dari capaian yang dihitung ulang. Sumber: ${tableList(capaian.tables)}.`,
+    ...(anyTyped(figures) ? [TYPED_NOTE] : []),
+  ];
+}

@@ -1,0 +1,125 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SummaryChoice } from '#app';
+import { SUMMARY_KEYS, type SummaryKey } from '#core/plan';
+import type { Engine, Summarised } from './engine';
+import { fileErrorSentence } from './file-error';
+import { EXIT, type Io } from './io';
+
+export interface RingkasOptions {
+  /** The file that takes the workbook with its new sheets. */
+  readonly keluaran: string;
+  readonly lembar?: readonly SummaryKey[];
+  readonly kertas?: SummaryChoice['paper'];
+  /** Whether a file that is there already may be written over. */
+  readonly timpa?: boolean;
+}
+
+/**
+ * `sakip ringkas`: writes a copy of a workbook with summary sheets in it. The workbook itself is only read.
+ *
+ * @returns the exit code
+ */
+export async function ringkas(
+  file: string,
+  options: RingkasOptions,
+  io: Io,
+  engine: Engine,
+): Promise<number> {
+  const fail = (sentence: string) => {
+    io.stderr.write(`sakip: ${sentence}\n`);
+    return EXIT.failed;
+  };
+  const { keluaran, lembar, kertas, timpa } = options;
+  const refused = await refusal(file, keluaran, timpa === true);
+  if (refused !== undefined) return fail(refused);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return fail(`${file}: ${fileErrorSentence(error)}`);
+  }
+  const made = summarised(
+    bytes,
+    { ...(lembar ? { sheets: lembar } : {}), ...(kertas ? { paper: kertas } : {}) },
+    engine,
+  );
+  if ('error' in made) return fail(`${file}: ${made.error}`);
+  if (made.sheets.length === 0) {
+    return fail(
+      `${file}: Tidak ada lembar yang dapat dibuat. ${made.skipped.map(({ reason }) => reason).join(' ')}`,
+    );
+  }
+  try {
+    await writeFile(keluaran, made.bytes, { flag: timpa ? 'w' : 'wx' });
+  } catch (error) {
+    return fail(`Hasil tidak dapat ditulis ke ${keluaran}: ${fileErrorSentence(error)}`);
+  }
+  io.stdout.write(accountOf(file, keluaran, made));
+  return EXIT.clean;
+}
+
+/** Why nothing may be written there; `undefined` where it may. */
+async function refusal(file: string, keluaran: string, timpa: boolean): Promise<string | undefined> {
+  const kind = path.extname(file).toLowerCase();
+  if (/^\.xls[xm]$/.test(kind) && path.extname(keluaran).toLowerCase() !== kind)
+    return `Nama hasil ${keluaran} harus berakhiran ${kind}, sama dengan berkas asalnya; bila tidak, Excel menolak membukanya.`;
+  if (await isSameFile(file, keluaran))
+    return `Hasil tidak ditulis ke ${keluaran}, karena akan menimpa buku kerja asalnya. Tulis nama lain setelah -o.`;
+  if (!timpa && (await exists(keluaran)))
+    return `${keluaran} sudah ada. Tulis nama lain setelah -o, atau tambahkan --timpa untuk menggantinya.`;
+  return undefined;
+}
+
+/** One file may have several names: capitals, links, `..`. */
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  if (path.resolve(a) === path.resolve(b)) return true;
+  try {
+    const [one, other] = await Promise.all([stat(a, { bigint: true }), stat(b, { bigint: true })]);
+    return one.ino === other.ino && one.dev === other.dev;
+  } catch {
+    return false;
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+function summarised(
+  bytes: Uint8Array,
+  choice: SummaryChoice,
+  engine: Engine,
+): Summarised | { readonly error: string } {
+  try {
+    return engine.summarise(bytes, choice);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { error: `Program gagal meringkas berkas ini; mohon laporkan kepada pembuatnya (${detail}).` };
+  }
+}
+
+function accountOf(file: string, keluaran: string, { sheets, skipped }: Summarised): string {
+  const lines = [
+    `${keluaran} berisi salinan ${file} dengan ${sheets.length} lembar ringkasan:`,
+    ...sheets.map((name) => `  ${name}`),
+  ];
+  if (skipped.length > 0)
+    lines.push('', 'Tidak dibuat:', ...skipped.map(({ title, reason }) => `  ${title}: ${reason}`));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Reads `ringkasan,temuan`; a word that is no sheet is given back as it stands. */
+export function parseSheets(value: string): readonly SummaryKey[] | { readonly unknown: string } {
+  const words = value.split(',').map((word) => word.trim().toLowerCase());
+  const keys: SummaryKey[] = [];
+  for (const word of words.filter((one) => one !== '')) {
+    const key = SUMMARY_KEYS.find((one) => one === word);
+    if (!key) return { unknown: word };
+    keys.push(key);
+  }
+  return keys.length > 0 ? keys : { unknown: value };
+}

@@ -1,0 +1,127 @@
+import { strToU8 } from 'fflate';
+import type { CellStyle, ConditionPlan } from '#core/plan';
+import { NumberFormatIds } from './number-format-ids';
+import { StyleList } from './style-list';
+import { StyleXml } from './style-xml';
+import { XmlDocument, type XmlElement } from './xml-document';
+import { XmlEdit } from './xml-edit';
+import { DECLARATION } from './xml-text';
+
+/** Styles that nothing has been put into. */
+export function newStyles(): XmlDocument {
+  const root = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+  return new XmlDocument(strToU8(DECLARATION + root), 'styles.xml');
+}
+
+/** What names a typeface; size, weight and colour are the style's own. */
+const FACE = ['name', 'family', 'charset', 'scheme'];
+
+/**
+ * The styles of a workbook: gives a planned look its number. Items are only ever added behind the last, since
+ * cells point to them by place; what the file has already is used again.
+ */
+export class StyleBook {
+  readonly #xml: StyleXml;
+  readonly #formats: NumberFormatIds;
+  readonly #fonts: StyleList;
+  readonly #fills: StyleList;
+  readonly #borders: StyleList;
+  readonly #named: StyleList;
+  readonly #cells: StyleList;
+  readonly #differences: StyleList;
+  readonly #face: string;
+  readonly #known = new Map<string, number>();
+
+  constructor(readonly document: XmlDocument) {
+    const p = document.prefix;
+    this.#xml = new StyleXml(p);
+    const font = `<${p}font><${p}sz val="11"/><${p}name val="Calibri"/><${p}family val="2"/></${p}font>`;
+    const fills = ['none', 'gray125'].map(
+      (type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`,
+    );
+    const plain = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
+    this.#formats = new NumberFormatIds(document, this.#xml);
+    this.#fonts = new StyleList(document, 'fonts', [font]);
+    this.#fills = new StyleList(document, 'fills', fills);
+    this.#borders = new StyleList(document, 'borders', [this.#xml.border({})]);
+    this.#named = new StyleList(document, 'cellStyleXfs', [`<${p}xf ${plain}/>`]);
+    this.#cells = new StyleList(document, 'cellXfs', [`<${p}xf ${plain} xfId="0"/>`]);
+    this.#differences = new StyleList(document, 'dxfs');
+    this.#face = faceOf(document, this.#fonts.items[0]);
+  }
+
+  /**
+   * The number of a cell's style.
+   *
+   * @param isQuoted whether the cell holds a text that Excel would take for a formula once someone edits it
+   */
+  cellStyle(style: CellStyle | undefined, isQuoted: boolean): number {
+    if (!style && !isQuoted && this.#isFirstPlain) return 0;
+    const key = JSON.stringify([style, isQuoted]);
+    const known = this.#known.get(key) ?? this.#newCellStyle(style ?? {}, isQuoted);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  /** The number of the look that a condition gives. */
+  difference(style: ConditionPlan['style']): number {
+    return this.#differences.add(this.#xml.difference(style));
+  }
+
+  /** The changed style sheet. */
+  toBytes(): Uint8Array {
+    const edit = new XmlEdit(this.document);
+    this.#formats.write(edit);
+    for (const list of [
+      this.#fonts,
+      this.#fills,
+      this.#borders,
+      this.#named,
+      this.#cells,
+      this.#differences,
+    ]) {
+      list.write(edit);
+    }
+    return edit.toBytes();
+  }
+
+  #newCellStyle(style: CellStyle, isQuoted: boolean): number {
+    const { fill, edges } = style;
+    const format = this.#formats.idOf(style.format);
+    const fillId = fill ? this.#fills.add(this.#xml.fill(fill)) : 0;
+    const borderId = edges ? this.#borders.add(this.#xml.border(edges)) : 0;
+    const attributes = [
+      `numFmtId="${format}" fontId="${this.#fonts.add(this.#xml.font(style, this.#face))}"`,
+      `fillId="${fillId}" borderId="${borderId}" xfId="${this.#normal}"`,
+      isQuoted && 'quotePrefix="1"',
+      format !== 0 && 'applyNumberFormat="1"',
+      'applyFont="1"',
+      fill && 'applyFill="1"',
+      edges && 'applyBorder="1"',
+    ];
+    return this.#cells.add(this.#xml.format(attributes.filter(Boolean).join(' '), style));
+  }
+
+  /** Whether cells without a style of their own show numbers as they are. */
+  get #isFirstPlain(): boolean {
+    const first = this.#cells.items[0];
+    return !first || Number(this.document.attribute(first, 'numFmtId') ?? 0) === 0;
+  }
+
+  /** The number of the style that is called Normal. */
+  get #normal(): number {
+    const { document } = this;
+    const normal = document
+      .child('cellStyles')
+      ?.children.find((style) => document.attribute(style, 'builtinId') === '0');
+    return Number((normal && document.attribute(normal, 'xfId')) ?? 0);
+  }
+}
+
+function faceOf(document: XmlDocument, font: XmlElement | undefined): string {
+  if (!font) return `<${document.prefix}name val="Calibri"/><${document.prefix}family val="2"/>`;
+  return font.children
+    .filter(({ local }) => FACE.includes(local))
+    .map((child) => document.source(child))
+    .join('');
+}

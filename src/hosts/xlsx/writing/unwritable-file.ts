@@ -1,0 +1,43 @@
+/** Why no sheet can be put into a workbook, or taken out of it, although it can be read. */
+export type UnwritableReason =
+  | 'protected'
+  | 'signed'
+  | 'strict'
+  | 'shared'
+  | 'referenced'
+  | 'nothing-else'
+  | 'odd-structure';
+
+/** What a user reads: what happened and what to do, without the closing full stop. */
+const SENTENCES: Readonly<Record<UnwritableReason, string>> = {
+  protected:
+    'Struktur buku kerja ini diproteksi sehingga lembar tidak dapat ditambah, diganti, atau dihapus; bukalah proteksinya di Excel melalui menu Tinjau > Proteksi Buku Kerja, lalu ulangi',
+  signed:
+    'Buku kerja ini bertanda tangan digital dan perubahan apa pun membatalkan tanda tangan itu; pakailah salinan yang tanda tangannya sudah dihapus',
+  strict:
+    'Buku kerja ini disimpan sebagai Strict Open XML yang tidak didukung; bukalah dengan Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx)',
+  shared:
+    'Buku kerja ini sedang dibagikan dengan fitur lama Excel yang mencatat setiap perubahan; hentikan dahulu pembagiannya di Excel, lalu ulangi',
+  referenced:
+    'Rumus Anda merujuk ke lembar ringkasan yang akan dihapus atau berganti nama; ubahlah dahulu rumus itu, atau kembalikan nama lembarnya',
+  'nothing-else':
+    'Buku kerja ini hanya berisi lembar ringkasan sehingga lembar itu tidak dapat dihapus; sebuah buku kerja harus mempunyai paling sedikit satu lembar',
+  'odd-structure':
+    'Susunan berkas ini tidak lazim sehingga lembar tidak dapat disisipkan dengan aman; bukalah dengan Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx)',
+};
+
+/** A workbook whose sheets can't be changed; the message is one sentence in Bahasa Indonesia for the user. */
+export class UnwritableFile extends Error {
+  override readonly name = 'UnwritableFile';
+
+  /**
+   * @param reason what stands against it
+   * @param place where it was found: a sheet's name, a defined name or a part of the package
+   */
+  constructor(
+    readonly reason: UnwritableReason,
+    readonly place?: string,
+  ) {
+    super(`${SENTENCES[reason]}${place === undefined ? '' : ` (${place})`}.`);
+  }
+}

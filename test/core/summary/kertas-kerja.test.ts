@@ -51,7 +51,7 @@ describe('Kertas Kerja Reviu', () => {
     expect(plan.choices.map((choice) => choice.words)).toEqual([
       ['Ya', 'Sebagian', 'Tidak', 'Tidak berlaku'],
     ]);
-    expect(rowWith(plan, 'IKU dan IK telah SMART.')[2]).toBe('');
+    expect(rowWith(plan, 'IKU dan IK telah SMART')[2]).toBe('');
   });
 
   it('keeps what a reviewer ticked and noted when it is inserted again', () => {
@@ -73,9 +73,9 @@ describe('Kertas Kerja Reviu', () => {
           merges: [],
           hiddenColumns: [],
           rows: [
-            line(9, 'IKU dan IK telah SMART.', 'Ya', 'sudah dilihat'),
-            line(20, 'Perbandingan antara target dan realisasi kinerja tahun ini.', 'Tidak', ''),
-            line(21, 'Analisis atas efisiensi penggunaan sumber daya.', 'Ya', ''),
+            line(9, 'IKU dan IK telah SMART', 'Ya', 'sudah dilihat'),
+            line(20, 'Membandingkan antara target dan realisasi kinerja tahun ini', 'Tidak', ''),
+            line(21, 'Analisis atas efisiensi penggunaan sumber daya', 'Ya', ''),
           ],
         },
       ],
@@ -83,7 +83,7 @@ describe('Kertas Kerja Reviu', () => {
     };
     const plan = planOf(again, 'kertas-kerja');
     expect(plan.name).toBe('Reviu');
-    expect(rowWith(plan, 'IKU dan IK telah SMART.').slice(2)).toEqual(['Ya', '', '', 'sudah dilihat']);
+    expect(rowWith(plan, 'IKU dan IK telah SMART').slice(2)).toEqual(['Ya', '', '', 'sudah dilihat']);
     expect(point(again, 'A.1')[0]).toBe('Tidak');
   });
 });

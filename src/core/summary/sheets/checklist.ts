@@ -19,39 +19,36 @@ export interface Part {
   readonly statements: readonly Statement[];
 }
 
-/** The checklist of a review by PermenPANRB 53/2014, Lampiran III (anak lampiran III/2). */
+/** The checklist of a review, word for word as PermenPANRB 53/2014 prints it (Lampiran III, anak lampiran III/2-2). */
 export const CHECKLIST: readonly Part[] = [
   {
     no: 'I',
     title: 'Format',
     statements: [
-      { text: 'Laporan kinerja telah menampilkan data penting instansi pemerintah.' },
-      { text: 'Laporan kinerja telah menyajikan informasi target kinerja.', evidence: 'target' },
-      {
-        text: 'Laporan kinerja telah menyajikan capaian kinerja instansi pemerintah yang memadai.',
-        evidence: 'capaian',
-      },
-      { text: 'Telah menyajikan lampiran yang mendukung informasi pada badan laporan.' },
-      { text: 'Telah menyajikan upaya perbaikan ke depan.' },
-      { text: 'Telah menyajikan akuntabilitas keuangan.', evidence: 'anggaran' },
+      { text: 'Laporan Kinerja (LKj) telah menampilkan data penting IP' },
+      { text: 'LKj telah menyajikan informasi target kinerja', evidence: 'target' },
+      { text: 'LKj telah menyajikan capaian kinerja IP yang memadai', evidence: 'capaian' },
+      { text: 'Telah menyajikan dengan lampiran yang mendukung informasi pada badan laporan' },
+      { text: 'Telah menyajikan upaya perbaikan ke depan' },
+      { text: 'Telah menyajikan akuntabilitas keuangan', evidence: 'anggaran' },
     ],
   },
   {
     no: 'II',
     title: 'Mekanisme penyusunan',
     statements: [
-      { text: 'Laporan kinerja disusun oleh unit kerja yang memiliki tugas dan fungsi untuk itu.' },
-      { text: 'Informasi yang disampaikan dalam laporan kinerja telah didukung dengan data yang memadai.' },
+      { text: 'LKj IP disusun oleh unit kerja yang memiliki tugas fungsi untuk itu' },
+      { text: 'Informasi yang disampaikan dalam LKj telah didukung dengan data yang memadai' },
       {
-        text: 'Telah terdapat mekanisme penyampaian data dan informasi dari unit kerja ke unit penyusun laporan kinerja.',
+        text: 'Telah terdapat mekanisme penyampaian data dan informasi dari unit kerja ke unit penyusun LKj',
       },
-      { text: 'Telah ditetapkan penanggung jawab pengumpulan data/informasi di setiap unit kerja.' },
+      { text: 'Telah ditetapkan penanggung jawab pengumpulan data/informasi di setiap unit kerja' },
       {
-        text: 'Data/informasi kinerja yang disampaikan dalam laporan kinerja telah diyakini keandalannya.',
+        text: 'Data/informasi kinerja yang disampaikan dalam LKj telah diyakini keandalannya',
         evidence: 'keandalan',
       },
-      { text: 'Analisis/penjelasan dalam laporan kinerja telah diketahui oleh unit kerja terkait.' },
-      { text: 'Laporan kinerja merupakan gabungan partisipasi dari unit kerja di bawahnya.' },
+      { text: 'Analisis/penjelasan dalam LKj telah diketahui oleh unit kerja terkait' },
+      { text: 'LKj IP bukan merupakan gabungan unit kerja di bawahnya' },
     ],
   },
   {
@@ -59,24 +56,24 @@ export const CHECKLIST: readonly Part[] = [
     title: 'Substansi',
     statements: [
       {
-        text: 'Tujuan/sasaran dalam laporan kinerja telah sesuai dengan tujuan/sasaran dalam perjanjian kinerja.',
+        text: 'Tujuan/sasaran dalam LKj telah sesuai dengan tujuan/sasaran dalam perjanjian kinerja',
         evidence: 'perjanjian',
       },
-      { text: 'Tujuan/sasaran dalam laporan kinerja telah selaras dengan rencana strategis.' },
-      { text: 'Jika butir 1 dan 2 jawabannya tidak, terdapat penjelasan yang memadai.' },
+      { text: 'Tujuan/sasaran dalam LKj telah selaras dengan rencana strategis' },
+      { text: 'Jika butir 1 dan 2 jawabannya tidak, maka terdapat penjelasan yang memadai' },
       {
-        text: 'Target indikator kinerja dalam laporan kinerja telah sesuai dengan target dalam perjanjian kinerja.',
+        text: 'Target Indikator Kinerja Tujuan/sasaran dalam LKj telah sesuai dengan target indikator kinerja tujuan/sasaran dalam perjanjian kinerja',
         evidence: 'perjanjian',
       },
-      { text: 'IKU pada laporan kinerja telah sesuai dengan dokumen IKU.', evidence: 'iku' },
-      { text: 'Jika butir 4 dan 5 jawabannya tidak, terdapat penjelasan yang memadai.' },
+      { text: 'IKU pada LKj telah sesuai dengan dokumen IKU yang ditetapkan', evidence: 'iku' },
+      { text: 'Jika butir 4 dan 5 jawabannya tidak, maka terdapat penjelasan yang memadai' },
       {
-        text: 'Telah terdapat perbandingan data kinerja dengan tahun lalu, standar nasional, dan sebagainya yang bermanfaat.',
+        text: 'Telah terdapat perbandingan data kinerja dengan tahun lalu, standar nasional dan sebagainya yang bermanfaat',
         evidence: 'perbandingan',
       },
-      { text: 'IKU dan IK telah cukup mengukur tujuan/sasaran.' },
-      { text: 'Jika butir 8 jawabannya tidak, terdapat penjelasan yang memadai.' },
-      { text: 'IKU dan IK telah SMART.' },
+      { text: 'IKU dan IK telah cukup mengukur tujuan/sasaran' },
+      { text: 'Jika “tidak” telah terdapat penjelasan yang memadai' },
+      { text: 'IKU dan IK telah SMART' },
     ],
   },
 ];

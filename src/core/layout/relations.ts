@@ -29,8 +29,14 @@ function sameTime(a: LayoutColumn, b: LayoutColumn, quarters: number): boolean {
   const quarterOf = (one: LayoutColumn) =>
     one.triwulan === LAST_QUARTER && one.qualifiers.includes('kumulatif') ? undefined : one.triwulan;
   if (quarters > 1 && a.triwulan !== b.triwulan && quarterOf(a) !== quarterOf(b)) return false;
+  return sameYear(a, b);
+}
+
+function sameYear(a: LayoutColumn, b: LayoutColumn): boolean {
   return a.tahun === b.tahun || a.tahun === undefined || b.tahun === undefined;
 }
+
+const SET_FOR_YEAR: ReadonlySet<Role> = new Set<Role>(['target', 'pagu']);
 
 /** Qualifiers that only name a kind of money or place must be shared by the columns of one formula. */
 function sameKind(a: LayoutColumn, b: LayoutColumn): boolean {
@@ -47,9 +53,11 @@ function partner(
   roles: readonly Role[],
 ): LayoutColumn | undefined {
   const quarters = new Set(columns.flatMap((one) => one.triwulan ?? [])).size;
-  const fit = columns.filter(
-    (one) => roles.includes(one.role) && one !== result && sameTime(one, result, quarters),
-  );
+  const able = columns.filter((one) => roles.includes(one.role) && one !== result);
+  const inTime = able.filter((one) => sameTime(one, result, quarters));
+  // What each quarter reaches is measured against the target of the year where none is set for a quarter.
+  const yearly = able.every((one) => one.triwulan === undefined && SET_FOR_YEAR.has(one.role));
+  const fit = inTime.length === 0 && yearly ? able.filter((one) => sameYear(one, result)) : inTime;
   const alike = fit.filter((one) => sameKind(one, result));
   const pool = alike.length > 0 ? alike : fit;
   return pool.findLast((one) => one.col < result.col) ?? pool.find((one) => one.col > result.col);

@@ -70,6 +70,20 @@ export function rescale(figure: Quantity, factor: 1 | 100): Quantity {
   };
 }
 
+/** A figure whose separator is taken for the other sort: its point moved by a power of ten, to the right if above 0. */
+export function shiftPoint(figure: Quantity, power: number): Quantity {
+  const factor = new Big(10).pow(power);
+  const decimals = Math.max(0, figure.decimals - power);
+  const precision = figure.precision === 'exact' ? figure.precision : { decimals };
+  return {
+    ...figure,
+    value: figure.value.times(factor),
+    shown: figure.shown.times(factor),
+    decimals,
+    precision,
+  };
+}
+
 /** The figure with another value, printed the same way. */
 export function withValue(figure: Quantity, value: Big): Quantity {
   return { ...figure, value, shown: roundHalfUp(value, figure.decimals) };

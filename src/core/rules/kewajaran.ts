@@ -1,4 +1,5 @@
 import { type Entry, quantityOf, type ReadTable, type Report } from '#core/fact';
+import type { LayoutColumn } from '#core/layout';
 import { divide, estimate, judge, type Quantity, scale } from '#core/number';
 import { examples } from './examples/kewajaran';
 import { defineRule, type Outcome } from './rule';
@@ -42,6 +43,7 @@ function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
   for (const { formula, result, first, second } of table.layout.relations) {
     const served = formula === 'capaian' && table.layout.kind === 'spm';
     if (formula !== 'penyerapan' && !served) continue;
+    if (isMostlyAbove(table, first, second)) continue;
     const used = entry.figures.get(first);
     const given = entry.figures.get(second);
     const a = quantityOf(used);
@@ -65,6 +67,18 @@ function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
       related: [given.ref],
     };
   }
+}
+
+/** So many rows are enough to tell what two columns are to one another. */
+const ENOUGH = 4;
+
+/** Whether most rows hold more in one column than in the other: it is then no part of it, whatever the headers say. */
+function isMostlyAbove({ entries }: ReadTable, first: LayoutColumn, second: LayoutColumn): boolean {
+  const pairs = entries.flatMap((entry) => {
+    const [a, b] = [first, second].map((column) => quantityOf(entry.figures.get(column))?.value);
+    return a && b ? [a.gt(b)] : [];
+  });
+  return pairs.length >= ENOUGH && pairs.filter(Boolean).length * 2 > pairs.length;
 }
 
 /** Whether a printed capaian is that of more than was to be reached. */

@@ -45,6 +45,14 @@ describe('kewajaran', () => {
     },
   );
 
+  it('says nothing of two columns of which most rows hold more in the second', () => {
+    const rows = ['40 | 50', '60 | 70', '30 | 35', '80 | 75'].map((pair, i) => {
+      const [pagu, realisasi] = pair.split(' | ');
+      return `${i + 1} | Program ke-${i} | ${pagu}.000.000 | ${realisasi}.000.000 | -`;
+    });
+    expect(follow(anggaranTable(rows), 'kewajaran').findings).toEqual([]);
+  });
+
   it('only notes more served than were entitled where the capaian says so too', () => {
     const drawn = `
       Tabel 3.9 Capaian SPM Tahun 2024

@@ -24,7 +24,7 @@ export function capOf(report: Report): Cap | undefined {
   const atCap = new Map<number, number>();
   for (const table of report.tables) {
     for (const relation of table.layout.relations) {
-      if (relation.formula !== 'capaian') continue;
+      if (relation.formula !== 'capaian' || relation.guessed) continue;
       for (const entry of table.entries) {
         const stated = quantityOf(entry.figures.get(relation.result));
         const realisasi = quantityOf(entry.figures.get(relation.first));

@@ -39,4 +39,15 @@ describe('sums of quarters', () => {
       3 | Indeks kepuasan | 80 | 78 | 97,5 | 79 | 89,8`;
     expect(glance(follow(drawn, 'capaian').findings)).toEqual(['error G6']);
   });
+
+  it('leaves them alone where the rows measure otherwise', () => {
+    const drawn = `
+      CAPAIAN INDIKATOR KINERJA UTAMA TAHUN 2023
+      No | Indikator Kinerja | Target 2023 | TW I | < | TW II | <
+      ^ | ^ | ^ | Realisasi | % | Realisasi | %
+      1 | Persentase rekomendasi | 100 | 18 | 18,0 | 21 | 39,0
+      2 | Persentase perda | 100 | 10 | 10,0 | 35 | 45,0
+      3 | Indeks kepuasan | 100 | 28 | 28,0 | 19 | 47,0`;
+    expect(follow(drawn, 'capaian').findings).toEqual([]);
+  });
 });

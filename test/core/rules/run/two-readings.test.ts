@@ -18,6 +18,11 @@ describe('a figure that can be read two ways', () => {
     expect(follow(table(rows)).findings.filter((one) => one.severity !== 'info')).toEqual([]);
   });
 
+  it('is read as the figure of its row is written', () => {
+    const rows = [`1 | Balita | '1.200' | 980 | '81.7'`, `2 | Ibu | '95.5' | '90.1' | '94.3'`];
+    expect(follow(table(rows), 'capaian')).toMatchObject({ findings: [], agrees: 2 });
+  });
+
   it('is one where neither reading does', () => {
     const rows = [
       `1 | Balita | '3.416' | '2.980' | 78.2`,

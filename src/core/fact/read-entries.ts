@@ -1,4 +1,4 @@
-import { type Place, textOf } from '#core/grid';
+import { type Cell, type Place, textOf } from '#core/grid';
 import { DERIVED, type LayoutColumn, MEASURES, NAMES, type Role, yearsIn } from '#core/layout';
 import {
   type ColumnContext,
@@ -14,6 +14,7 @@ import {
 import { placeIn, refIn, type Table, type TableRow } from '#core/table';
 import { nameKey } from './name-key';
 import type { Figure, Name, ReadTable } from './report';
+import { readSideBySide } from './row-readings';
 
 const UNITS: Partial<Record<Role, Unit>> = {
   pagu: 'rupiah',
@@ -46,8 +47,14 @@ export type Separator = ',' | '.' | undefined;
 export function readEntries(table: ReadTable, separator: Separator): void {
   const rows = table.table.rows.filter((row) => row.kind !== 'repeat');
   const figures = new Map<LayoutColumn, Map<number, Figure>>();
-  for (const column of table.layout.columns) {
-    if (holdsFigures(column)) figures.set(column, readColumn(table.table, rows, column, separator));
+  const { columns } = table.layout;
+  const money = cellsUnder(
+    table.table,
+    rows,
+    columns.filter((one) => UNITS[one.role] === 'rupiah'),
+  );
+  for (const column of columns) {
+    if (holdsFigures(column)) figures.set(column, readColumn(table.table, rows, column, separator, money));
   }
   let held: readonly Name[] = [];
   for (const row of rows) {
@@ -61,12 +68,23 @@ export function readEntries(table: ReadTable, separator: Separator): void {
       kind,
       names: kind === 'total' || kind === 'average' ? names.filter((name) => !name.inherited) : names,
       label,
-      figures: new Map([...figures].map(([column, byRow]) => [column, byRow.get(row.row) as Figure])),
+      figures: readSideBySide(
+        new Map([...figures].map(([column, byRow]) => [column, byRow.get(row.row) as Figure])),
+      ),
       ...rowYear(table, row.row),
       level: -1,
       children: [],
     });
   }
+}
+
+/** The cells of several columns, which are written alike. */
+function cellsUnder(
+  table: Table,
+  rows: readonly TableRow[],
+  columns: readonly LayoutColumn[],
+): (Cell | undefined)[] {
+  return columns.flatMap(({ col }) => rows.map(({ row }) => table.view.cell(row, col)));
 }
 
 const SCORE = /^(?:nilai|skor|total nilai)\s+(?:hasil evaluasi|akuntabilitas|akip|sakip|akhir|total)\b/i;
@@ -85,6 +103,7 @@ function readColumn(
   rows: readonly TableRow[],
   column: LayoutColumn,
   separator: Separator,
+  beside: readonly (Cell | undefined)[],
 ): Map<number, Figure> {
   const unit = UNITS[column.role] ?? 'lain';
   // A figure in thousands or millions was rounded to them.
@@ -95,7 +114,7 @@ function readColumn(
     place: ownPlace(placeIn(table, row.row, column.col), column.col),
   }));
   const cells = places.filter(({ row, place }) => place.row === row).map(({ place }) => place.cell);
-  const context = columnContext(cells, unit, given, separator);
+  const context = columnContext(cells, unit, { given, worth: column.worth, beside }, separator);
   const readings = sharpen(
     places.map(({ place }) => readCell(place.cell, context)),
     context,

@@ -111,8 +111,8 @@ function shareAfter(last: Draft | undefined, near: Draft | undefined): Role {
   return counted ? 'lain' : 'capaian';
 }
 
-/** Words that keep a capaian one of results, whatever stands before it. */
-const OF_RESULTS = ['kinerja', 'indikator', 'sasaran', 'output', 'keluaran', 'outcome'];
+/** Words that keep a capaian one of results, whatever stands before it; K beside Rp stands for kinerja. */
+const OF_RESULTS = ['k', 'kinerja', 'indikator', 'sasaran', 'output', 'keluaran', 'outcome'];
 
 /** Whether a table sets a result of one time beside that of another. */
 function isCompared(drafts: readonly Draft[]): boolean {

@@ -30,6 +30,8 @@ export interface Relation {
   readonly first: LayoutColumn;
   /** Subtrahend or denominator: target, realisasi, penyerapan, last year. */
   readonly second: LayoutColumn;
+  /** Whether only the table's rows can tell that it holds: a quarter's results against the target of the year. */
+  readonly guessed?: true;
 }
 
 /** What a table is, and what each of its columns means. */

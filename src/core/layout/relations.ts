@@ -29,7 +29,19 @@ function sameTime(a: LayoutColumn, b: LayoutColumn, quarters: number): boolean {
   const quarterOf = (one: LayoutColumn) =>
     one.triwulan === LAST_QUARTER && one.qualifiers.includes('kumulatif') ? undefined : one.triwulan;
   if (quarters > 1 && a.triwulan !== b.triwulan && quarterOf(a) !== quarterOf(b)) return false;
+  return sameYear(a, b);
+}
+
+function sameYear(a: LayoutColumn, b: LayoutColumn): boolean {
   return a.tahun === b.tahun || a.tahun === undefined || b.tahun === undefined;
+}
+
+const SET_FOR_YEAR: ReadonlySet<Role> = new Set<Role>(['target', 'pagu']);
+
+/** Whether a quarter's result would be measured against what is set for the year. */
+function isOfYear(columns: readonly LayoutColumn[], result: LayoutColumn, set: LayoutColumn): boolean {
+  const quarters = new Set(columns.flatMap((one) => one.triwulan ?? [])).size;
+  return SET_FOR_YEAR.has(set.role) && set.triwulan === undefined && !sameTime(set, result, quarters);
 }
 
 /** Qualifiers that only name a kind of money or place must be shared by the columns of one formula. */
@@ -47,9 +59,11 @@ function partner(
   roles: readonly Role[],
 ): LayoutColumn | undefined {
   const quarters = new Set(columns.flatMap((one) => one.triwulan ?? [])).size;
-  const fit = columns.filter(
-    (one) => roles.includes(one.role) && one !== result && sameTime(one, result, quarters),
-  );
+  const able = columns.filter((one) => roles.includes(one.role) && one !== result);
+  const inTime = able.filter((one) => sameTime(one, result, quarters));
+  // What each quarter reaches is measured against the target of the year where none is set for a quarter.
+  const yearly = able.every((one) => isOfYear(columns, result, one));
+  const fit = inTime.length === 0 && yearly ? able.filter((one) => sameYear(one, result)) : inTime;
   const alike = fit.filter((one) => sameKind(one, result));
   const pool = alike.length > 0 ? alike : fit;
   return pool.findLast((one) => one.col < result.col) ?? pool.find((one) => one.col > result.col);
@@ -87,7 +101,9 @@ export function relationsOf(columns: readonly LayoutColumn[]): Relation[] {
         partner(columns, column, first),
         partner(columns, column, second),
       ];
-      if (a && b && a.worth === b.worth) relations.push({ formula, result: column, first: a, second: b });
+      if (!a || !b || a.worth !== b.worth) continue;
+      const guessed = isOfYear(columns, column, b) ? { guessed: true as const } : {};
+      relations.push({ formula, result: column, first: a, second: b, ...guessed });
     }
   }
   return [...relations, ...changes(columns)];

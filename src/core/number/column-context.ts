@@ -5,24 +5,56 @@ import type { Quantity, Unit } from './quantity';
 import type { ColumnContext } from './read-cell';
 import { roundHalfUp } from './write-number';
 
+/** What a column's header and table say of how its figures are written. */
+export interface ColumnWriting {
+  /** Whether its figures are exact as stored; money that is not, as in millions, may have three decimals. */
+  readonly given: boolean;
+  /** What one unit is worth: 1e6 under `dalam jutaan rupiah`, 1 where left out. */
+  readonly worth?: number;
+  /** The cells of all columns of money in its table, its own among them, which are written alike. */
+  readonly beside?: readonly (Cell | undefined)[];
+}
+
 /**
  * Decides for a whole column what is ambiguous in one cell.
- * @param given whether its figures are exact as stored; money that is not, as in millions, may have three decimals
  * @param fallback the decimal separator that the rest of the workbook uses
  */
 export function columnContext(
   cells: readonly (Cell | undefined)[],
   unit: Unit,
-  given: boolean,
+  { given, worth = 1, beside = [] }: ColumnWriting,
   fallback?: ',' | '.',
 ): ColumnContext {
-  const texts = cells.flatMap((cell) => (typeof cell?.value === 'string' ? [textOf(cell)] : []));
+  const texts = textsOf(cells);
   const money = unit === 'rupiah' || unit === 'jumlah';
-  const fine = money && !given ? thousandthsBehind(texts) : undefined;
+  const fine = money && !given ? fineDecimal(texts, textsOf(beside), worth, fallback) : undefined;
   if (fine !== undefined) return { unit, given, decimal: fine, fine: true };
   const stored = cells.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []));
   const counts = !money && unit !== 'persen' && passesThousand(texts, stored);
   return { unit, given, decimal: commonDecimal(texts) ?? (counts ? ',' : fallback) };
+}
+
+function textsOf(cells: readonly (Cell | undefined)[]): string[] {
+  return cells.flatMap((cell) => (typeof cell?.value === 'string' ? [textOf(cell)] : []));
+}
+
+/**
+ * The decimal separator of money with three decimals: as the column itself shows it, or the columns beside it, or in
+ * thousands and millions as all the workbook writes its decimals, where that is the comma. A point may part thousands
+ * even there: many write 97.75 % beside 1.234.
+ */
+function fineDecimal(
+  texts: readonly string[],
+  beside: readonly string[],
+  worth: number,
+  fallback: ',' | '.' | undefined,
+): ',' | '.' | undefined {
+  const own = thousandthsBehind(texts);
+  if (own !== undefined || worth === 1) return own;
+  const table = thousandthsBehind(beside);
+  const common = commonDecimal(texts);
+  if (common !== undefined) return common === ',' || common === table ? common : undefined;
+  return table ?? (fallback === ',' ? ',' : undefined);
 }
 
 /**
@@ -61,6 +93,20 @@ export function rescale(figure: Quantity, factor: 1 | 100): Quantity {
     figure.precision === 'exact'
       ? figure.precision
       : { decimals: Math.max(0, figure.precision.decimals - 2) };
+  return {
+    ...figure,
+    value: figure.value.times(factor),
+    shown: figure.shown.times(factor),
+    decimals,
+    precision,
+  };
+}
+
+/** A figure whose separator is taken for the other sort: its point moved by a power of ten, to the right if above 0. */
+export function shiftPoint(figure: Quantity, power: number): Quantity {
+  const factor = new Big(10).pow(power);
+  const decimals = Math.max(0, figure.decimals - power);
+  const precision = figure.precision === 'exact' ? figure.precision : { decimals };
   return {
     ...figure,
     value: figure.value.times(factor),

@@ -2,6 +2,7 @@ export {
   columnContext,
   percentScale,
   rescale,
+  shiftPoint,
   trimmedDecimals,
   withValue,
 } from './column-context';

@@ -1,4 +1,6 @@
 import { type Entry, quantityOf, type ReadTable, type Report } from '#core/fact';
+import type { LayoutColumn } from '#core/layout';
+import { divide, estimate, judge, type Quantity, scale } from '#core/number';
 import { examples } from './examples/kewajaran';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
@@ -38,9 +40,10 @@ function isIncome(table: ReadTable, entry: Entry, labels: readonly string[]): bo
 
 /** More spent than there was, or more served than were entitled. */
 function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
-  for (const { formula, first, second } of table.layout.relations) {
+  for (const { formula, result, first, second } of table.layout.relations) {
     const served = formula === 'capaian' && table.layout.kind === 'spm';
     if (formula !== 'penyerapan' && !served) continue;
+    if (isMostlyAbove(table, first, second)) continue;
     const used = entry.figures.get(first);
     const given = entry.figures.get(second);
     const a = quantityOf(used);
@@ -50,18 +53,40 @@ function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
     const [what, of] = served
       ? ['Jumlah yang terlayani', 'jumlah yang berhak']
       : ['Realisasi anggaran', 'pagu'];
+    // A capaian over 100 that follows shows that the office meant both figures.
+    const meant = served && saysMore(quantityOf(entry.figures.get(result)), a, b);
     yield {
       verdict: 'differs',
       at: used.ref,
       table,
       entry,
-      severity: 'warning',
+      severity: meant ? 'info' : 'warning',
       stated: a.text,
       expected: null,
       message: `${what} ${write(a)} melebihi ${of} ${write(b)} pada baris "${short(entry.label)}". Cocokkan keduanya dengan sumber data, atau jelaskan penyebabnya.`,
       related: [given.ref],
     };
   }
+}
+
+/** So many rows are enough to tell what two columns are to one another. */
+const ENOUGH = 4;
+
+/** Whether most rows hold more in one column than in the other: it is then no part of it, whatever the headers say. */
+function isMostlyAbove({ entries }: ReadTable, first: LayoutColumn, second: LayoutColumn): boolean {
+  const pairs = entries.flatMap((entry) => {
+    const [a, b] = [first, second].map((column) => quantityOf(entry.figures.get(column))?.value);
+    return a && b ? [a.gt(b)] : [];
+  });
+  return pairs.length >= ENOUGH && pairs.filter(Boolean).length * 2 > pairs.length;
+}
+
+/** Whether a printed capaian is that of more than was to be reached. */
+function saysMore(capaian: Quantity | undefined, a: Quantity, b: Quantity): boolean {
+  const share = scale(divide(estimate(a), estimate(b)), 100);
+  return (
+    capaian?.shown.gt(100) === true && share !== undefined && judge(capaian, share).verdict !== 'differs'
+  );
 }
 
 /** A capaian of twice the target and more. */

@@ -5,6 +5,8 @@ import { examples } from './examples/rerata';
 import { defineRule, type Outcome } from './rule';
 import { calculation } from './support/calculation';
 import { write } from './support/follow-formula';
+import { judgeByRow, namesBoth, sumsAbove } from './support/mean-or-sum';
+import { short } from './support/where';
 
 /** What stands above a mean in its column. */
 interface Above {
@@ -113,8 +115,13 @@ function* checkMean(
   const judgements = candidates(table, above, column).map((expected) => judge(printed, expected));
   const cells = [figure.ref, ...figures.map((one) => one.ref)];
   const first = judgements[0] as (typeof judgements)[number];
-  if (judgements.some((one) => one.verdict === 'agrees')) {
+  if (judgements.some((one) => one.verdict === 'agrees') || judgeByRow(entry, column, printed)) {
     yield { verdict: 'agrees', at: figure.ref, cells };
+    return;
+  }
+  const sums = sumsAbove(table, entry, column);
+  if (sums?.calculation && sums.judgement.verdict !== 'differs') {
+    yield { verdict: 'agrees', at: figure.ref, cells, calculation: sums.calculation };
     return;
   }
   const mild = judgements.find((one) => one.verdict === 'info');
@@ -123,7 +130,10 @@ function* checkMean(
     ...Array.from({ length: blanks }, () => exactly(0)),
   ]);
   const zeros = blanks > 0 && withZeros !== undefined && judge(printed, withZeros).verdict !== 'differs';
-  const expected = (mild ?? first).expectedText;
+  // A row of `Rata-rata / Jumlah` leaves open which of the two a figure is.
+  const both = namesBoth(entry);
+  const summed = both && !mild ? sums : undefined;
+  const expected = (summed?.judgement ?? mild ?? first).expectedText;
   const because = zeros
     ? ` Angka itu hanya terjadi bila ${blanks} baris yang belum dinilai ("-") dihitung sebagai nol.`
     : ' Periksa baris mana yang diikutsertakan, lalu hitung ulang.';
@@ -132,20 +142,24 @@ function* checkMean(
     at: figure.ref,
     table,
     entry,
-    severity: mild ? 'info' : 'error',
+    severity: mild ? 'info' : both ? 'warning' : 'error',
     stated: stated.text,
     expected,
-    message: `Rata-rata tertulis ${write(stated)}, padahal rata-rata ${countWords(figures.length)} angka di atasnya adalah ${expected}.${mild ? ' Selisihnya hanya pembulatan.' : because}`,
+    message: summed
+      ? `Angka pada baris "${short(entry.label)}" tertulis ${write(stated)}, padahal jumlah ${countWords(figures.length)} angka di atasnya adalah ${expected} dan rata-ratanya ${first.expectedText}. Jumlahkan ulang, atau cari bagian yang keliru.`
+      : `Rata-rata tertulis ${write(stated)}, padahal rata-rata ${countWords(figures.length)} angka di atasnya adalah ${expected}.${mild ? ' Selisihnya hanya pembulatan.' : because}`,
     related: figures.map((one) => one.ref),
     fix: 'suggested',
     ...(mild
       ? {}
       : {
-          calculation: calculation(
-            { ref: figure.ref, quantity: printed },
-            figures.map((one) => ({ ref: one.ref, quantity: quantityOf(one) as Quantity })),
-            mean,
-          ),
+          calculation:
+            summed?.calculation ??
+            calculation(
+              { ref: figure.ref, quantity: printed },
+              figures.map((one) => ({ ref: one.ref, quantity: quantityOf(one) as Quantity })),
+              mean,
+            ),
         }),
   };
 }

@@ -1,5 +1,5 @@
 import { quantityOf, type ReadTable, type Report } from '#core/fact';
-import { titleOf, yearsIn } from '#core/layout';
+import { type Role, titleOf, yearsIn } from '#core/layout';
 import { examples } from './examples/tahun';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
@@ -62,7 +62,7 @@ function* title(report: Report, table: ReadTable): Generator<Outcome> {
     return;
   }
   if (year !== report.tahun - 1 || OTHER_YEAR.test(titleOf(table.table))) return;
-  if (namesOtherYears(table, year) || hasTwin(report, table)) return;
+  if (!isOfPlan(table) || namesOtherYears(table, year) || hasTwin(report, table)) return;
   yield {
     verdict: 'differs',
     at: line.at,
@@ -74,6 +74,24 @@ function* title(report: Report, table: ReadTable): Generator<Outcome> {
     related: [],
     fix: 'safe',
   };
+}
+
+/** What an office plans and answers for year by year. */
+const OF_PLAN: ReadonlySet<Role> = new Set<Role>([
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'program',
+  'target',
+  'realisasi',
+  'capaian',
+  'pagu',
+  'realisasi-anggaran',
+]);
+
+/** Whether a table tells of the plan; a plain count, of last year's graduates say, may well be of an earlier year. */
+function isOfPlan(table: ReadTable): boolean {
+  return table.layout.columns.some((one) => OF_PLAN.has(one.role));
 }
 
 /** Whether columns speak of years of their own: the title's year may then be one of theirs. */

@@ -42,9 +42,15 @@ describe('the decimal separator of a column', () => {
 
   it('comes from the rest of the workbook where the column does not tell', () => {
     const cells = [{ col: 0, value: '1.234' }, { col: 0, value: 5.5 }, undefined];
-    expect(columnContext(cells, 'indeks', true, '.').decimal).toBe('.');
-    expect(columnContext([...cells, { col: 0, value: '1,5' }], 'indeks', true, '.').decimal).toBe(',');
-    expect(columnContext(cells, 'indeks', true)).toEqual({ unit: 'indeks', given: true, decimal: undefined });
+    expect(columnContext(cells, 'indeks', { given: true }, '.').decimal).toBe('.');
+    expect(columnContext([...cells, { col: 0, value: '1,5' }], 'indeks', { given: true }, '.').decimal).toBe(
+      ',',
+    );
+    expect(columnContext(cells, 'indeks', { given: true })).toEqual({
+      unit: 'indeks',
+      given: true,
+      decimal: undefined,
+    });
   });
 
   it.each([
@@ -79,7 +85,7 @@ const column = (
   fallback?: ',' | '.',
 ): string[] => {
   const cells = values.map((value) => ({ col: 0, value }));
-  const context = columnContext(cells, unit, given, fallback);
+  const context = columnContext(cells, unit, { given }, fallback);
   return cells.map((cell) => say(readCell(cell, context)).replace(/ %$/, ''));
 };
 
@@ -220,4 +226,45 @@ describe('the decimals that a column really has', () => {
 it('prints another value the same way', () => {
   const figure = withValue(printed('88.2'), new Big('90.25'));
   expect([figure.value.toFixed(), figure.shown.toFixed(), figure.decimals]).toEqual(['90.25', '90.3', 1]);
+});
+
+describe('money in thousands or millions', () => {
+  const cells = (...texts: string[]) => texts.map((value) => ({ col: 0, value }));
+  const readIn = (
+    texts: readonly string[],
+    worth: number,
+    beside: readonly string[],
+    fallback?: ',' | '.',
+  ) => {
+    const own = cells(...texts);
+    const context = columnContext(
+      own,
+      'rupiah',
+      { given: worth === 1, worth, beside: cells(...texts, ...beside) },
+      fallback,
+    );
+    return own.map((cell) => {
+      const reading = readCell(cell, context);
+      return reading.ok ? reading.quantity.value.toFixed() : reading.because;
+    });
+  };
+
+  it('has three decimals where all the workbook writes them with commas', () => {
+    expect(readIn(['612,305', '940,118'], 1e6, [], ',')).toEqual(['612.305', '940.118']);
+  });
+
+  it('has three decimals where the columns beside it do', () => {
+    expect(readIn(['612,305'], 1e6, ['20.114,205', '22.306,118'])).toEqual(['612.305']);
+    expect(readIn(['612.305'], 1e6, ['20,114.205', '22,306.118'], ',')).toEqual(['612.305']);
+  });
+
+  it('keeps points for thousands where nothing says otherwise', () => {
+    expect(readIn(['1.234', '2.500'], 1e3, [], ',')).toEqual(['1234', '2500']);
+    expect(readIn(['1.234', '2.500'], 1e3, [], '.')).toEqual(['1234', '2500']);
+    expect(readIn(['1,234,567', '2,500'], 1e3, [], ',')).toEqual(['1234567', '2500']);
+  });
+
+  it('has none in plain rupiah', () => {
+    expect(readIn(['612,305'], 1, [], ',')).toEqual(['612305']);
+  });
 });

@@ -105,7 +105,7 @@ describe('reading', () => {
         : { col: 0, value: i / 7, format: '0.00' },
     );
     const started = performance.now();
-    const context = columnContext(cells, 'indeks', true);
+    const context = columnContext(cells, 'indeks', { given: true });
     for (const cell of cells) readCell(cell, context);
     expect(performance.now() - started).toBeLessThan(5000);
   });

@@ -45,12 +45,29 @@ describe('kewajaran', () => {
     },
   );
 
-  it('warns of more served than were entitled', () => {
+  it('says nothing of two columns of which most rows hold more in the second', () => {
+    const rows = ['40 | 50', '60 | 70', '30 | 35', '80 | 75'].map((pair, i) => {
+      const [pagu, realisasi] = pair.split(' | ');
+      return `${i + 1} | Program ke-${i} | ${pagu}.000.000 | ${realisasi}.000.000 | -`;
+    });
+    expect(follow(anggaranTable(rows), 'kewajaran').findings).toEqual([]);
+  });
+
+  it('only notes more served than were entitled where the capaian says so too', () => {
     const drawn = `
       Tabel 3.9 Capaian SPM Tahun 2024
       No | Jenis Layanan | Jumlah yang Berhak | Jumlah yang Terlayani | Capaian (%)
       1 | Pelayanan kesehatan ibu hamil | 120 | 118 | 98,33
       2 | Pelayanan kesehatan lansia | 90 | 95 | 105,56`;
+    expect(glance(follow(drawn, 'kewajaran').findings)).toEqual(['info D4']);
+  });
+
+  it('warns of more served than were entitled', () => {
+    const drawn = `
+      Tabel 3.9 Capaian SPM Tahun 2024
+      No | Jenis Layanan | Jumlah yang Berhak | Jumlah yang Terlayani | Capaian (%)
+      1 | Pelayanan kesehatan ibu hamil | 120 | 118 | 98,33
+      2 | Pelayanan kesehatan lansia | 90 | 95 | 100,00`;
     const finding = onlyFinding(drawn, 'kewajaran');
     expect(finding).toMatchObject({ cell: 'D4', severity: 'warning', stated: '95', related: ['C4'] });
     expect(finding.message).toContain('Jumlah yang terlayani 95 melebihi jumlah yang berhak 90');

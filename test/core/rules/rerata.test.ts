@@ -115,3 +115,34 @@ describe('rerata', () => {
     expect(onlyFinding(drawn('101,00'), 'rerata')).toMatchObject({ cell: 'E8', expected: '100,00' });
   });
 });
+
+describe('a row of means under columns of money', () => {
+  const both = (label: string, pagu: string, share = '75,00') => `
+    Tabel 3.9 Evaluasi Renja Tahun 2024
+    No | Program | Target | Realisasi | Capaian (%) | Pagu (Rp) | Realisasi (Rp) | Penyerapan (%)
+    1 | Program Satu | 10 | 9 | 90,00 | 200.000.000 | 180.000.000 | 90,00
+    2 | Program Dua | 10 | 8 | 80,00 | 300.000.000 | 195.000.000 | 65,00
+    3 | Program Tiga | 10 | 7 | 70,00 | 100.000.000 | 75.000.000 | 75,00
+    ${label} | | | | 80,00 | ${pagu} | 450.000.000 | ${share}`;
+
+  it.each(['Rata-rata / Jumlah', 'Rata-rata Capaian'])('may give their sums: %s', (label) => {
+    expect(follow(both(label, '600.000.000')).findings).toEqual([]);
+  });
+
+  it('may give the mean of shares as well as the share of the sums', () => {
+    expect(follow(both('Rata-rata', '600.000.000', '76,67')).findings).toEqual([]);
+  });
+
+  it('is told where it is neither, as a warning where the label leaves it open', () => {
+    const finding = onlyFinding(both('Rata-rata / Jumlah', '610.000.000', '73,77'));
+    expect(finding).toMatchObject({ cell: 'F6', severity: 'warning', expected: '600.000.000' });
+    expect(finding.message).toContain('dan rata-ratanya 200.000.000');
+  });
+
+  it('is told as an error where the label does not', () => {
+    expect(onlyFinding(both('Rata-rata', '610.000.000', '73,77'))).toMatchObject({
+      cell: 'F6',
+      severity: 'error',
+    });
+  });
+});

@@ -53,6 +53,19 @@ describe('tahun', () => {
     });
   });
 
+  it('leaves a plain count to the year that it is of', () => {
+    const drawn = `
+      Tabel 1 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi
+      1 | Lulusan terserap dunia kerja | % | 80 | 84
+
+      Tabel 2 Penelusuran Lulusan Tahun 2023
+      Jurusan | Lulusan | Bekerja | Kuliah
+      Teknik Kendaraan Ringan | 58 | 41 | 3
+      Tata Busana | 34 | 17 | 5`;
+    expect(follow(drawn, 'tahun').findings).toEqual([]);
+  });
+
   it('lets last year’s table stand beside this year’s', () => {
     const drawn = `
       Tabel 3.1 Capaian Kinerja Tahun 2023

@@ -18,12 +18,12 @@ export const examples: readonly Example[] = [
     finds: ['D3'],
   },
   {
-    about: 'Yang terlayani lebih banyak daripada yang berhak.',
+    about: 'Yang terlayani lebih banyak daripada yang berhak, dan capaiannya tidak tertulis.',
     drawn: `
       Tabel 3.9 Capaian SPM Tahun 2024
       No | Jenis Layanan | Jumlah yang Berhak | Jumlah yang Terlayani | Capaian (%)
       1 | Pelayanan kesehatan ibu hamil | 120 | 118 | 98,33
-      2 | Pelayanan kesehatan lansia | 90 | 95 | 105,56`,
+      2 | Pelayanan kesehatan lansia | 90 | 95 | -`,
     finds: ['D4'],
   },
   {

@@ -1,81 +1,105 @@
-import type { ReadTable, Report } from '#core/fact';
+import type { Report } from '#core/fact';
 import type { RuleId } from '#core/finding';
-import type { CellRef } from '#core/grid';
+import { type CellRef, columnName } from '#core/grid';
 import { countWords } from '#core/number';
 import type { Differs, Outcome } from '../rule';
+import { strangeTotals } from './strange-totals';
+import { takeBack } from './take-back';
 
-/** The rules that follow a formula down a column. */
-const FOLLOWING: ReadonlySet<RuleId> = new Set(['capaian', 'penyerapan', 'sisa', 'efisiensi', 'perubahan']);
+/** How many rows must speak against a column before it is taken for something else. */
+interface Limits {
+  /** So many rows break the rule, */
+  readonly many: number;
+  /** and so many times as many as keep it; */
+  readonly times: number;
+  /** or so many, where none keeps it. */
+  readonly all: number;
+}
 
-/** So many rows must break a formula, */
-const MANY = 6;
-/** and so many times as many as follow it, before the column is taken for something else. */
-const TIMES = 3;
+const FORMULA: Limits = { many: 6, times: 3, all: 3 };
+
+/** The rules that follow a formula or a scale down a column, or set it beside another table's. */
+const BY_COLUMN: Partial<Record<RuleId, Limits>> = {
+  capaian: FORMULA,
+  penyerapan: FORMULA,
+  sisa: FORMULA,
+  efisiensi: FORMULA,
+  perubahan: FORMULA,
+  predikat: { many: 3, times: 2, all: 2 },
+  'lintas-tabel': { many: 8, times: 3, all: 8 },
+};
 
 /**
- * Takes back what a rule says of a column that hardly ever follows its formula: whoever made the table computed it
- * otherwise, or it is another column than its header seemed to say. One note tells it; the rows count as unchecked.
+ * Takes back what a rule says of a column that hardly ever keeps it: whoever made the table computed it otherwise, or
+ * it is another column than its header seemed to say. The same holds for a row of totals that comes out in no column.
+ * One note tells it; the cells count as unchecked.
  */
 export function withoutMisread(
   report: Report,
   rule: RuleId,
   outcomes: readonly Outcome[],
 ): readonly Outcome[] {
-  if (!FOLLOWING.has(rule)) return outcomes;
-  const columns = new Map<string, { agrees: number; differs: Differs[] }>();
-  const columnOf = (at: CellRef) => `${tableAt(report, at)?.id} ${at.col}`;
-  for (const outcome of outcomes) {
-    const key = columnOf(outcome.at);
-    const column = columns.get(key) ?? { agrees: 0, differs: [] };
-    columns.set(key, column);
-    if (outcome.verdict === 'agrees') column.agrees++;
-    else if (outcome.verdict === 'differs' && outcome.calculation) column.differs.push(outcome);
-  }
-  const misread = new Set<Differs>();
-  const notes: Outcome[] = [];
-  for (const { agrees, differs } of columns.values()) {
-    if (differs.length < MANY || differs.length < TIMES * agrees) continue;
-    if (differs.filter((one) => one.explained).length * 2 >= differs.length) continue;
-    for (const one of differs) misread.add(one);
-    notes.push(noteOn(differs, agrees));
-  }
-  if (misread.size === 0) return outcomes;
-  return [
-    ...notes,
-    ...outcomes.map(
-      (outcome): Outcome =>
-        outcome.verdict === 'differs' && misread.has(outcome)
-          ? {
-              verdict: 'unchecked',
-              at: outcome.at,
-              table: outcome.table,
-              reason: 'kolomnya tidak mengikuti rumus yang dikenal',
-            }
-          : outcome,
-    ),
-  ];
+  if (rule === 'jumlah' || rule === 'rerata') return strangeTotals(outcomes);
+  const limits = BY_COLUMN[rule];
+  return limits ? strangeColumns(report, rule, limits, outcomes) : outcomes;
 }
 
-function tableAt(report: Report, { sheet, row, col }: CellRef): ReadTable | undefined {
+interface Column {
+  agrees: number;
+  readonly differs: Differs[];
+}
+
+function strangeColumns(
+  report: Report,
+  rule: RuleId,
+  { many, times, all }: Limits,
+  outcomes: readonly Outcome[],
+): readonly Outcome[] {
+  const columns = new Map<string, Column>();
+  const columnAt = (at: CellRef): Column => {
+    const key = `${tableAt(report, at)} ${columnName(at.col)}`;
+    const column = columns.get(key) ?? { agrees: 0, differs: [] };
+    columns.set(key, column);
+    return column;
+  };
+  for (const outcome of outcomes) {
+    // Figures that tables share bear out the columns of all of them.
+    const sound = rule === 'lintas-tabel' && outcome.verdict === 'agrees' ? outcome.cells : [outcome.at];
+    if (outcome.verdict === 'agrees') for (const at of sound) columnAt(at).agrees++;
+    else if (outcome.verdict === 'differs' && counts(outcome)) columnAt(outcome.at).differs.push(outcome);
+  }
+  const strange = [...columns.values()].filter(({ agrees, differs }) => {
+    const most = differs.length >= many && differs.length >= times * agrees;
+    const every = agrees === 0 && differs.length >= all;
+    return (most || every) && differs.filter((one) => one.explained).length * 2 < differs.length;
+  });
+  return takeBack(
+    outcomes,
+    strange.map(({ agrees, differs }) => ({ differs, message: messageOn(rule, differs.length, agrees) })),
+    'kolomnya tidak mengikuti rumus yang dikenal',
+  );
+}
+
+/** What is told of a figure itself: a difference that only rounding makes is none. */
+function counts(outcome: Differs): boolean {
+  return outcome.severity === 'error' || outcome.calculation !== undefined;
+}
+
+function tableAt(report: Report, { sheet, row, col }: CellRef): string | undefined {
   return report.tables.find(({ table }) => {
     const { top, bottom, left, right } = table.area;
     return table.sheet === sheet && row >= top && row <= bottom && col >= left && col <= right;
-  });
+  })?.id;
 }
 
-function noteOn(differs: readonly Differs[], agrees: number): Differs {
-  const [first, ...others] = differs as [Differs, ...Differs[]];
-  const all = countWords(differs.length + agrees);
-  return {
-    verdict: 'differs',
-    at: first.at,
-    table: first.table,
-    severity: 'info',
-    stated: first.stated,
-    expected: null,
-    message:
-      `${countWords(differs.length)} dari ${all} angka pada kolom ini tidak mengikuti rumus yang biasa dipakai ` +
-      'untuk kolom semacam ini, sehingga tidak diperiksa. Jelaskan cara menghitungnya pada judul kolom, atau hitung ulang.',
-    related: others.map((one) => one.at),
-  };
+function messageOn(rule: RuleId, differs: number, agrees: number): string {
+  const some = `${countWords(differs)} dari ${countWords(differs + agrees)}`;
+  if (rule === 'predikat')
+    return `${some} predikat pada kolom ini tidak mengikuti skala yang dikenal, sehingga tidak diperiksa. Cetak skala yang dipakai pada laporan, atau sesuaikan predikatnya.`;
+  if (rule === 'lintas-tabel')
+    return `${some} angka pada kolom ini berbeda dari tabel lain, sehingga tampaknya berasal dari tahun, satuan, atau sumber yang lain dan tidak diperiksa. Jelaskan isinya pada judul kolom, atau samakan angkanya.`;
+  return (
+    `${some} angka pada kolom ini tidak mengikuti rumus yang biasa dipakai ` +
+    'untuk kolom semacam ini, sehingga tidak diperiksa. Jelaskan cara menghitungnya pada judul kolom, atau hitung ulang.'
+  );
 }

@@ -1,5 +1,6 @@
 import { quantityOf, type Report } from '#core/fact';
 import { divide, type Estimate, estimate, judge, type Quantity, scale, subtract } from '#core/number';
+import { remarksOn } from './remarks';
 
 /** The most that offices let a capaian count for. */
 const CAPS = [100, 110, 120, 150];
@@ -23,7 +24,7 @@ export function capOf(report: Report): Cap | undefined {
   const atCap = new Map<number, number>();
   for (const table of report.tables) {
     for (const relation of table.layout.relations) {
-      if (relation.formula !== 'capaian') continue;
+      if (relation.formula !== 'capaian' || relation.guessed) continue;
       for (const entry of table.entries) {
         const stated = quantityOf(entry.figures.get(relation.result));
         const realisasi = quantityOf(entry.figures.get(relation.first));
@@ -54,13 +55,17 @@ function turned(realisasi: Quantity, target: Quantity): Estimate | undefined {
 
 const NAMED = /(?:maks\w*|tertinggi|paling (?:tinggi|banyak)|dibatasi)\D{0,20}(1[0-5]0)\b/i;
 
+/** `Capaian di atas 100 persen ditulis 100`, `yang melebihi 120% dihitung 120%`. */
+const CUT_TO =
+  /(?:di\s?atas|melebihi|lebih dari|melampaui|>)\s*(1[0-5]0)\b\D{0,40}(?:tulis|hitung|catat|anggap|jadi|batas)\D{0,20}\1\b/i;
+
 /** A cap in words: `Capaian (maks. 120%)`, `*) capaian dibatasi paling tinggi 150%`. */
 function namedCap(report: Report): number | undefined {
   for (const { table, layout } of report.tables) {
     const labels = layout.columns.filter((one) => one.role === 'capaian').flatMap((one) => one.labels);
-    const notes = table.notes.filter((note) => /capaian|kinerja/i.test(note));
+    const notes = remarksOn(table).filter((note) => /capaian|kinerja/i.test(note));
     for (const text of [...labels, ...notes]) {
-      const cap = NAMED.exec(text)?.[1];
+      const cap = (NAMED.exec(text) ?? CUT_TO.exec(text))?.[1];
       if (cap !== undefined) return Number(cap);
     }
   }

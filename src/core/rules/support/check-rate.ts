@@ -1,11 +1,17 @@
 import { quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
-import type { Estimate, Quantity } from '#core/number';
+import { type Estimate, estimate, judge, type Quantity } from '#core/number';
 import type { Outcome } from '../rule';
 import { calculation } from './calculation';
 import { write } from './follow-formula';
 import { quotient, type Rate, rateRows } from './rates';
+import { comesOutReread, TWO_READINGS } from './two-readings';
 import { short } from './where';
+
+function agrees([stated, a, b]: readonly Quantity[], factor: number): boolean {
+  const expected = a && b && quotient(estimate(a), estimate(b), factor);
+  return stated !== undefined && expected !== undefined && judge(stated, expected).verdict === 'agrees';
+}
 
 /** Each rate is its part over its whole, in the total row as in any other. */
 export function* checkRate(table: ReadTable, rate: Rate): Generator<Outcome> {
@@ -23,6 +29,11 @@ export function* checkRate(table: ReadTable, rate: Rate): Generator<Outcome> {
       continue;
     }
     const mild = judgement.verdict === 'info';
+    const figures = [stated, ...[first, second].map((one) => quantityOf(one) as Quantity)];
+    if (!mild && comesOutReread(figures, (read) => agrees(read, rate.factor))) {
+      yield { verdict: 'unchecked', at: result.ref, table, reason: TWO_READINGS };
+      continue;
+    }
     const [a, b] = [first, second].map((one) => write(quantityOf(one) as Quantity));
     yield {
       verdict: 'differs',

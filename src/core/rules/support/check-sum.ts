@@ -2,9 +2,16 @@ import type { Figure } from '#core/fact';
 import { estimate, type Judgement, judge, type Quantity, sum } from '#core/number';
 import { givenBy } from './as-given';
 import { type Calculation, calculation, type Term } from './calculation';
+import { namesRate } from './rates';
 
+/** Means and rates are rounded before anyone adds them up, and so is the sum beside them. */
 function term(figure: Figure): Term {
-  return { ref: figure.ref, quantity: givenBy(figure) as Quantity };
+  const quantity = givenBy(figure) as Quantity;
+  const rounded = quantity.precision === 'exact' && quantity.decimals > 0 && namesRate(figure.column);
+  return {
+    ref: figure.ref,
+    quantity: rounded ? { ...quantity, precision: { decimals: quantity.decimals } } : quantity,
+  };
 }
 
 /** How a printed total compares with the sum of its parts. */

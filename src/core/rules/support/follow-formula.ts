@@ -14,6 +14,7 @@ import {
 import type { Differs, Outcome } from '../rule';
 import { type Calculation, calculation, type Formula } from './calculation';
 import { cellsOf, type RelationRow } from './relation-rows';
+import { comesOutReread, TWO_READINGS } from './two-readings';
 
 /** A formula over two figures; `undefined` where it can't be computed. */
 export type Compute = (first: Estimate, second: Estimate) => Estimate | undefined;
@@ -78,8 +79,18 @@ export function followFormula(
     };
   const mild = judgements.find((one) => one.verdict === 'info');
   if (mild) return differs(row, first, mild, variants, words, undefined);
+  if (comesOutReread([row.stated, row.a, row.b], ([stated, a, b]) => comesOut(variants, stated, a, b)))
+    return unchecked(row, TWO_READINGS);
   const asFraction = words.suffix === '%' && judge(rescale(row.stated, 100), first.raw).verdict !== 'differs';
   return differs(row, first, undefined, variants, words, asFraction ? FRACTION : explain());
+}
+
+function comesOut(variants: readonly Compute[], stated?: Quantity, a?: Quantity, b?: Quantity): boolean {
+  if (!stated || !a || !b) return false;
+  return variants.some((compute) => {
+    const expected = compute(estimate(a), estimate(b));
+    return expected !== undefined && judge(stated, expected).verdict === 'agrees';
+  });
 }
 
 /** A share of one in a column of shares of a hundred: the same figure, shown otherwise. */

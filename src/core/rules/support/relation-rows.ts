@@ -1,7 +1,7 @@
 import type { Entry, Figure, ReadTable, Report } from '#core/fact';
 import type { CellRef } from '#core/grid';
 import type { FormulaName, Relation } from '#core/layout';
-import type { Quantity } from '#core/number';
+import { divide, estimate, judge, type Quantity, scale } from '#core/number';
 import type { Unchecked } from '../rule';
 import { givenBy } from './as-given';
 
@@ -55,10 +55,24 @@ function isBlank(figure: Figure): boolean {
  */
 export function* relationRows(report: Report, formula: FormulaName): Generator<RelationRow | Unchecked> {
   for (const table of report.tables) {
-    for (const relation of table.layout.relations) {
-      if (relation.formula === formula) yield* rowsOf(table, relation);
-    }
+    const all = table.layout.relations.filter((one) => one.formula === formula);
+    const guessed = all.filter((one) => one.guessed);
+    const kept = isBorneOut(table, guessed) ? all : all.filter((one) => !one.guessed);
+    for (const relation of kept) yield* rowsOf(table, relation);
   }
+}
+
+/** Whether the rows tell that guessed shares are meant: two and more come out, and at most half as many do not. */
+function isBorneOut(table: ReadTable, relations: readonly Relation[]): boolean {
+  let right = 0;
+  let wrong = 0;
+  for (const row of relations.flatMap((one) => [...rowsOf(table, one)])) {
+    if (isUnchecked(row)) continue;
+    const share = scale(divide(estimate(row.a), estimate(row.b)), 100);
+    if (share && judge(row.stated, share).verdict === 'agrees') right++;
+    else wrong++;
+  }
+  return right >= 2 && wrong * 2 <= right;
 }
 
 /** The rows of one table in which a relation of its columns can be followed, or the reason why not. */

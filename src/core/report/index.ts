@@ -1,5 +1,6 @@
 export * from './file-report';
 export * from './json';
+export { oneLine } from './lines';
 export * from './paint';
 export * from './result';
 export * from './rule-page';

@@ -1,6 +1,6 @@
 import { writeRule, writeRuleList } from '#core/report';
 import type { Engine } from './engine';
-import { EXIT, type Io } from './io';
+import { complain, EXIT, type Io } from './io';
 import { paintFor, widthFor } from './terminal';
 
 /**
@@ -18,7 +18,7 @@ export function aturan(id: string | undefined, io: Io, engine: Engine): number {
   const rule = engine.rules.find((each) => each.id === id.toLowerCase());
   if (!rule) {
     const known = engine.rules.map((each) => each.id).join(', ');
-    io.stderr.write(`sakip: Aturan "${id}" tidak dikenal. Aturan yang ada: ${known}.\n`);
+    complain(io, `Aturan "${id}" tidak dikenal. Aturan yang ada: ${known}.`);
     return EXIT.failed;
   }
   io.stdout.write(writeRule(rule, width, paint));

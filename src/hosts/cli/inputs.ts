@@ -17,9 +17,10 @@ const LOCK_FILES = '**/~$*';
  * @param separator what the machine puts between folders; only where it is `\` may a pattern use `\` so
  */
 export async function findInputs(args: readonly string[], separator: string = path.sep): Promise<Input[]> {
-  // A shell that expands `*.xlsx` hands over lock files too.
-  const wanted = args.filter((arg) => args.length === 1 || !path.basename(arg).startsWith('~$'));
-  const found = await Promise.all(wanted.map((arg) => inputsOf(arg, separator)));
+  // A shell that expands `*.xlsx` hands over lock files too; whoever names nothing else is told what they are.
+  const wanted = args.filter((arg) => !path.basename(arg).startsWith('~$'));
+  const named = wanted.length > 0 ? wanted : args;
+  const found = await Promise.all(named.map((arg) => inputsOf(arg, separator)));
   const once = new Map(found.flat().map((input) => [path.resolve(input.file), input]));
   return [...once.values()];
 }

@@ -1,3 +1,5 @@
+import { oneLine } from '#core/report';
+
 /** A stream that text goes to; a terminal also knows how wide it is. */
 export interface Output {
   write(text: string): unknown;
@@ -10,6 +12,11 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Tells the user in a sentence what went wrong; a file's name in it can't command the terminal. */
+export function complain({ stderr }: Io, sentence: string): void {
+  stderr.write(`sakip: ${oneLine(sentence)}\n`);
 }
 
 /** The exit codes, a contract with the scripts that call `sakip`. */

@@ -1,12 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { realpath, writeFile } from 'node:fs/promises';
 import type { Severity } from '#core/finding';
 import { type FileReport, PLAIN, writeJson, writeSarif, writeText, writeTextTotal } from '#core/report';
 import { checkFile } from './check-file';
 import type { Engine } from './engine';
 import { fileErrorSentence } from './file-error';
 import { findInputs, type Input } from './inputs';
-import { EXIT, type Io } from './io';
+import { complain, EXIT, type Io } from './io';
+import { isSameFile } from './same-file';
 import { paintFor, progressOn, widthFor } from './terminal';
 
 export const FORMATS = ['teks', 'json', 'sarif'] as const;
@@ -32,8 +32,8 @@ export async function periksa(
 ): Promise<number> {
   const inputs = await findInputs(args);
   const { keluaran } = options;
-  if (keluaran !== undefined && isWorkbook(keluaran, inputs)) {
-    io.stderr.write(`sakip: Hasil tidak ditulis ke ${keluaran}, karena akan menimpa sebuah buku kerja.\n`);
+  if (keluaran !== undefined && (await isWorkbook(keluaran, inputs))) {
+    complain(io, `Hasil tidak ditulis ke ${keluaran}, karena akan menimpa sebuah buku kerja.`);
     return EXIT.failed;
   }
   const streamed = options.format === 'teks' && keluaran === undefined;
@@ -45,7 +45,7 @@ export async function periksa(
     reports.push(report);
     progress.clear();
     if (streamed) io.stdout.write(textOf(report, index, options, io));
-    else if ('error' in report) io.stderr.write(`sakip: ${report.file}: ${report.error}\n`);
+    else if ('error' in report) complain(io, `${report.file}: ${report.error}`);
   }
   if (streamed) io.stdout.write(totalOf(reports));
   else if (!(await deliver(wholeReport(reports, options, io, engine), keluaran, io))) return EXIT.failed;
@@ -86,14 +86,17 @@ async function deliver(text: string, keluaran: string | undefined, io: Io): Prom
     await writeFile(keluaran, text);
     return true;
   } catch (error) {
-    io.stderr.write(`sakip: Hasil tidak dapat ditulis ke ${keluaran}: ${fileErrorSentence(error)}\n`);
+    complain(io, `Hasil tidak dapat ditulis ke ${keluaran}: ${fileErrorSentence(error)}`);
     return false;
   }
 }
 
-function isWorkbook(file: string, inputs: readonly Input[]): boolean {
-  const target = path.resolve(file);
-  return /\.xl[a-z]+$/i.test(file) || inputs.some((input) => path.resolve(input.file) === target);
+/** By its name or the name that a link leads to, or because the call reads it, whatever it is called. */
+async function isWorkbook(file: string, inputs: readonly Input[]): Promise<boolean> {
+  const target = await realpath(file).catch(() => file);
+  if ([file, target].some((name) => /\.xl[a-z]+$/i.test(name))) return true;
+  for (const input of inputs) if (await isSameFile(input.file, file)) return true;
+  return false;
 }
 
 function exitCode(reports: readonly FileReport[]): number {

@@ -4,7 +4,8 @@ import type { SummaryChoice } from '#app';
 import { SUMMARY_KEYS, type SummaryKey } from '#core/plan';
 import type { Engine, Summarised } from './engine';
 import { fileErrorSentence } from './file-error';
-import { EXIT, type Io } from './io';
+import { complain, EXIT, type Io } from './io';
+import { isSameFile } from './same-file';
 
 export interface RingkasOptions {
   /** The file that takes the workbook with its new sheets. */
@@ -27,7 +28,7 @@ export async function ringkas(
   engine: Engine,
 ): Promise<number> {
   const fail = (sentence: string) => {
-    io.stderr.write(`sakip: ${sentence}\n`);
+    complain(io, sentence);
     return EXIT.failed;
   };
   const { keluaran, lembar, kertas, timpa } = options;
@@ -69,17 +70,6 @@ async function refusal(file: string, keluaran: string, timpa: boolean): Promise<
   if (!timpa && (await exists(keluaran)))
     return `${keluaran} sudah ada. Tulis nama lain setelah -o, atau tambahkan --timpa untuk menggantinya.`;
   return undefined;
-}
-
-/** One file may have several names: capitals, links, `..`. */
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  if (path.resolve(a) === path.resolve(b)) return true;
-  try {
-    const [one, other] = await Promise.all([stat(a, { bigint: true }), stat(b, { bigint: true })]);
-    return one.ino === other.ino && one.dev === other.dev;
-  } catch {
-    return false;
-  }
 }
 
 async function exists(file: string): Promise<boolean> {

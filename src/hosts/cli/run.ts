@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Engine } from './engine';
 import { callErrorSentence } from './indonesian';
-import { EXIT, type Io } from './io';
+import { complain, EXIT, type Io } from './io';
 import { program } from './program';
 
 /**
@@ -23,9 +23,8 @@ export async function run(args: readonly string[], io: Io, engine: Engine): Prom
     if (error.exitCode === 0) return EXIT.clean;
     // Without any command Commander has shown the help, which says more than a sentence.
     if (error.code !== 'commander.help') {
-      io.stderr.write(
-        `sakip: ${callErrorSentence(error)}\nJalankan "sakip --help" untuk melihat cara pakainya.\n`,
-      );
+      complain(io, callErrorSentence(error));
+      io.stderr.write('Jalankan "sakip --help" untuk melihat cara pakainya.\n');
     }
     return EXIT.failed;
   }

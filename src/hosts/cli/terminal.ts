@@ -1,14 +1,17 @@
 import { createColors } from 'picocolors';
-import type { Paint } from '#core/report';
+import { oneLine, type Paint } from '#core/report';
 import type { Io, Output } from './io';
 
 const NARROWEST = 60;
 const WIDEST = 120;
 const ELSEWHERE = 100;
 
-/** How wide lines may be: as the terminal within reason, 100 columns for files and pipes. */
+/**
+ * How wide lines may be: as the terminal within reason, 100 columns for files and pipes. A terminal that does not
+ * know its width says 0.
+ */
 export function widthFor(output: Output): number {
-  if (!output.isTTY || output.columns === undefined) return ELSEWHERE;
+  if (!output.isTTY || !output.columns) return ELSEWHERE;
   return Math.min(WIDEST, Math.max(NARROWEST, output.columns));
 }
 
@@ -43,7 +46,7 @@ const FEW = 3;
  * @param total how many files the call has
  */
 export function progressOn(stderr: Output, total: number): Progress {
-  const line = (position: number, file: string) => `${position}/${total} ${file}`;
+  const line = (position: number, file: string) => `${position}/${total} ${oneLine(file)}`;
   if (stderr.isTTY && total > 1) {
     const erase = '\r\x1b[2K';
     return {

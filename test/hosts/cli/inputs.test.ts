@@ -62,6 +62,11 @@ describe('findInputs', () => {
     expect(await found(['a.xlsx', 'laporan/~$LKjIP 2.xlsx'])).toEqual(['a.xlsx']);
   });
 
+  it('takes lock files where nothing else is named, so that a call never says nothing', async () => {
+    const lock = 'laporan/~$LKjIP 2.xlsx';
+    expect(await found([lock, lock])).toEqual([lock]);
+  });
+
   it('says what leads to no workbook', async () => {
     expect(await found(['b.xlsx', 'kosong.xlsx', 'x*.xlsx', 'laporan/*.docx'])).toEqual([
       'b.xlsx: Berkas atau folder tidak ditemukan. Periksa kembali nama dan letaknya.',

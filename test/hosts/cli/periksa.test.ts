@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { inFolderOf, sakip } from './support';
 
 inFolderOf({
@@ -82,6 +82,17 @@ describe('sakip periksa: formats', () => {
   });
 });
 
+describe('sakip periksa: names of files', () => {
+  it('can not command the terminal', async () => {
+    const evil = `a\u001b[2Jb.xlsx`;
+    const asText = await sakip(['periksa', evil, 'x', 'y', 'z']);
+    const asJson = await sakip(['periksa', evil, '--format', 'json', '--keluaran', `tiada/${evil}`]);
+    const written = [asText.stdout, asText.stderr, asJson.stderr].join('');
+    expect(written).toContain('a [2Jb.xlsx');
+    expect(written).not.toContain('\u001b');
+  });
+});
+
 describe('sakip periksa --keluaran', () => {
   it('writes the report to a file instead, without colours', async () => {
     const { code, stdout } = await sakip(['periksa', 'salah.xlsx', '--keluaran', 'hasil.txt'], {
@@ -103,5 +114,28 @@ describe('sakip periksa --keluaran', () => {
     expect(stderr).toContain('akan menimpa sebuah buku kerja');
     expect(readFileSync('bersih.xlsx', 'utf8')).toBe('clean');
     expect(existsSync('baru.xlsx')).toBe(false);
+  });
+
+  it('never writes over a workbook that it reads under another name', async () => {
+    linkSync('bersih.xlsx', 'tautan.json');
+    const { code, stderr } = await sakip([
+      'periksa',
+      'salah.xlsx',
+      'bersih.xlsx',
+      '--keluaran',
+      'tautan.json',
+    ]);
+    expect([code, stderr]).toEqual([
+      2,
+      'sakip: Hasil tidak ditulis ke tautan.json, karena akan menimpa sebuah buku kerja.\n',
+    ]);
+    expect(readFileSync('bersih.xlsx', 'utf8')).toBe('clean');
+  });
+
+  const onUnix = process.platform === 'win32' ? it.skip : it;
+  onUnix('never writes over a workbook behind a link (Windows: only administrators make links)', async () => {
+    symlinkSync('ragu.xlsx', 'hasil.txt');
+    expect((await sakip(['periksa', 'bersih.xlsx', '--keluaran', 'hasil.txt'])).code).toBe(2);
+    expect(readFileSync('ragu.xlsx', 'utf8')).toBe('warning');
   });
 });

@@ -40,5 +40,6 @@ describe('colours and width', () => {
     expect(await widest(70)).toBeLessThanOrEqual(70);
     expect(await widest(20)).toBeLessThanOrEqual(60);
     expect(await widest(20)).toBeGreaterThan(40);
+    expect(await widest(0)).toBe(await widest(100));
   });
 });

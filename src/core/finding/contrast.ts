@@ -1,3 +1,5 @@
+import { clip } from './clip';
+
 /** How much of what two texts share is kept before the place where they part, as a share of the width. */
 const LEAD = 0.35;
 
@@ -21,8 +23,4 @@ export function contrast(a: string, b: string, most: number): readonly [string, 
   }
   const cut = (words: readonly string[]) => clip((from > 0 ? '…' : '') + words.slice(from).join(' '), most);
   return [cut(left), cut(right)];
-}
-
-function clip(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }

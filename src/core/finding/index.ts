@@ -1,3 +1,4 @@
+export { clip } from './clip';
 export { contrast } from './contrast';
 export { expectedText } from './expected-text';
 export * from './finding';

@@ -9,16 +9,6 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** The text cut to `width` characters, an ellipsis in place of what is gone. */
-export function clip(text: string, width: number): string {
-  const characters = [...text];
-  if (characters.length <= width) return text;
-  return `${characters
-    .slice(0, Math.max(0, width - 1))
-    .join('')
-    .trimEnd()}…`;
-}
-
 /** How many columns of a terminal a text takes, one a character. */
 export function widthOf(text: string): number {
   return [...text].length;

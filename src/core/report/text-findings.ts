@@ -1,6 +1,6 @@
-import { contrast, expectedText, type Finding, SEVERITIES } from '#core/finding';
+import { clip, contrast, expectedText, type Finding, SEVERITIES } from '#core/finding';
 import { address, type CellRef } from '#core/grid';
-import { clip, oneLine, pad, widthOf, wrap } from './lines';
+import { oneLine, pad, widthOf, wrap } from './lines';
 import type { TextStyle } from './text-style';
 import { SEVERITY_WORDS } from './words';
 

@@ -1,6 +1,6 @@
-import type { Finding } from '#core/finding';
+import { clip, type Finding } from '#core/finding';
 import { areaAddress } from '#core/grid';
-import { clip, oneLine, pad, padLeft, widthOf } from './lines';
+import { oneLine, pad, padLeft, widthOf } from './lines';
 import type { DetectedTable } from './result';
 import type { TextStyle } from './text-style';
 import { bareTitle, kindWords } from './words';

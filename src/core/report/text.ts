@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '#core/finding';
+import { clip, type Finding, type Severity } from '#core/finding';
 import { countWords } from '#core/number';
 import { type FileReport, findingsFrom } from './file-report';
-import { clip, oneLine, wrap } from './lines';
+import { oneLine, wrap } from './lines';
 import { type Paint, PLAIN } from './paint';
 import type { CheckResult } from './result';
 import { findingLines } from './text-findings';

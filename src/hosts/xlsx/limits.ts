@@ -2,7 +2,7 @@ import { UnreadableFile } from './unreadable-file';
 
 /** How much one file may ask for; a small file can unpack to any size, so each is counted while reading. */
 export interface Limits {
-  /** Bytes of all parts that are read, once inflated. */
+  /** Bytes of all parts, once inflated: those that the archive holds, and those that are read, each time they are. */
   readonly inflatedBytes: number;
   /** XML elements of all parts that are read. */
   readonly elements: number;

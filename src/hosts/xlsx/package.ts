@@ -1,5 +1,5 @@
 import { expectZip } from './file-kind';
-import { inflateEntry } from './inflate-entry';
+import { inflateEntry, locateEntry } from './inflate-entry';
 import { joinBytes } from './join-bytes';
 import { Budget, type Limits } from './limits';
 import { UnreadableFile } from './unreadable-file';
@@ -11,13 +11,14 @@ export class Package {
   readonly budget: Budget;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
 
-  /** Throws UnreadableFile when the bytes are no zip archive, or a cut-off or damaged one. */
+  /** Throws UnreadableFile when the bytes are no zip archive, a cut-off or damaged one, or one that unpacks to too much. */
   constructor(
     readonly bytes: Uint8Array,
     limits: Limits,
   ) {
     expectZip(bytes);
     this.#entries = readZipDirectory(bytes);
+    this.#expectWhole(limits);
     this.budget = new Budget(limits);
   }
 
@@ -47,6 +48,16 @@ export class Package {
     const parser = new XmlParser(part, handler, this.budget);
     inflateEntry(this.bytes, entry, this.budget, (chunk, final) => parser.push(chunk, final));
     return handler;
+  }
+
+  /** Parts that are never read count too: a file that holds a bomb is none to work on, wherever it lies. */
+  #expectWhole({ inflatedBytes }: Limits): void {
+    let size = 0;
+    for (const entry of this.#entries.values()) {
+      locateEntry(this.bytes, entry);
+      size += entry.size;
+    }
+    if (size > inflatedBytes) throw new UnreadableFile('too-large');
   }
 
   #entry(part: string): ZipEntry {

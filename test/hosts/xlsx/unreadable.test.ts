@@ -105,6 +105,13 @@ const cases: readonly [what: string, reason: UnreadableReason, bytes: Uint8Array
     changed(zip(BOOK), DIRECTORY_ENTRY, (view) => view.setUint32(24, 0xffffffff, true)),
   ],
   [
+    'a part that ends behind the file, though nobody reads it',
+    'truncated',
+    changed(zip({ ...BOOK, 'xl/media/foto.png': 'x' }), DIRECTORY_ENTRY, (view) =>
+      view.setUint32(20, 9999, true),
+    ),
+  ],
+  [
     'a part packed in another way',
     'zip-method',
     changed(zip(BOOK), DIRECTORY_ENTRY, (view) => view.setUint16(10, 12, true)),
@@ -215,6 +222,14 @@ describe('a file that asks for too much', () => {
     const book = { sheets: [{ rows: spaces }, { rows: spaces }] };
     expect(readXlsx(zip(parts(book))).sheets).toHaveLength(2);
     expect(() => readXlsx(zip(parts(book)), limits)).toThrow(tooLarge);
+  });
+
+  it('in parts that nobody reads', () => {
+    const book = zip({ ...BOOK, 'xl/media/besar.bin': 'x', 'docProps/app.xml': 'x' });
+    const declared = (size: number) =>
+      changed(book, DIRECTORY_ENTRY, (view) => view.setUint32(24, size, true));
+    expect(readXlsx(declared(900)).sheets).toHaveLength(1);
+    expect(refusal(declared(2 ** 30)).reason).toBe('too-large');
   });
 
   it('is given up at the first chunk beyond the size that it declares', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkWorkbook } from '#core';
 import { address } from '#core/grid';
+import { writeText } from '#core/report';
 import { readXlsx } from '#hosts/xlsx';
 
 const ROOT = path.resolve(__dirname, '..');
@@ -37,5 +38,13 @@ describe('the sample report', () => {
       .filter((finding) => finding.severity !== 'info')
       .map(({ rule, at }) => `${rule} ${at.sheet}!${address(at.row, at.col)}`);
     expect(seen.sort()).toEqual([...PLANTED].sort());
+  });
+
+  it('reads as the README shows it', () => {
+    const result = checkWorkbook(readXlsx(readFileSync(SAMPLE)));
+    // Git may check text out with the line breaks of the machine.
+    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
+    const shown = /```\n(Lembar [^`]*)```/.exec(readme)?.[1] ?? 'The README shows no findings.';
+    expect(writeText({ file: 'LKjIP-contoh.xlsx', result }, { lowest: 'info' })).toContain(shown);
   });
 });

@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { requireTypeScript } from './require-typescript.mjs';
 
 const SIZES = [16, 32, 64, 80];
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../assets');
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+const { launch } = requireTypeScript('../test/e2e/support/chromium.ts');
+const browser = await launch();
 const page = await browser.newPage();
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.svg'))) {
   const svg = readFileSync(path.join(folder, file), 'utf8');

@@ -51,7 +51,7 @@ describe('a damaged file is read or refused', () => {
   it('where bytes of a part changed before it was zipped', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), changes, (name, all) =>
-        isHandled(zip({ ...PARTS, [name]: damaged(PARTS[name] as Uint8Array, all) })),
+        isHandled(zip({ ...PARTS, [name]: damaged(PARTS[name] as Uint8Array, all) }, 0)),
       ),
       { numRuns: 300 },
     );
@@ -61,7 +61,7 @@ describe('a damaged file is read or refused', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), fc.double({ min: 0, max: 1, noNaN: true }), (name, share) => {
         const part = PARTS[name] as Uint8Array;
-        return isHandled(zip({ ...PARTS, [name]: part.subarray(0, Math.floor(part.length * share)) }));
+        return isHandled(zip({ ...PARTS, [name]: part.subarray(0, Math.floor(part.length * share)) }, 0));
       }),
     );
   });

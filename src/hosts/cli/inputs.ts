@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import fs from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
 import { fileErrorSentence } from './file-error';
 
 /** A file to check, or an argument that leads to none, with the sentence that says why. */
@@ -38,19 +39,34 @@ async function inputsOf(arg: string, separator: string): Promise<Input[]> {
 }
 
 async function inFolder(folder: string): Promise<Input[]> {
-  // The search below passes over what it may not open; a folder that was asked for must say so.
-  await readdir(folder);
+  const closed: { readonly file: string; readonly error: string }[] = [];
   const files = await glob(WORKBOOKS, {
     cwd: folder,
     ignore: LOCK_FILES,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
+    fs: noting((place, error) => {
+      closed.push({ file: path.join(folder, path.relative(folder, place)), error: fileErrorSentence(error) });
+    }),
   });
-  if (files.length === 0) {
+  if (files.length + closed.length === 0) {
     return [{ file: folder, error: 'Tidak ada buku kerja .xlsx atau .xlsm di dalam folder ini.' }];
   }
-  return sorted(files).map((file) => ({ file: path.join(folder, file) }));
+  return [...sorted(files).map((file) => ({ file: path.join(folder, file) })), ...closed];
 }
+
+/** The search passes over folders that it may not open; whoever asked for all below one must be told. */
+function noting(note: (folder: string, error: unknown) => void): FileSystemAdapter {
+  const readdir = (folder: string, options: { withFileTypes: true }, done: ReadFolder) =>
+    fs.readdir(folder, options, (error, entries) => {
+      if (error) note(folder, error);
+      done(error, entries);
+    });
+  // Of the many forms of `readdir` the search uses this one only.
+  return { readdir: readdir as unknown as typeof fs.readdir };
+}
+
+type ReadFolder = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
 
 async function matching(arg: string, pattern: string): Promise<Input[]> {
   const files = await glob(pattern, {

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { findInputs } from '../../../src/hosts/cli/inputs';
 import { inFolderOf } from './support';
@@ -33,6 +34,23 @@ describe('findInputs', () => {
       'laporan/LKjIP 2.XLSM',
       'laporan/LKjIP 10.xlsx',
     ]);
+  });
+
+  it('names the folders that it may not open, beside what it found', async () => {
+    const { readdir } = fs;
+    const refusing = (folder: string, options: { withFileTypes: true }, done: (...all: unknown[]) => void) =>
+      path.basename(folder) === 'dalam'
+        ? done(Object.assign(new Error('no'), { code: 'EACCES' }))
+        : readdir(folder, options, done);
+    const spy = jest.spyOn(fs, 'readdir').mockImplementation(refusing as never);
+    try {
+      const closed =
+        'laporan/dalam: Berkas atau folder ini tidak boleh dibuka oleh akun Anda. Periksa izin aksesnya.';
+      expect(await found(['laporan'])).toEqual(['laporan/LKjIP 2.XLSM', 'laporan/LKjIP 10.xlsx', closed]);
+      expect(await found(['laporan/dalam'])).toEqual([closed]);
+    } finally {
+      spy.mockRestore();
+    }
   });
 
   it('expands a pattern to the workbooks it matches', async () => {

@@ -17,7 +17,7 @@ const KIND_WORDS: ReadonlyMap<string, string> = new Map([
   ['lra-sipd', 'LRA SIPD'],
   ['rak-sipd', 'RAK SIPD'],
   ['e-81', 'formulir E.81'],
-  ['rfk', 'realisasi fisik keuangan'],
+  ['rfk', 'realisasi fisik dan keuangan'],
   ['checklist', 'daftar periksa'],
   ['teks', 'teks (tanpa hitungan)'],
 ]);

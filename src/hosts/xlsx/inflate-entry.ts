@@ -3,10 +3,8 @@ import { crc32 } from './crc32';
 import type { Budget } from './limits';
 import { UnreadableFile } from './unreadable-file';
 import type { ZipEntry } from './zip-directory';
+import { DEFLATED, LOCAL_LENGTH, LOCAL_SIGNATURE, STORED } from './zip-format';
 
-// Layout: PKWARE's APPNOTE 6.3.10, section 4.3.7 (local header).
-const HEADER_SIGNATURE = 0x04034b50;
-const HEADER_LENGTH = 30;
 /** Compressed bytes taken at a time: they inflate to 33 MB at most, since deflate gains 1032 to 1. */
 const STEP = 32 * 1024;
 
@@ -25,10 +23,11 @@ export type Sink = (chunk: Uint8Array, final: boolean) => void;
  */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, budget: Budget, sink: Sink): void {
   if (entry.encrypted) throw new UnreadableFile('encrypted', entry.name);
-  if (entry.method !== 0 && entry.method !== 8) throw new UnreadableFile('zip-method', entry.name);
+  if (entry.method !== STORED && entry.method !== DEFLATED)
+    throw new UnreadableFile('zip-method', entry.name);
   const { packed } = locateEntry(bytes, entry);
   budget.spend('inflatedBytes', entry.size);
-  const unpack = entry.method === 0 ? (chunk: Uint8Array) => chunk : inflater(entry);
+  const unpack = entry.method === STORED ? (chunk: Uint8Array) => chunk : inflater(entry);
 
   let size = 0;
   let crc = 0;
@@ -55,10 +54,10 @@ export function locateEntry(
 ): { readonly header: Uint8Array; readonly packed: Uint8Array } {
   const { name, offset, compressedSize } = entry;
   if ([offset, compressedSize, entry.size].includes(0xffffffff)) throw new UnreadableFile('zip64', name);
-  if (offset + HEADER_LENGTH > bytes.length) throw new UnreadableFile('truncated', name);
-  const header = new DataView(bytes.buffer, bytes.byteOffset + offset, HEADER_LENGTH);
-  if (header.getUint32(0, true) !== HEADER_SIGNATURE) throw new UnreadableFile('damaged-zip', name);
-  const start = offset + HEADER_LENGTH + header.getUint16(26, true) + header.getUint16(28, true);
+  if (offset + LOCAL_LENGTH > bytes.length) throw new UnreadableFile('truncated', name);
+  const header = new DataView(bytes.buffer, bytes.byteOffset + offset, LOCAL_LENGTH);
+  if (header.getUint32(0, true) !== LOCAL_SIGNATURE) throw new UnreadableFile('damaged-zip', name);
+  const start = offset + LOCAL_LENGTH + header.getUint16(26, true) + header.getUint16(28, true);
   if (start + compressedSize > bytes.length) throw new UnreadableFile('truncated', name);
   return { header: bytes.subarray(offset, start), packed: bytes.subarray(start, start + compressedSize) };
 }

@@ -1,10 +1,11 @@
 import { strFromU8 } from 'fflate';
 import { UnreadableFile } from './unreadable-file';
+import { END_LENGTH, END_SIGNATURE, RECORD_LENGTH, RECORD_SIGNATURE, UTF8_NAME } from './zip-format';
 
 /** A file inside a zip archive, as the archive's directory describes it. */
 export interface ZipEntry {
   readonly name: string;
-  /** 0 is stored as is, 8 is deflated. */
+  /** How it is packed: `STORED`, `DEFLATED`, or a way that is not read. */
   readonly method: number;
   readonly encrypted: boolean;
   readonly crc: number;
@@ -17,14 +18,8 @@ export interface ZipEntry {
   readonly record: Uint8Array;
 }
 
-// Layouts: PKWARE's APPNOTE 6.3.10, sections 4.3.12 (directory) and 4.3.16 (end of directory).
-const END_SIGNATURE = 0x06054b50;
-const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
-const ENTRY_SIGNATURE = 0x02014b50;
-const ENTRY_LENGTH = 46;
 const ENCRYPTED = 0x1;
-const UTF8_NAME = 0x800;
 /** Stands where the real number is in a ZIP64 record. */
 const ZIP64_MARK = 0xffffffff;
 
@@ -45,12 +40,12 @@ export function readZipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntr
   const entries = new Map<string, ZipEntry>();
   const count = view.getUint16(end + 10, true);
   for (let i = 0, at = start; i < count; i++) {
-    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
+    if (at + RECORD_LENGTH > end || view.getUint32(at, true) !== RECORD_SIGNATURE) {
       throw new UnreadableFile('damaged-zip');
     }
     const from = at;
     // The name, the extra field and the comment follow the fixed fields.
-    at += ENTRY_LENGTH + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(from + field, true), 0);
+    at += RECORD_LENGTH + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(from + field, true), 0);
     const entry = readEntry(view, bytes.subarray(from, at), from);
     const key = entryKey(entry.name);
     if (entries.has(key)) throw new UnreadableFile('damaged-zip', entry.name);
@@ -75,7 +70,7 @@ function findEnd(view: DataView): number {
 
 function readEntry(view: DataView, record: Uint8Array, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
-  const name = record.subarray(ENTRY_LENGTH, ENTRY_LENGTH + view.getUint16(at + 28, true));
+  const name = record.subarray(RECORD_LENGTH, RECORD_LENGTH + view.getUint16(at + 28, true));
   return {
     name: strFromU8(name, (flags & UTF8_NAME) === 0),
     method: view.getUint16(at + 10, true),

@@ -3,17 +3,18 @@ import { crc32 } from '../crc32';
 import { locateEntry } from '../inflate-entry';
 import { joinBytes } from '../join-bytes';
 import type { ZipEntry } from '../zip-directory';
+import {
+  DEFLATED,
+  END_LENGTH,
+  END_SIGNATURE,
+  LOCAL_LENGTH,
+  LOCAL_SIGNATURE,
+  RECORD_LENGTH,
+  RECORD_SIGNATURE,
+  UTF8_NAME,
+} from '../zip-format';
 
-// Layouts: PKWARE's APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (directory) and 4.3.16 (its end).
-const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_LENGTH = 30;
-const RECORD_SIGNATURE = 0x02014b50;
-const RECORD_LENGTH = 46;
-const END_SIGNATURE = 0x06054b50;
-const END_LENGTH = 22;
 const VERSION = 20;
-const DEFLATED = 8;
-const UTF8_NAME = 0x800;
 /** Says that sizes and checksum stand behind the content instead of in its header. */
 const SIZES_BEHIND = 0x8;
 /** 1 January 1980, the first day that a zip archive knows: the same sheets give the same bytes on any day. */

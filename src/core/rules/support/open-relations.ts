@@ -35,10 +35,17 @@ export function* openRows(
   for (const result of table.layout.columns) {
     if (made.has(result)) continue;
     const all = candidates(table.layout.columns, result).map((relation) =>
-      [...rowsOf(table, relation)].filter((row): row is RelationRow => !isUnchecked(row)),
+      [...rowsOf(table, relation)].filter((row): row is RelationRow => !isUnchecked(row)).map(asPrinted),
     );
     yield* likeliestOf(all, variantsOf) ?? [];
   }
+}
+
+/** A quotient or product is good to the decimals that it prints, whatever its column is taken for. */
+function asPrinted(row: RelationRow): RelationRow {
+  const { stated } = row;
+  if (row.relation.formula === 'perubahan' || stated.precision !== 'exact') return row;
+  return { ...row, stated: { ...stated, precision: { decimals: stated.decimals } } };
 }
 
 /** The formula that the shape of a printed one stands for. */

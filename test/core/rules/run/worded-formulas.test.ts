@@ -18,6 +18,17 @@ describe('a formula that the header writes', () => {
     expect(severe(without(scored(head, '9,52')))).toEqual(['error E6']);
   });
 
+  it('as a quotient, printed as it may be', () => {
+    const drawn = (last: string) => `
+      Hasil Penilaian Mandiri Reformasi Birokrasi
+      No | Komponen | Bobot | Nilai 2024 | Nilai 2024 : Bobot
+      1 | Pemenuhan | 20 | 15,42 | 77,10%
+      2 | Reform | 30 | 20,63 | 68,77%
+      3 | Hasil | 40 | 29,10 | ${last}`;
+    expect(severe(drawn('72,75%'))).toEqual([]);
+    expect(severe(drawn('27,75%'))).toEqual(['error E5']);
+  });
+
   it('with their numbers', () => {
     expect(severe(scored('Nilai Akhir', '9,25', '1 | 2 | 3 | 4 | 5 = 3 x 4'))).toEqual([]);
     expect(severe(scored('Nilai Akhir', '9,52', '1 | 2 | 3 | 4 | 5 = 3 x 4'))).toEqual(['error E7']);

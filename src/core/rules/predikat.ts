@@ -61,7 +61,7 @@ export const predikat = defineRule({
   info: {
     id: 'predikat',
     severity: 'error',
-    what: 'Predikat harus sesuai dengan skala yang dicetak laporan itu sendiri, atau skala Permendagri 86/2017 bila laporan tidak mencetak skala.',
+    what: 'Predikat harus sesuai dengan skala yang dicetak laporan itu sendiri, atau skala Permendagri 86/2017 bila laporan tidak mencetak skala; bila skalanya tidak dikenal, capaian yang lebih tinggi tidak boleh berpredikat lebih rendah.',
     why: 'Predikat yang tidak sesuai dengan angkanya adalah kesalahan yang paling mudah terlihat oleh evaluator.',
     remedy: 'Cocokkan predikat dengan capaian di sebelahnya dan dengan skala pada laporan.',
     source: 'Permendagri 86/2017, skala nilai peringkat kinerja',

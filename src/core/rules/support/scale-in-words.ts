@@ -6,7 +6,7 @@ import { type Grade, type Interval, parseInterval } from './interval-in-words';
 
 const BOUND = String.raw`(?:[<>≤≥]=?\s*)?\d+(?:[.,]\d+)?\s*%?`;
 const RANGE = String.raw`${BOUND}(?:\s*(?:[-–—]|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga|[<>≤≥]=?)\s*${BOUND})?(?:\s*ke\s?(?:atas|bawah))?`;
-const WORDS = '[a-z][a-z ]*[a-z]';
+const WORDS = '[a-z][a-z ]{0,30}[a-z]';
 const RANGE_FIRST = new RegExp(String.raw`(${RANGE})\s*[:=]?\s*\(?\s*(${WORDS})`, 'gi');
 const WORDS_FIRST = new RegExp(String.raw`(${WORDS})\s*(?:[:=]\s*\(?|\()\s*(${RANGE})`, 'gi');
 
@@ -70,6 +70,8 @@ function scalesOn(view: SheetView, report: Report, known: readonly string[]): Wr
 /** The classes that a line names, in whichever order it puts a class and its range. */
 export function gradesIn(line: string, known: readonly string[]): Grade[] {
   if (!/\d/.test(line) || line.length > LONGEST) return [];
+  const folded = line.toLowerCase();
+  if (!known.some((word) => folded.includes(word))) return [];
   const ranged = [...line.matchAll(RANGE_FIRST)].flatMap(([, range, words]) => gradeOf(words, range, known));
   const worded = [...line.matchAll(WORDS_FIRST)].flatMap(([, words, range]) => gradeOf(words, range, known));
   return worded.length > ranged.length ? worded : ranged;

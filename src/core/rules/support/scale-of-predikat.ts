@@ -38,7 +38,16 @@ export const SAKIP: PredikatScale = {
 };
 
 /** The scales that a workbook prints, in tables of classes and in words. */
-export function printedScales(report: Report): PredikatScale[] {
+export function printedScales(report: Report): readonly PredikatScale[] {
+  const known = found.get(report) ?? findScales(report);
+  found.set(report, known);
+  return known;
+}
+
+/** The scales of the reports that were looked at: several rules ask for them. */
+const found = new WeakMap<Report, readonly PredikatScale[]>();
+
+function findScales(report: Report): PredikatScale[] {
   const scales: PredikatScale[] = [];
   for (const table of report.tables) {
     if (table.layout.kind !== 'skala-predikat') continue;

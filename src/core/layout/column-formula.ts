@@ -3,7 +3,7 @@ import { parseNumbering, type Table, type TableColumn } from '#core/table';
 /** A formula over column numbers as reports print it: `6 (4-5)`, `8 = (7-6)/5*100%`, `Capaian = (4):(3)x100%`. */
 export interface ColumnFormula {
   readonly text: string;
-  readonly shape: 'difference' | 'ratio' | 'change' | 'sum';
+  readonly shape: 'difference' | 'ratio' | 'change' | 'sum' | 'product';
   /** The columns it names, in the order of its operands (numerator first, minuend first). */
   readonly cols: readonly number[];
 }
@@ -15,6 +15,7 @@ const CHANGE = new RegExp(
   `^\\(?\\s*${NUMBER}\\s*[-–]\\s*${NUMBER}\\s*\\)?\\s*[:/÷]\\s*${NUMBER}\\s*(?:[x×*]\\s*100\\s*%?)?$`,
   'i',
 );
+const PRODUCT = new RegExp(`^\\(?\\s*${NUMBER}\\s*[x×*]\\s*${NUMBER}\\s*\\)?$`, 'i');
 const SUM = new RegExp(`^\\(?\\s*${NUMBER}(?:\\s*\\+\\s*${NUMBER})+\\s*\\)?$`, 'i');
 
 /** The right-hand side as a shape and column numbers; `undefined` where it is none we know. */
@@ -27,6 +28,7 @@ export function parseColumnFormula(
     ['change', CHANGE.exec(body)],
     ['difference', DIFFERENCE.exec(body)],
     ['ratio', RATIO.exec(body)],
+    ['product', PRODUCT.exec(body)],
   ];
   for (const [shape, match] of found) {
     if (match) return { shape, numbers: match.slice(1).map(Number) };

@@ -20,7 +20,14 @@ export interface LayoutColumn {
   readonly formula?: ColumnFormula;
 }
 
-export type FormulaName = 'capaian' | 'penyerapan' | 'sisa' | 'efisiensi' | 'perubahan' | 'kemajuan';
+export type FormulaName =
+  | 'capaian'
+  | 'penyerapan'
+  | 'sisa'
+  | 'efisiensi'
+  | 'perubahan'
+  | 'kemajuan'
+  | 'perkalian';
 
 /** A column that is computed from two others, row by row. */
 export interface Relation {

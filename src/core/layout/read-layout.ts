@@ -61,7 +61,10 @@ function layoutColumns(
 ): LayoutColumn[] {
   const formulas = columnFormulas(table);
   const own = table.columns.map((one) => columnYear(one.labels));
-  const several = new Set(own.filter((one) => one !== undefined)).size > 1;
+  const named = new Set(own.filter((one) => one !== undefined));
+  const several = named.size > 1;
+  // The quarters of a table are those of the only year that its columns name.
+  const [quartersYear] = year === undefined && !several ? named : [year];
   const title = titleOf(table);
   const titled = titleQualifiers(title);
   const said = new Set(table.columns.flatMap((one) => columnQualifiers(one.labels.join(' '))));
@@ -78,7 +81,8 @@ function layoutColumns(
       else if (tahun === undefined && several && quarterIn(text) !== undefined) tahun = year;
       else if (tahun === undefined && several && looksBack(role)) tahun = latestYear(columns);
       else if (tahun === undefined && several && role === 'jumlah') tahun = year;
-      else if (tahun === undefined && !several && !isOfOtherYear(role, text)) tahun = year;
+      else if (tahun === undefined && !several && !isOfOtherYear(role, text))
+        tahun = quarterIn(text) === undefined ? year : quartersYear;
       if (tahun === undefined && !several && looksBack(role)) tahun = latestYear(columns);
     }
     const triwulan = quarterIn(text);
@@ -86,7 +90,10 @@ function layoutColumns(
     // Without a year of its own, the first or last state of a plan is not comparable with any year's.
     const undated = tahun === undefined && MEASURES.has(role) && isOfOtherYear(role, text) ? ['periode'] : [];
     // What the header of one column says, the title does not say of the results of a year beside it.
-    const result = role === 'realisasi' || (role === 'capaian' && own[i] !== undefined);
+    const result =
+      role === 'realisasi' ||
+      (role === 'capaian' && own[i] !== undefined) ||
+      (role === 'target' && roles.includes('target-akhir'));
     const fromTitle = result ? titled.filter((one) => !said.has(one)) : titled;
     columns.push({
       col: column.col,

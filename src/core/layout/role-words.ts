@@ -28,6 +28,11 @@ export const MONEY = [
   'biaya',
   'rp',
   'rupiah',
+  'rkap',
+  'rkat',
+  'rkas',
+  'rba',
+  'rpd',
 ];
 
 const SHARE = ['persen', 'persentase', 'rasio'];
@@ -125,7 +130,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   { role: 'sisa', leaf: ['efisiensi'], and: ['rp', 'rupiah'], not: ['persen'], content: 'figure' },
   { role: 'efisiensi', leaf: ['efisiensi', 'efisien'], content: 'figure' },
   { role: 'efisiensi', exact: ['persen', 'nilai', 'tingkat'], path: ['efisiensi'], content: 'figure' },
-  { role: 'bobot', leaf: ['bobot'] },
+  { role: 'bobot', leaf: ['bobot'], not: ['nilai x bobot', 'bobot x nilai'] },
   { role: 'fisik', leaf: ['fisik'], content: 'figure' },
   { role: 'fisik', path: ['fisik'], not: ['keuangan', 'rp'], content: 'figure' },
   { role: 'kemajuan', leaf: ['kemajuan', 'progres', 'progress'], content: 'figure' },
@@ -212,6 +217,9 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       'status',
       'notifikasi',
       'kualifikasi',
+      'makna',
+      'arti',
+      'warna',
     ],
     not: ['indikator'],
     content: 'text',

@@ -12,6 +12,7 @@ export function lookAgain(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) nameTwin(drafts, i, draft);
   for (const [i, draft] of drafts.entries()) joinQuarters(drafts.slice(0, i), draft);
   findFinalTarget(drafts);
+  nameProgress(drafts);
   compareBudgets(drafts);
   nameYearly(drafts);
   nameOffices(drafts);
@@ -73,6 +74,15 @@ function findFinalTarget(drafts: readonly Draft[]): void {
   const planned = targets.filter((one) => holdsAny(headerWords(one.labels).path, PLANS));
   if (beyond.length === 1) (beyond[0] as Draft).role = 'target-akhir';
   else if (targets.length === 1 && planned.length === 1) (planned[0] as Draft).role = 'target-akhir';
+}
+
+/** Progress beside a target of the year and its realisasi is what was reached of it, where no plan is spoken of. */
+function nameProgress(drafts: readonly Draft[]): void {
+  const has = (role: Role) => drafts.some((one) => one.role === role);
+  const planned = drafts.some((one) => holdsAny(headerWords(one.labels).path, PLANS));
+  if (planned || has('target-akhir') || has('capaian') || !has('target') || !has('realisasi')) return;
+  const open = drafts.filter((one) => one.role === 'kemajuan');
+  if (open.length === 1) (open[0] as Draft).role = 'capaian';
 }
 
 const PLANS = ['renstra', 'rpjmd', 'rpjmn', 'jangka menengah'];

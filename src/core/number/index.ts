@@ -7,7 +7,18 @@ export {
   withValue,
 } from './column-context';
 export { commonDecimal, surelyDecimal } from './decimal-separator';
-export { add, divide, type Estimate, estimate, exactly, mean, scale, subtract, sum } from './interval';
+export {
+  add,
+  divide,
+  type Estimate,
+  estimate,
+  exactly,
+  mean,
+  multiply,
+  scale,
+  subtract,
+  sum,
+} from './interval';
 export { type Judgement, judge, type Mildness } from './judge';
 export type { Because, Precision, Quantity, Reading, Unit } from './quantity';
 export { type ColumnContext, readCell } from './read-cell';

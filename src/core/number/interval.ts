@@ -42,6 +42,15 @@ function enclosing(value: Big, ends: readonly Big[]): Estimate {
   return { value, low, high };
 }
 
+export function multiply(a: Estimate, b: Estimate): Estimate {
+  return enclosing(a.value.times(b.value), [
+    a.low.times(b.low),
+    a.low.times(b.high),
+    a.high.times(b.low),
+    a.high.times(b.high),
+  ]);
+}
+
 /** a / b; `undefined` where b may be zero. */
 export function divide(a: Estimate, b: Estimate): Estimate | undefined {
   if (b.low.lte(0) && b.high.gte(0)) return undefined;

@@ -43,7 +43,7 @@ function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
   for (const { formula, result, first, second } of table.layout.relations) {
     const served = formula === 'capaian' && table.layout.kind === 'spm';
     if (formula !== 'penyerapan' && !served) continue;
-    if (isMostlyAbove(table, first, second)) continue;
+    if (isMostlyAbove(table, first, second) || isForecast(table, second)) continue;
     const used = entry.figures.get(first);
     const given = entry.figures.get(second);
     const a = quantityOf(used);
@@ -67,6 +67,14 @@ function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
       related: [given.ref],
     };
   }
+}
+
+const FORECAST = /\brpd\b|rencana (?:penarikan|pencairan)|anggaran kas/i;
+
+/** Whether a column forecasts when money is drawn: what comes earlier or later oversteps no budget. */
+function isForecast({ table }: ReadTable, { labels, triwulan }: LayoutColumn): boolean {
+  const texts = [...labels, ...table.titles.map((line) => line.text)];
+  return triwulan !== undefined || texts.some((text) => FORECAST.test(text));
 }
 
 /** So many rows are enough to tell what two columns are to one another. */

@@ -1,4 +1,4 @@
-import { isRelativeChange } from '#core/layout';
+import { type FormulaName, isRelativeChange } from '#core/layout';
 import { divide, estimate, judge, scale, subtract } from '#core/number';
 import { examples } from './examples/perubahan';
 import { defineRule, type Outcome } from './rule';
@@ -83,11 +83,13 @@ export const perubahan = defineRule({
   },
 });
 
+const VERBS: Partial<Record<FormulaName, string>> = { kemajuan: 'dibagi', perkalian: 'dikali' };
+
 /** A column of which only its header tells that it is computed from two others. */
 function openColumn(row: RelationRow): Outcome {
   const { result, formula, first, second } = row.relation;
   const nameOf = ({ labels }: typeof first) => short(labels.at(-1) ?? '', 40);
-  const verb = formula === 'kemajuan' ? 'dibagi' : 'dikurangi';
+  const verb = VERBS[formula] ?? 'dikurangi';
   return followFormula(row, openVariantsOf(row), {
     what: nameOf(result),
     suffix: '',

@@ -34,12 +34,14 @@ describe('parseColumnFormula', () => {
     ['(7-6) / 5*100%', 'change', [7, 6, 5]],
     ['((7-6)/6)x100%', 'change', [7, 6, 6]],
     ['6+12', 'sum', [6, 12]],
+    ['4*5', 'product', [4, 5]],
+    ['(4) x (5)', 'product', [4, 5]],
     ['(5)+(6)+(7)+(8)', 'sum', [5, 6, 7, 8]],
   ])('reads %s', (text, shape, numbers) => {
     expect(parseColumnFormula(text)).toEqual({ shape, numbers });
   });
 
-  it.each(['4', 'realisasi/target', '4*5', '4-5-6', 'R/T x 100%'])('refuses %s', (text) => {
+  it.each(['4', 'realisasi/target', '4*5*6', '4-5-6', 'R/T x 100%'])('refuses %s', (text) => {
     expect(parseColumnFormula(text)).toBeUndefined();
   });
 });

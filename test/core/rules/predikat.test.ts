@@ -133,3 +133,131 @@ describe('predikat', () => {
     });
   });
 });
+
+describe('a scale that stands in words', () => {
+  const withNote = (label: string, ...notes: readonly string[]) =>
+    [
+      'Tabel 3.2 Capaian Kinerja Tahun 2024',
+      'No | Indikator Kinerja | Target | Realisasi | Capaian % | Ket',
+      `1 | Indeks data terbuka | 100 | 84,00 | 84,00 | ${label}`,
+      '2 | Indeks layanan | 80 | 84 | 105,00 | Sangat Baik',
+      ...notes,
+    ].join('\n');
+
+  it.each([
+    [['Ket : 91-100 Sangat Baik; 76-90 Baik; 66-75 Cukup; 51-65 Kurang; ≤ 50 Sangat Kurang']],
+    [['Keterangan:', '91 – 100 : Sangat Baik', '76 – 90 : Baik', '66 – 75 : Cukup', '<= 65 : Kurang']],
+    [['Sangat Baik (91-100), Baik (76-90), Cukup (66-75), Kurang (0-65)']],
+    [['Predikat: >= 100% Sangat Baik; 80% - < 100% Baik; 60% - < 80% Cukup; < 60% Kurang']],
+    [['91 s.d. 100 = Sangat Baik, 76 s.d. 90 = Baik, 75 ke bawah = Cukup']],
+    [['', '', 'Keterangan', '91 - 100 | Sangat Baik', '76 - 90 | Baik', '66 - 75 | Cukup']],
+  ])('is followed: %j', (notes) => {
+    expect(follow(withNote('Baik', ...notes), 'predikat')).toMatchObject({ findings: [], agrees: 2 });
+    expect(onlyFinding(withNote('Cukup', ...notes), 'predikat')).toMatchObject({
+      cell: 'F3',
+      severity: 'error',
+      expected: 'Baik',
+    });
+  });
+
+  it.each([
+    [['Capaian 91-100 baik, sedangkan capaian 76-90 cukup.']],
+    [['91-100 Sangat Baik; 76-95 Baik; 66-75 Cukup']],
+    [['Anggaran 2023 Baik; 2024 Sangat Baik; 2025 Cukup']],
+  ])('is none where it is not one of classes that follow one another: %j', (notes) => {
+    expect(follow(withNote('Cukup', ...notes), 'predikat').findings).toEqual([]);
+  });
+
+  it('may be a table with other words above its classes', () => {
+    const drawn = `
+      Tabel 3-1 Ordinal Pengukuran Kinerja
+      Capaian Kinerja | Makna
+      95 ke atas | Sangat Memuaskan
+      80 s.d. < 95 | Memuaskan
+      65 s.d. < 80 | Cukup Memuaskan
+      < 65 | Tidak Memuaskan
+
+      Tabel 3-2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Makna
+      1 | Indeks data terbuka | 100 | 84,00 | 84,00 | Cukup Memuaskan
+      2 | Indeks layanan | 80 | 84 | 105,00 | Sangat Memuaskan`;
+    expect(onlyFinding(drawn, 'predikat')).toMatchObject({ cell: 'F10', expected: 'Memuaskan' });
+  });
+});
+
+describe('grades without a scale', () => {
+  const rows = (grades: readonly (readonly [string, string])[]) =>
+    [
+      'Tabel 3.2 Capaian Kinerja Tahun 2024',
+      'No | Indikator Kinerja | Target | Realisasi | Capaian % | Predikat',
+      ...grades.map(
+        ([capaian, grade], i) => `${i + 1} | Indeks ke-${i} | 100 | ${capaian} | ${capaian} | ${grade}`,
+      ),
+    ].join('\n');
+
+  it('are in order', () => {
+    const drawn = rows([
+      ['120,00', 'Sangat Berhasil'],
+      ['97,50', 'Berhasil'],
+      ['96,00', 'Berhasil'],
+      ['60,00', 'Cukup Berhasil'],
+    ]);
+    expect(follow(drawn, 'predikat').findings).toEqual([]);
+  });
+
+  it('are not, and one of them is why', () => {
+    const drawn = rows([
+      ['120,00', 'Cukup Berhasil'],
+      ['97,50', 'Berhasil'],
+      ['96,00', 'Berhasil'],
+      ['101,00', 'Sangat Berhasil'],
+    ]);
+    const finding = onlyFinding(drawn, 'predikat');
+    expect(finding).toMatchObject({ cell: 'F3', severity: 'warning', expected: null });
+    expect(finding.related).toEqual(expect.arrayContaining(['E3', 'F4', 'F5', 'F6']));
+    expect(finding.message).toBe(
+      'Predikat tertulis "Cukup Berhasil" untuk capaian 120,00%, padahal capaian 97,50% pada kolom yang sama berpredikat "Berhasil". Sesuaikan salah satunya, dan cetak skala yang dipakai pada laporan.',
+    );
+  });
+
+  it.each([
+    [
+      'no single one explains it',
+      [
+        ['120,00', 'Berhasil'],
+        ['97,50', 'Sangat Berhasil'],
+        ['96,00', 'Berhasil'],
+        ['50,00', 'Cukup Berhasil'],
+        ['40,00', 'Berhasil'],
+      ],
+    ],
+    [
+      'they are few',
+      [
+        ['120,00', 'Berhasil'],
+        ['97,50', 'Sangat Berhasil'],
+        ['96,00', 'Berhasil'],
+      ],
+    ],
+    [
+      'their words rank in no known way',
+      [
+        ['120,00', 'Berhasil'],
+        ['97,50', 'Sangat Berhasil'],
+        ['96,00', 'Baik'],
+        ['50,00', 'Hijau'],
+      ],
+    ],
+    [
+      'they are of one figure',
+      [
+        ['100,00', 'Berhasil'],
+        ['100,00', 'Sangat Berhasil'],
+        ['96,00', 'Berhasil'],
+        ['50,00', 'Berhasil'],
+      ],
+    ],
+  ] as const)('are left alone where %s', (_, grades) => {
+    expect(follow(rows(grades), 'predikat').findings).toEqual([]);
+  });
+});

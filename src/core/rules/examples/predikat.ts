@@ -35,6 +35,27 @@ export const examples: readonly Example[] = [
     finds: ['F10'],
   },
   {
+    about: 'Skala boleh ditulis sebagai catatan di bawah tabel.',
+    drawn: `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian % | Ket
+      1 | Persentase realisasi keuangan | 100 | 84,20 | 84,20 | Cukup
+      2 | Indeks kepuasan masyarakat | 80 | 84 | 105,00 | Sangat Baik
+      Ket : 91-100 Sangat Baik; 76-90 Baik; 66-75 Cukup; 51-65 Kurang; 0-50 Sangat Kurang`,
+    finds: ['F3'],
+  },
+  {
+    about: 'Tanpa skala, satu predikat yang melawan urutan kolomnya menjadi peringatan.',
+    drawn: `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian % | Predikat
+      1 | Indeks kepuasan masyarakat | 80 | 88 | 110,00 | Cukup Berhasil
+      2 | Persentase realisasi keuangan | 100 | 97,50 | 97,50 | Berhasil
+      3 | Persentase arsip tertata | 100 | 96,00 | 96,00 | Berhasil
+      4 | Nilai SAKIP | 70 | 73,50 | 105,00 | Sangat Berhasil`,
+    finds: ['F3'],
+  },
+  {
     about: 'Nilai evaluasi SAKIP 71,35 berpredikat BB dan 62,48 berpredikat B, bukan A.',
     drawn: `
       Nilai SAKIP Perangkat Daerah Tahun 2024

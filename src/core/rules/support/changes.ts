@@ -1,6 +1,6 @@
 import { type Entry, quantityOf, type ReadTable } from '#core/fact';
 import { isRelativeChange, type LayoutColumn, type Relation } from '#core/layout';
-import { divide, estimate, judge, type Quantity, scale, subtract } from '#core/number';
+import { divide, estimate, judge, multiply, type Quantity, scale, subtract } from '#core/number';
 import type { Compute } from './follow-formula';
 import { comesOut } from './open-relations';
 import type { RelationRow } from './relation-rows';
@@ -24,8 +24,15 @@ const QUOTIENT: readonly Compute[] = [
   (first, second) => divide(first, second),
 ];
 
+/** What a row of a printed product may follow: a weight in percent, or as it stands. */
+const PRODUCT: readonly Compute[] = [
+  (first, second) => scale(multiply(first, second), 1 / 100),
+  (first, second) => multiply(first, second),
+];
+
 /** The formulas that a column may follow of which only its header tells that it is computed. */
 export function openVariantsOf({ relation }: RelationRow): readonly Compute[] {
+  if (relation.formula === 'perkalian') return PRODUCT;
   return relation.formula === 'kemajuan' ? QUOTIENT : [POINTS, TURNED];
 }
 

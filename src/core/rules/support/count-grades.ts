@@ -22,7 +22,7 @@ function grades(
     const place = placeIn(table.table, entry.row, (column as LayoutColumn).col);
     const label = textOf(place.cell).toLowerCase();
     const graded = gradedFigure(table, entry, column as LayoutColumn);
-    const scale = scaleFor(label, scales, chosen);
+    const scale = scaleFor(label, scales, table.table, chosen);
     const given = graded && scale ? gradesOf(scale, graded.quantity.shown.toNumber()) : [];
     const agrees = given.length === 0 || given.some((one) => one.label === label);
     printed.push(label);

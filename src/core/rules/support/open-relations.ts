@@ -1,11 +1,22 @@
 import type { ReadTable } from '#core/fact';
-import { holdsAny, type LayoutColumn, type Relation, wordsOf } from '#core/layout';
+import { type FormulaName, holdsAny, type LayoutColumn, type Relation, wordsOf } from '#core/layout';
 import { estimate, judge } from '#core/number';
 import type { Compute } from './follow-formula';
 import { isUnchecked, type RelationRow, rowsOf } from './relation-rows';
 
 /** Words for the distance between two other columns. */
-const DISTANCE = ['deviasi', 'selisih', 'gap', 'kesenjangan', 'perbedaan'];
+const DISTANCE = [
+  'deviasi',
+  'selisih',
+  'gap',
+  'kesenjangan',
+  'perbedaan',
+  'belum',
+  'sisa',
+  'tunggakan',
+  'kehilangan',
+  'kekurangan',
+];
 
 /** How many columns before it a distance may be between. */
 const NEAR = 3;
@@ -24,19 +35,59 @@ export function* openRows(
   for (const result of table.layout.columns) {
     if (made.has(result)) continue;
     const all = candidates(table.layout.columns, result).map((relation) =>
-      [...rowsOf(table, relation)].filter((row): row is RelationRow => !isUnchecked(row)),
+      [...rowsOf(table, relation)].filter((row): row is RelationRow => !isUnchecked(row)).map(asPrinted),
     );
     yield* likeliestOf(all, variantsOf) ?? [];
   }
 }
 
+/** A quotient or product is good to the decimals that it prints, whatever its column is taken for. */
+function asPrinted(row: RelationRow): RelationRow {
+  const { stated } = row;
+  if (row.relation.formula === 'perubahan' || stated.precision !== 'exact') return row;
+  return { ...row, stated: { ...stated, precision: { decimals: stated.decimals } } };
+}
+
+/** The formula that the shape of a printed one stands for. */
+const NAMES: Partial<Record<string, FormulaName>> = {
+  difference: 'perubahan',
+  ratio: 'kemajuan',
+  product: 'perkalian',
+};
+
+const SIGNS: Readonly<Record<string, FormulaName>> = {
+  ':': 'kemajuan',
+  '/': 'kemajuan',
+  x: 'perkalian',
+  '-': 'perubahan',
+};
+
+/** A formula that a header writes with the names of other columns: `Nilai : Bobot`, `Hasil (Nilai x Bobot)`. */
+function formulaInWords(columns: readonly LayoutColumn[], result: LayoutColumn): Relation | undefined {
+  const label = result.labels.at(-1) ?? '';
+  const body = /\(([^()]+)\)\s*$/.exec(label)?.[1] ?? label;
+  const [, a = '', sign = '', b = ''] = /^(.+?)\s*([:/]|\s[x-]\s)\s*(.+)$/i.exec(body) ?? [];
+  const formula = SIGNS[sign.trim().toLowerCase()];
+  const named = (text: string) =>
+    columns.find((one) => one !== result && text !== '' && nameOf(one.labels.at(-1) ?? '') === nameOf(text));
+  const [first, second] = [named(a), named(b)];
+  return formula && first && second && first !== second ? { formula, result, first, second } : undefined;
+}
+
+/** A label without what stands in brackets, folded. */
+function nameOf(label: string): string {
+  return wordsOf(label.replace(/\([^()]*\)/g, '')).join(' ');
+}
+
 function candidates(columns: readonly LayoutColumn[], result: LayoutColumn): Relation[] {
   const { formula } = result;
-  if (formula?.shape === 'difference' || formula?.shape === 'ratio') {
+  const name = formula && NAMES[formula.shape];
+  if (formula && name) {
     const [first, second] = formula.cols.map((col) => columns.find((one) => one.col === col));
-    const name = formula.shape === 'ratio' ? 'kemajuan' : 'perubahan';
     return first && second ? [{ formula: name, result, first, second }] : [];
   }
+  const worded = formulaInWords(columns, result);
+  if (worded) return [worded];
   if (!holdsAny(wordsOf(result.labels.at(-1) ?? ''), DISTANCE)) return [];
   const near = columns.filter((one) => one.col < result.col && isBeside(one, result)).slice(-NEAR);
   return near.flatMap((second, i) =>

@@ -1,20 +1,14 @@
 import type { Report, ScaleName } from '#core/fact';
 import { textOf } from '#core/grid';
-import { placeIn } from '#core/table';
-
-/** One class of a scale: values from `from` upwards, up to the next class. */
-export interface Grade {
-  readonly label: string;
-  readonly from: number;
-  /** The upper end that is printed; what lies between it and the next class is ambiguous. */
-  readonly to: number;
-  /** Ends that the scale leaves to the class beside: `75 s.d. < 100` ends before 100. */
-  readonly open?: 'from' | 'to' | 'both';
-}
+import { placeIn, type Table } from '#core/table';
+import { type Grade, parseInterval } from './interval-in-words';
+import { writtenScales } from './scale-in-words';
 
 export interface PredikatScale {
   readonly grades: readonly Grade[];
   readonly source: string;
+  /** Where a report prints it; absent from those that are known without. */
+  readonly place?: { readonly sheet: string; readonly row: number };
 }
 
 /** Permendagri 86/2017 (first in Permendagri 54/2010): the scale where a report prints none. */
@@ -43,41 +37,27 @@ export const SAKIP: PredikatScale = {
   ],
 };
 
-const NUMBER = /\d+(?:[.,]\d+)?/g;
-
-type Interval = Omit<Grade, 'label'>;
-
-/** Reads `91% ≤ 100%`, `> 75 - 90`, `75 s.d. < 100`, `≤ 50`, `>= 100`, `85 ke atas`, `< 55`. */
-export function parseInterval(text: string): Interval | undefined {
-  const numbers = (text.match(NUMBER) ?? []).map((one) => Number(one.replace(',', '.')));
-  const [a, b] = numbers;
-  if (a === undefined || numbers.length > 2) return undefined;
-  const below = /<\s*\d|kurang dari|di\s?bawah/i.test(text);
-  const above = />\s*\d|lebih (?:dari|besar)|di\s?atas/i.test(text);
-  const open = below && above ? 'both' : below ? 'to' : above ? 'from' : undefined;
-  const ends = open === undefined ? {} : { open: open as 'from' | 'to' | 'both' };
-  if (b !== undefined) {
-    // `91 < 100` and `100 > 91` stand between their numbers and close nothing.
-    const between = /\d\s*%?\s*[<>]\s*\d/.test(text);
-    return { from: Math.min(a, b), to: Math.max(a, b), ...(between ? {} : ends) };
-  }
-  if (/[<≤]|kurang dari|ke bawah|kebawah|di bawah|dibawah|maksimal/i.test(text))
-    return { from: Number.NEGATIVE_INFINITY, to: a, ...ends };
-  if (/[>≥]|lebih|ke atas|keatas|di atas|diatas|minimal/i.test(text))
-    return { from: a, to: Number.POSITIVE_INFINITY, ...ends };
-  return undefined;
+/** The scales that a workbook prints, in tables of classes and in words. */
+export function printedScales(report: Report): readonly PredikatScale[] {
+  const known = found.get(report) ?? findScales(report);
+  found.set(report, known);
+  return known;
 }
 
-/** The scales that a workbook prints, from its tables of classes. */
-export function printedScales(report: Report): PredikatScale[] {
+/** The scales of the reports that were looked at: several rules ask for them. */
+const found = new WeakMap<Report, readonly PredikatScale[]>();
+
+function findScales(report: Report): PredikatScale[] {
   const scales: PredikatScale[] = [];
   for (const table of report.tables) {
     if (table.layout.kind !== 'skala-predikat') continue;
     const label = table.layout.columns.find((one) => one.role === 'predikat');
     if (!label) continue;
     const grades: Grade[] = [];
-    for (const { row, kind } of table.table.rows) {
-      if (kind === 'repeat') continue;
+    // Without a header the first class stands where others have one.
+    const heads = [...new Set(table.table.columns.map((one) => one.label.row))];
+    const body = table.table.rows.flatMap(({ row, kind }) => (kind === 'repeat' ? [] : [row]));
+    for (const row of [...heads, ...body]) {
       const text = textOf(placeIn(table.table, row, label.col).cell).toLowerCase();
       const interval = table.layout.columns
         .filter((one) => one !== label && one.role !== 'no')
@@ -85,10 +65,14 @@ export function printedScales(report: Report): PredikatScale[] {
         .find((one) => one !== undefined);
       if (text !== '' && interval) grades.push({ label: text, ...interval });
     }
-    if (grades.length >= 3)
-      scales.push({ grades: openTop(grades), source: `skala pada lembar ${table.table.sheet}` });
+    if (grades.length >= 3) scales.push(printed(grades, table.table.sheet, table.table.area.bottom));
   }
-  return scales;
+  const written = writtenScales(report).map(({ grades, sheet, row }) => printed(grades, sheet, row));
+  return [...scales, ...written];
+}
+
+function printed(grades: readonly Grade[], sheet: string, row: number): PredikatScale {
+  return { grades: openTop(grades), source: `skala pada lembar ${sheet}`, place: { sheet, row } };
 }
 
 /** Above the top class there is none: what goes beyond 100 belongs to it. */
@@ -112,13 +96,22 @@ export function gradesOf(scale: PredikatScale, value: number): Grade[] {
   return [above, below].filter((one) => one !== undefined);
 }
 
-/** The scale that knows a label: one that the report prints, else the one that the office chose. */
+/**
+ * The scale that knows a label: the one that the report prints nearest to a table, else the one that the office chose.
+ */
 export function scaleFor(
   label: string,
   printed: readonly PredikatScale[],
+  table: Table,
   chosen: ScaleName = 'permendagri-86-2017',
 ): PredikatScale | undefined {
   const folded = label.toLowerCase().trim();
   const known = chosen === 'sakip' ? SAKIP : PERMENDAGRI_86;
-  return [...printed, known].find((scale) => scale.grades.some((grade) => grade.label === folded));
+  const near = [...printed].sort((a, b) => distance(a, table) - distance(b, table));
+  return [...near, known].find((scale) => scale.grades.some((grade) => grade.label === folded));
+}
+
+/** How far a scale stands from a table; on another sheet, farther than on its own. */
+function distance({ place }: PredikatScale, { sheet, area }: Table): number {
+  return place?.sheet === sheet ? Math.abs(place.row - area.bottom) : Number.MAX_SAFE_INTEGER;
 }

@@ -125,6 +125,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   { role: 'sisa', leaf: ['efisiensi'], and: ['rp', 'rupiah'], not: ['persen'], content: 'figure' },
   { role: 'efisiensi', leaf: ['efisiensi', 'efisien'], content: 'figure' },
   { role: 'efisiensi', exact: ['persen', 'nilai', 'tingkat'], path: ['efisiensi'], content: 'figure' },
+  {
+    role: 'sisa',
+    exact: ['persen', 'persentase', 'total', 'jumlah', 'rp', 'rupiah', 'anggaran', 'dana'],
+    path: ['sisa', 'silpa'],
+    content: 'figure',
+  },
   { role: 'bobot', leaf: ['bobot'] },
   { role: 'fisik', leaf: ['fisik'], content: 'figure' },
   { role: 'fisik', path: ['fisik'], not: ['keuangan', 'rp'], content: 'figure' },

@@ -87,8 +87,9 @@ function byNeighbours(
     draft.role = 'realisasi-anggaran';
   } else if (
     draft.role === 'realisasi' &&
-    near?.role === 'pagu' &&
-    !all.some((one) => one.role === 'target')
+    MONEY_ROLES.has(near?.role) &&
+    !all.some((one) => one.role === 'target') &&
+    (near?.role === 'pagu' || !holdsAny(headerWords(labels).path, OF_RESULTS))
   ) {
     // Beside a budget and without a target there is nothing else that it could be a realisasi of.
     draft.role = 'realisasi-anggaran';

@@ -1,4 +1,5 @@
 export * from './address';
+export { joinBroken } from './broken-words';
 export * from './sheet-view';
 export * from './text';
 export * from './workbook';

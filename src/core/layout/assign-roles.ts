@@ -27,7 +27,9 @@ export function assignRoles(table: Table): { roles: Role[]; contents: ColumnCont
     !drafts.some((draft) => draft.role && MONEY_ROLES.has(draft.role)) &&
     !drafts.some((draft) => RESULT_ROLES.has(draft.role));
   return {
-    roles: drafts.map((draft) => draft.role ?? fallback(draft, counts)),
+    roles: drafts.map(
+      (draft, i) => draft.role ?? (numbers(draft, drafts[i + 1]) ? 'no' : fallback(draft, counts)),
+    ),
     contents: drafts.map((draft) => draft.content),
   };
 }
@@ -85,8 +87,9 @@ function byNeighbours(
     draft.role = 'realisasi-anggaran';
   } else if (
     draft.role === 'realisasi' &&
-    near?.role === 'pagu' &&
-    !all.some((one) => one.role === 'target')
+    MONEY_ROLES.has(near?.role) &&
+    !all.some((one) => one.role === 'target') &&
+    (near?.role === 'pagu' || !holdsAny(headerWords(labels).path, OF_RESULTS))
   ) {
     // Beside a budget and without a target there is nothing else that it could be a realisasi of.
     draft.role = 'realisasi-anggaran';
@@ -96,7 +99,9 @@ function byNeighbours(
     if (!holdsAny(headerWords(labels).path, OF_RESULTS)) draft.role = 'penyerapan';
   } else if (draft.role === 'sisa' && !money && !rupiah && !large) {
     // What is left of a budget is money; of cases it is a count, and between two results it is a change.
-    draft.role = isCompared(all) || !holdsAny(headerWords(labels).leaf, ['sisa']) ? 'perubahan' : 'jumlah';
+    if (isBareShare(labels)) draft.role = 'lain';
+    else
+      draft.role = isCompared(all) || !holdsAny(headerWords(labels).path, ['sisa']) ? 'perubahan' : 'jumlah';
   } else if (draft.role === 'efisiensi' && large) {
     // Rupiah under "Nilai Efisiensi" is money left over, not a rate.
     draft.role = 'sisa';
@@ -118,6 +123,17 @@ const OF_RESULTS = ['k', 'kinerja', 'indikator', 'sasaran', 'output', 'keluaran'
 function isCompared(drafts: readonly Draft[]): boolean {
   return (['realisasi', 'capaian'] as const).some(
     (role) => drafts.filter((one) => one.role === role).length >= 2,
+  );
+}
+
+/** Figures under one label with the texts at their right number those: `1.1 | Persentase ...` below `Analis`. */
+function numbers(draft: Draft, next: Draft | undefined): boolean {
+  return (
+    isFigures(draft.content) &&
+    next !== undefined &&
+    isTexts(next.content) &&
+    draft.labels.length > 0 &&
+    draft.labels.every((label, i) => label === next.labels[i])
   );
 }
 

@@ -10,7 +10,7 @@ import { columnQualifiers, titleQualifiers, worthIn } from './qualifiers';
 import { relationsOf } from './relations';
 import { BASELINE, FINAL } from './role-words';
 import { holdsAny, wordsOf } from './words';
-import { quarterIn, yearsIn } from './years';
+import { quarterIn, yearsBack, yearsIn } from './years';
 
 /** The table's title as one text. */
 export function titleOf(table: Table): string {
@@ -60,7 +60,7 @@ function layoutColumns(
   year: number | undefined,
 ): LayoutColumn[] {
   const formulas = columnFormulas(table);
-  const own = table.columns.map((one) => columnYear(one.labels));
+  const own = ownYears(table, year);
   const named = new Set(own.filter((one) => one !== undefined));
   const several = named.size > 1;
   // The quarters of a table are those of the only year that its columns name.
@@ -108,6 +108,16 @@ function layoutColumns(
     });
   });
   return columns;
+}
+
+/** The years that columns name, in figures or as N and N-1, N being the year that the table is of. */
+function ownYears(table: Table, year: number | undefined): (number | undefined)[] {
+  const labels = table.columns.map((one) => one.labels);
+  const back = labels.map((one) => yearsBack(one.join(' ')));
+  const anchored = year !== undefined && back.includes(0) && back.some((one) => one !== undefined && one > 0);
+  return labels.map(
+    (one, i) => columnYear(one) ?? (anchored && back[i] !== undefined ? year - back[i] : undefined),
+  );
 }
 
 /** A column's own year: the only one of its lowest label that names any. */

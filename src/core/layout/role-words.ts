@@ -39,6 +39,7 @@ const SHARE = ['persen', 'persentase', 'rasio'];
 const CAPAIAN = ['capaian', 'pencapaian', 'ketercapaian'];
 const REALISASI = ['realisasi', 'terealisasi', 'kinerja yang dicapai', 'hasil capaian'];
 export const FINAL = [
+  'kondisi akhir',
   'akhir renstra',
   'akhir rpjmd',
   'akhir periode',
@@ -130,10 +131,19 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   { role: 'sisa', leaf: ['efisiensi'], and: ['rp', 'rupiah'], not: ['persen'], content: 'figure' },
   { role: 'efisiensi', leaf: ['efisiensi', 'efisien'], content: 'figure' },
   { role: 'efisiensi', exact: ['persen', 'nilai', 'tingkat'], path: ['efisiensi'], content: 'figure' },
+  {
+    role: 'sisa',
+    exact: ['persen', 'persentase', 'total', 'jumlah', 'rp', 'rupiah', 'anggaran', 'dana'],
+    path: ['sisa', 'silpa'],
+    content: 'figure',
+  },
   { role: 'bobot', leaf: ['bobot'], not: ['nilai x bobot', 'bobot x nilai'] },
   { role: 'fisik', leaf: ['fisik'], content: 'figure' },
   { role: 'fisik', path: ['fisik'], not: ['keuangan', 'rp'], content: 'figure' },
   { role: 'kemajuan', leaf: ['kemajuan', 'progres', 'progress'], content: 'figure' },
+  { role: 'efisiensi', exact: ['ie', 'te', 'indeks efisiensi'], content: 'figure' },
+  { role: 'pagu', exact: ['t'], path: MONEY, content: 'figure' },
+  { role: 'realisasi-anggaran', exact: ['r'], path: MONEY, content: 'figure' },
   // Pairs of K (kinerja) and Rp, as the forms of planning have them.
   {
     role: 'kemajuan',
@@ -256,6 +266,19 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   { role: 'target-akhir', path: FINAL, not: [...REALISASI, ...CAPAIAN], content: 'figure' },
   { role: 'realisasi', leaf: BASELINE, not: ['target'], content: 'figure' },
+  {
+    role: 'capaian',
+    exact: [
+      'kinerja persen',
+      'persen kinerja',
+      'persentase kinerja',
+      'tingkat kinerja',
+      'hasil pengukuran',
+      'hasil pengukuran persen',
+    ],
+    content: 'figure',
+  },
+  { role: 'realisasi', path: ['realisasi target'], not: MONEY, content: 'figure' },
   {
     role: 'capaian',
     leaf: ['persentase realisasi', 'persen realisasi', 'tingkat realisasi'],

@@ -1,7 +1,8 @@
+import { joinBroken } from '#core/grid';
+
 /** A header text as a list of words: lower case, `%` as `persen`, years and column formulas left out. */
 export function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
+  return joinBroken(text.toLowerCase())
     .replace(/=.*$/, ' ')
     .replace(/tahun\s+anggaran|\bt\.?a\.?(?=\s|$)/g, ' tahun ')
     .replace(/%/g, ' persen ')

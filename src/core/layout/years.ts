@@ -8,6 +8,14 @@ export function yearsIn(text: string): number[] {
   return [...new Set(years)];
 }
 
+const RELATIVE = /\btahun\s+n\s*(?:[-–]\s*(\d))?(?!\p{L})|\(\s*n\s*(?:[-–]\s*(\d))?\s*\)/iu;
+
+/** How many years a header lies before the one that it calls N: `Tahun N-1` gives 1, `Tahun N` 0. */
+export function yearsBack(text: string): number | undefined {
+  const match = RELATIVE.exec(text);
+  return match ? Number(match[1] ?? match[2] ?? 0) : undefined;
+}
+
 /** The year that occurs most often, the later one of equals; `undefined` for an empty list. */
 export function commonestYear(years: readonly number[]): number | undefined {
   const counts = new Map<number, number>();

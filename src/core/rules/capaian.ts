@@ -1,25 +1,23 @@
 import { nameOf, type Report } from '#core/fact';
-import { divide, type Estimate, estimate, exactly, judge, scale, subtract } from '#core/number';
+import { type Estimate, estimate, exactly, judge } from '#core/number';
 import { examples } from './examples/capaian';
 import { defineRule, type Outcome } from './rule';
 import { type Cap, capOf } from './support/cap';
+import {
+  asRate,
+  type CapaianFormula,
+  HIGHER,
+  INVERSE,
+  isCountedBy,
+  LOWER,
+  mostFollowed,
+  SAVED,
+  tell,
+} from './support/capaian-formulas';
 import { explain, isToldBefore, type NamedFormula } from './support/explain';
 import { type Compute, type Explanation, followFormula, write } from './support/follow-formula';
 import { chosenPolarity, isLowerBetter } from './support/polarity';
 import { isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
-
-/** Better is higher: R/T x 100. */
-const HIGHER: Compute = (realisasi, target) => scale(divide(realisasi, target), 100);
-
-/** Better is lower: (2T-R)/T x 100, which is (T-(R-T))/T. */
-const LOWER: Compute = (realisasi, target) =>
-  scale(divide(subtract(scale(target, 2) as Estimate, realisasi), target), 100);
-
-/** Better is lower, as some offices count it: T/R x 100. */
-const INVERSE: Compute = (realisasi, target) => scale(divide(target, realisasi), 100);
-
-/** Better is lower, as some offices count it: (T-R)/T x 100. */
-const SAVED: Compute = (realisasi, target) => scale(divide(subtract(target, realisasi), target), 100);
 
 function capped(compute: Compute, cap: number): Compute {
   return (realisasi, target) => {
@@ -29,16 +27,15 @@ function capped(compute: Compute, cap: number): Compute {
 }
 
 const NAMED_FORMULAS: readonly NamedFormula[] = [
-  ['mengikuti rumus realisasi / target', HIGHER],
-  ['mengikuti rumus (2 x target - realisasi) / target', LOWER],
-  ['mengikuti rumus target / realisasi', INVERSE],
-  ['mengikuti rumus (target - realisasi) / target', SAVED],
+  ...[HIGHER, LOWER, INVERSE, SAVED].map(
+    ({ words, compute }): NamedFormula => [`mengikuti rumus ${words}`, compute],
+  ),
   ['mengulang realisasinya tanpa dibagi target', (realisasi) => realisasi],
 ];
 
 /** The formulas that a row may follow, the expected one first. */
 interface Accepted {
-  readonly variants: readonly Compute[];
+  readonly variants: readonly CapaianFormula[];
   readonly lower: boolean;
 }
 
@@ -53,6 +50,16 @@ function acceptedFor(row: RelationRow, { settings }: Report): Accepted {
   if (chosen === 'naik') return { variants: [HIGHER], lower: false };
   const lower = isLowerBetter(indikator);
   return { variants: lower ? [LOWER, HIGHER, INVERSE, SAVED] : [HIGHER, LOWER, INVERSE], lower };
+}
+
+/** The same, that formula first by which the table counts its other rows of what is better the lower it is. */
+function asTableCounts(row: RelationRow, rows: readonly RelationRow[], report: Report): Accepted {
+  const accepted = acceptedFor(row, report);
+  if (!accepted.lower) return accepted;
+  const others = rows.filter(
+    (one) => one !== row && one.relation === row.relation && acceptedFor(one, report).lower,
+  );
+  return { ...accepted, variants: mostFollowed(accepted.variants, others) };
 }
 
 function withCap(variants: readonly Compute[], cap: Cap | undefined): readonly Compute[] {
@@ -70,17 +77,14 @@ function maybeCapped(row: RelationRow, compute: Compute, cap: Cap | undefined): 
 }
 
 /** Whether a figure follows the formula for better-is-higher, and none of those for better-is-lower. */
-function isTurned(row: RelationRow, variants: readonly Compute[]): boolean {
-  const fits = variants.filter((compute) => {
-    const value = compute(estimate(row.a), estimate(row.b));
-    return value !== undefined && judge(row.stated, value).verdict === 'agrees';
-  });
+function isTurned(row: RelationRow, variants: readonly CapaianFormula[]): boolean {
+  const fits = variants.filter((one) => isCountedBy(row, one));
   return fits.length === 1 && fits[0] === HIGHER;
 }
 
 /** Words are only a guess at an indikator's better direction: this is told, not reported as wrong. */
 function turned(row: RelationRow): Outcome {
-  const { expectedText } = judge(row.stated, LOWER(estimate(row.a), estimate(row.b)) as Estimate);
+  const { expectedText } = judge(row.stated, LOWER.compute(estimate(row.a), estimate(row.b)) as Estimate);
   return {
     verdict: 'differs',
     at: row.result.ref,
@@ -111,33 +115,35 @@ export const capaian = defineRule({
     const cap = capOf(report);
     const all = [...relationRows(report, 'capaian')];
     const rows = all.filter((row): row is RelationRow => !isUnchecked(row));
-    for (const row of all) {
-      if (isUnchecked(row)) {
-        yield row;
+    for (const given of all) {
+      if (isUnchecked(given)) {
+        yield given;
         continue;
       }
+      const { variants, lower } = asTableCounts(given, rows, report);
+      const row = lower ? { ...given, a: asRate(given.a), b: asRate(given.b) } : given;
       if (row.b.value.eq(0)) {
         yield { verdict: 'unchecked', at: row.result.ref, table: row.table, reason: 'target bernilai nol' };
         continue;
       }
-      const { variants, lower } = acceptedFor(row, report);
-      const expected = variants[0] as Compute;
+      const formula = variants[0] as CapaianFormula;
+      const expected = formula.compute;
       const outcome = followFormula(
         row,
-        withCap(variants, cap),
+        withCap(
+          variants.map((one) => one.compute),
+          cap,
+        ),
         {
           what: 'Capaian',
           suffix: '%',
-          how: ({ a, b }) =>
-            lower
-              ? `rumus (2 x target - realisasi) / target dengan target ${write(b)} dan realisasi ${write(a)}`
-              : `realisasi ${write(a)} dibagi target ${write(b)}`,
+          how: (one) => tell(formula, one),
           todo: 'Periksa target dan realisasinya, lalu hitung ulang capaian.',
         },
-        () => maybeCapped(row, expected, cap) ?? explain(report, row, rows, expected, NAMED_FORMULAS),
+        () => maybeCapped(row, expected, cap) ?? explain(report, given, rows, expected, NAMED_FORMULAS),
       );
       if (outcome.verdict === 'agrees' && lower && isTurned(row, variants)) yield turned(row);
-      else if (outcome.verdict !== 'differs' || !isToldBefore(row, rows, expected)) yield outcome;
+      else if (outcome.verdict !== 'differs' || !isToldBefore(given, rows, expected)) yield outcome;
     }
   },
 });

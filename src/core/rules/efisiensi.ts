@@ -1,5 +1,6 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import { textOf } from '#core/grid';
+import type { LayoutColumn } from '#core/layout';
 import { placeIn } from '#core/table';
 import { examples } from './examples/efisiensi';
 import { defineRule, type Outcome } from './rule';
@@ -25,12 +26,12 @@ export const efisiensi = defineRule({
   },
   examples,
   *check(report): Iterable<Outcome> {
-    const byTable = new Map<ReadTable, RelationRow[]>();
+    const byColumn = new Map<LayoutColumn, RelationRow[]>();
     for (const row of relationRows(report, 'efisiensi')) {
       if (isUnchecked(row)) yield row;
-      else byTable.set(row.table, [...(byTable.get(row.table) ?? []), row]);
+      else byColumn.set(row.relation.result, [...(byColumn.get(row.relation.result) ?? []), row]);
     }
-    for (const [table, rows] of byTable) {
+    for (const rows of byColumn.values()) {
       const { compute, how } = definitionOf(rows);
       for (const row of rows) {
         if (row.a.shown.lt(100) && row.stated.value.eq(0)) {
@@ -44,7 +45,7 @@ export const efisiensi = defineRule({
           how: ({ a, b }) => how(write(a), write(b)),
           todo: 'Hitung ulang dari kedua kolom itu.',
         });
-        if (onlyWhereReached(table) && row.a.shown.lt(100)) yield notDue(row);
+        if (onlyWhereReached(row.table) && row.a.shown.lt(100)) yield notDue(row);
       }
     }
     for (const table of report.tables) for (const entry of table.entries) yield* labels(table, entry);

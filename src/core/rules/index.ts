@@ -3,9 +3,9 @@ export type { Example, Rule } from './rule';
 export { type RuleResults, runRules, runRulesInSteps } from './run/run-rules';
 export { finish } from './run/steps';
 export { type Cap, capOf } from './support/cap';
+export type { Grade } from './support/interval-in-words';
 export { chosenPolarity, isLowerBetter } from './support/polarity';
 export {
-  type Grade,
   PERMENDAGRI_86,
   type PredikatScale,
   printedScales,

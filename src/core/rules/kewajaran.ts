@@ -4,6 +4,7 @@ import { divide, estimate, judge, type Quantity, scale } from '#core/number';
 import { examples } from './examples/kewajaran';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
+import { isCounted } from './support/of-target';
 import { short } from './support/where';
 
 export const kewajaran = defineRule({
@@ -103,6 +104,7 @@ function* farAbove(table: ReadTable, entry: Entry): Generator<Outcome> {
   for (const [column, figure] of entry.figures) {
     const quantity = quantityOf(figure);
     if (column.role !== 'capaian' || figure.inherited || !quantity || quantity.shown.lt(200)) continue;
+    if (!isCounted(table, column) && !quantity.text.includes('%')) continue;
     yield {
       verdict: 'differs',
       at: figure.ref,

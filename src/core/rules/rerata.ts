@@ -6,6 +6,7 @@ import { defineRule, type Outcome } from './rule';
 import { calculation } from './support/calculation';
 import { write } from './support/follow-formula';
 import { judgeByRow, namesBoth, sumsAbove } from './support/mean-or-sum';
+import { isCounted } from './support/of-target';
 import { short } from './support/where';
 
 /** What stands above a mean in its column. */
@@ -73,6 +74,26 @@ function isAlone(entry: Entry | undefined, figure: Figure): boolean {
   return [...(entry?.figures.values() ?? [])].every((one) => one === figure || quantityOf(one) === undefined);
 }
 
+/** How far from all figures above it a stated mean must lie, in times, to be one of something else. */
+const FAR = 2;
+
+/**
+ * Whether a stated mean lies far from each of the figures that it should be made of, and by no slip of the comma:
+ * a row of means of capaian may run through columns that hold something else.
+ */
+function isOfSomethingElse({ shown }: Quantity, figures: readonly Figure[]): boolean {
+  const values = figures.map((one) => (quantityOf(one) as Quantity).shown);
+  const mean = values.reduce((sum, one) => sum.plus(one)).div(values.length);
+  if (shown.lte(0) || mean.lte(0)) return false;
+  const slip = [10, 100, 1000].some((factor) =>
+    [shown.times(factor), shown.div(factor)].some((one) => one.minus(mean).abs().lte(mean.times(0.02))),
+  );
+  return (
+    !slip &&
+    (values.every((one) => shown.gt(one.times(FAR))) || values.every((one) => shown.times(FAR).lt(one)))
+  );
+}
+
 export const rerata = defineRule({
   info: {
     id: 'rerata',
@@ -132,6 +153,15 @@ function* checkMean(
   const zeros = blanks > 0 && withZeros !== undefined && judge(printed, withZeros).verdict !== 'differs';
   // A row of `Rata-rata / Jumlah` leaves open which of the two a figure is.
   const both = namesBoth(entry);
+  if (!mild && !both && !sums && !zeros && !isCounted(table, column) && isOfSomethingElse(stated, figures)) {
+    yield {
+      verdict: 'unchecked',
+      at: figure.ref,
+      table,
+      reason: 'angka ini tidak mungkin rata-rata dari angka di atasnya; mungkin rata-rata kolom lain',
+    };
+    return;
+  }
   const summed = both && !mild ? sums : undefined;
   const expected = (summed?.judgement ?? mild ?? first).expectedText;
   const because = zeros

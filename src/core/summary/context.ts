@@ -39,6 +39,7 @@ export function contextOf(workbook: Workbook, options: SummaryOptions): Context 
     scale: findScale(
       report,
       capaian.rows.map((row) => row.predikat),
+      capaian.tables[0]?.table,
     ),
     budget: findBudget(report),
     efficiency: findEfficiency(report),

@@ -1,6 +1,6 @@
 import type { SheetView } from '#core/grid';
 import { type HeaderRows, headerSureness } from './header';
-import { foldHeader, isHeaderText } from './header-words';
+import { foldHeader, isHeaderPhrase, isHeaderText } from './header-words';
 import { isNumberingRow } from './numbering';
 import { HeaderTexts, headerOverleaf } from './overleaf';
 import { isBlank, resumesAt } from './resume';
@@ -66,7 +66,8 @@ export function readBody(view: SheetView, profiles: Profiles, header: HeaderRows
     }
     const next = profiles.get(row + 1);
     if (alone && next && headerSureness(next) === 'sure' && !heads.has(next)) break;
-    if (last && headerSureness(profile) === 'sure' && opensAnother(profile)) break;
+    if (last && headerSureness(profile) === 'sure' && (opensAnother(profile) || beginsAnew(profile, next)))
+      break;
     rows.push({ row, kind: rowKind(profile, width) });
   }
   while (rows.length > 0 && isTrailing(profiles.get((rows.at(-1) as TableRow).row), rows, header)) rows.pop();
@@ -118,6 +119,17 @@ function opensAnother(profile: RowProfile): boolean {
   if (certain >= 3) return true;
   const numbered = foldHeader(profile.own[0]?.text ?? '') === 'no';
   return numbered && profile.own.every((spot) => isHeaderText(spot.text));
+}
+
+/** Nothing but header words to the letter, above a row that counts from one: `Program | Anggaran` over `1 | ...`. */
+function beginsAnew(profile: RowProfile, next: RowProfile | undefined): boolean {
+  const first = next?.own[0]?.text.replace(/[.)]+$/, '');
+  return (
+    profile.own.length >= 2 &&
+    profile.own.every((spot) => isHeaderPhrase(spot.text)) &&
+    (first === '1' || first === 'I') &&
+    (next?.own.length ?? 0) > profile.own.length - 1
+  );
 }
 
 /** Words alone in the last row head nothing below them: prose or who signs under the table, not a section of it. */

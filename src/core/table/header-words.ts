@@ -1,3 +1,5 @@
+import { joinBroken } from '#core/grid';
+
 /**
  * Words that the headers of performance and budget tables are made of. A header cell is known when its
  * folded text is one of the phrases, or begins with one of the openings.
@@ -143,8 +145,7 @@ export const HEADER_OPENINGS: readonly string[] = [
 
 /** A header text folded for comparison: lower case, letters and single spaces only. */
 export function foldHeader(text: string): string {
-  return text
-    .toLowerCase()
+  return joinBroken(text.toLowerCase())
     .replace(/[^a-z%\s]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

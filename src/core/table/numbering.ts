@@ -6,7 +6,8 @@ export interface Numbering {
   readonly formula?: string;
 }
 
-const CELL = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?\s*(?:[=:]?\s*(.*))?$/i;
+/** A slip of the shift key or a stray stop closes it as well: `(12}`, `(8).`, `6.)`. */
+const CELL = /^\(?\s*(\d{1,2})\s*[a-z]?\s*(?:\.?[)}\]]\.?)?\s*(?:[=:]?\s*(.*))?$/i;
 
 /** Reads one cell of a row of column numbers; `undefined` when it is none. */
 export function parseNumbering(text: string): Numbering | undefined {

@@ -1,7 +1,9 @@
 import type { RowProfile } from './row-profile';
 import type { TitleLine } from './table';
 
-const NUMBER = /^\s*tabel\s*(?:no(?:mor)?\.?\s*)?((?:[0-9]+|[ivx]+)(?:\s*[.\-–]\s*[0-9]+)*)(?=[\s.:)a-z]|$)/i;
+/** `Tabel 3.2`, `Tabel No. III-2`, `Tabel 3.1b`, `Tabel 1.1.a2`; a title may follow at once: `Tabel 3.2Capaian`. */
+const NUMBER =
+  /^\s*tabel\s*[;:.]?\s*(?:no(?:mor)?\.?\s*)?((?:[0-9]+|[ivx]+)(?:\s*[.\-–]\s*[0-9]+)*(?:(?<=\d)\.?[a-z]\d{0,2}(?![a-z0-9]))?)(?=[\s.:)a-z]|$)/i;
 const OPENS = /^\s*(?:tabel|table|gambar|grafik|formulir|form\b|lampiran)/i;
 
 /** Whether a line begins a title: `Tabel 3.2 ...`, `Form. 1 ...`. */
@@ -12,7 +14,9 @@ export function opensTitle(text: string): boolean {
 /** A table's number as printed, `Tabel 3. 2` giving `3.2`; `undefined` where the line has none. */
 export function tableNumber(text: string): string | undefined {
   const match = NUMBER.exec(text);
-  return match ? (match[1] as string).replace(/\s+/g, '').replace(/[-–]/g, '.').toUpperCase() : undefined;
+  if (!match) return undefined;
+  const number = (match[1] as string).replace(/\s+/g, '').replace(/[-–]/g, '.');
+  return number.replace(/^[ivx]+/i, (roman) => roman.toUpperCase());
 }
 
 /** Whether a line tells one thing about a table: `Perangkat Daerah : Dinas Sosial`. */

@@ -5,6 +5,7 @@ import type { Calculation } from '../support/calculation';
 import { sameCell } from '../support/relation-rows';
 import { dropEchoes, unique } from './echoes';
 import { fingerprintOf } from './fingerprint';
+import { followsFromOthers } from './follows-from';
 import { type Cause, rootCauses } from './root-causes';
 
 /** A difference together with the rule that found it. */
@@ -42,7 +43,10 @@ const LEADS: readonly RuleId[] = [
 export function settle(found: readonly Found[], sound: readonly Calculation[]): Finding[] {
   const broken = found.filter(isBroken).map((one) => ({ ...one, calculation: one.differs.calculation }));
   const causes = rootCauses(broken, sound);
-  const explained = new Set(causes.flatMap((cause) => cause.mends.map((one) => one.differs)));
+  const explained = new Set([
+    ...causes.flatMap((cause) => cause.mends.map((one) => one.differs)),
+    ...[...followsFromOthers(broken, sound, causes).keys()].map((one) => one.differs),
+  ]);
   const alone = found.filter((one) => !explained.has(one.differs as Broken['differs']));
   return dropEchoes([...causes.map(mergeCause), ...alone.map(asFinding)]);
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '#core/layout';
 import { divide, estimate, exactly, judge, scale, subtract } from '#core/number';
 import type { Compute } from './follow-formula';
 import type { RelationRow } from './relation-rows';
@@ -42,6 +43,21 @@ const OTHERS: readonly Definition[] = [
   },
 ];
 
+/** Definitions that a header names by their letters: the index of efficiency, and the rate that it makes. */
+const BY_NAME: Readonly<Record<string, Definition>> = {
+  ie: {
+    compute: (capaian, penyerapan) => divide(capaian, penyerapan),
+    how: (capaian, penyerapan) => `capaian ${capaian} dibagi penyerapan ${penyerapan}`,
+  },
+  te: {
+    compute: (capaian, penyerapan) => {
+      const index = divide(capaian, penyerapan);
+      return index && subtract(index, exactly(1));
+    },
+    how: (capaian, penyerapan) => `capaian ${capaian} dibagi penyerapan ${penyerapan}, dikurangi 1,`,
+  },
+};
+
 function follows(row: RelationRow, compute: Compute): boolean {
   const expected = compute(estimate(row.a), estimate(row.b));
   return expected !== undefined && judge(row.stated, expected).verdict !== 'differs';
@@ -49,6 +65,9 @@ function follows(row: RelationRow, compute: Compute): boolean {
 
 /** The definition that a table's rows follow: capaian less penyerapan, unless most follow another. */
 export function definitionOf(rows: readonly RelationRow[]): Definition {
+  const label = rows[0]?.relation.result.labels.at(-1);
+  const named = label === undefined ? undefined : BY_NAME[wordsOf(label).join(' ')];
+  if (named) return named;
   const count = ({ compute }: Definition) => rows.filter((row) => follows(row, compute)).length;
   const best = OTHERS.map((one) => ({ one, n: count(one) })).sort((a, b) => b.n - a.n)[0];
   return best && best.n > 1 && best.n > count(DIFFERENCE) ? best.one : DIFFERENCE;

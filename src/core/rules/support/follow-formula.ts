@@ -81,7 +81,11 @@ export function followFormula(
   if (mild) return differs(row, first, mild, variants, words, undefined);
   if (comesOutReread([row.stated, row.a, row.b], ([stated, a, b]) => comesOut(variants, stated, a, b)))
     return unchecked(row, TWO_READINGS);
-  const asFraction = words.suffix === '%' && judge(rescale(row.stated, 100), first.raw).verdict !== 'differs';
+  // What the cell shows as a percentage already can't be mended by showing it as one.
+  const asFraction =
+    words.suffix === '%' &&
+    !row.stated.text.includes('%') &&
+    judge(rescale(row.stated, 100), first.raw).verdict !== 'differs';
   return differs(row, first, undefined, variants, words, asFraction ? FRACTION : explain());
 }
 

@@ -9,6 +9,8 @@ export interface RowSum {
   readonly parts: readonly LayoutColumn[];
   /** Whether the parts are quarters: some rows add them up, others end with the last. */
   readonly quarters?: true;
+  /** How many rows must bear it out; one where nothing is said. */
+  readonly rows?: number;
 }
 
 const TOTAL_WORDS = ['jumlah', 'total', 'jml'];
@@ -30,7 +32,11 @@ function candidates(columns: readonly LayoutColumn[]): RowSum[] {
       const parts = total.formula.cols.flatMap((col) => columns.find((one) => one.col === col) ?? []);
       if (parts.length === total.formula.cols.length) sums.push({ total, parts });
     }
+    const periods = periodsOf(columns, total);
+    if (periods) sums.push({ total, parts: periods });
     if (!ADDITIVE.has(total.role)) continue;
+    const years = yearsOf(columns, total);
+    if (years.length >= 2) sums.push({ total, parts: years, rows: 2 });
     const named = total.formula?.shape === 'sum' ? total.formula.cols : [];
     const printed = named.flatMap(
       (col) => columns.find((one) => one.col === col && ADDITIVE.has(one.role)) ?? [],
@@ -75,6 +81,36 @@ function quartersOf(columns: readonly LayoutColumn[], total: LayoutColumn): Layo
   return each.size === parts.length && (total.triwulan ?? 4) === Math.max(0, ...[...each].map(Number))
     ? parts
     : [];
+}
+
+const UP_TO = ['s d', 'sampai dengan', 'hingga'];
+const BEFORE = ['lalu', 'sebelumnya', 'sebelum'];
+
+/** What was there up to the month before, and what this month added, for a column of both: `s/d bulan ini`. */
+function periodsOf(columns: readonly LayoutColumn[], total: LayoutColumn): LayoutColumn[] | undefined {
+  const wordsIn = (column: LayoutColumn) => column.labels.flatMap(wordsOf);
+  const says = (column: LayoutColumn, phrases: readonly string[]) => holdsAny(wordsIn(column), phrases);
+  if (!BY_QUARTER.has(total.role) || !says(total, UP_TO) || !says(total, ['ini'])) return undefined;
+  const alike = columns.filter(
+    (one) =>
+      one !== total && one.role === total.role && one.worth === total.worth && one.tahun === total.tahun,
+  );
+  const before = alike.filter((one) => says(one, BEFORE));
+  const now = alike.filter((one) => !says(one, UP_TO) && says(one, ['ini']));
+  return before.length === 1 && now.length === 1 ? [...before, ...now] : undefined;
+}
+
+const MONEY: ReadonlySet<Role> = new Set<Role>(['pagu', 'realisasi-anggaran']);
+
+/** The money of each year, for a column of all years: `Jumlah`, or the state at the end of the plan. */
+function yearsOf(columns: readonly LayoutColumn[], total: LayoutColumn): LayoutColumn[] {
+  if (!MONEY.has(total.role) || total.tahun !== undefined || total.triwulan !== undefined) return [];
+  if (!holdsAny(total.labels.flatMap(wordsOf), [...TOTAL_WORDS, 'akhir'])) return [];
+  const parts = columns.filter(
+    (one) =>
+      MONEY.has(one.role) && one.tahun !== undefined && one.col < total.col && one.worth === total.worth,
+  );
+  return new Set(parts.map((one) => one.tahun)).size === parts.length ? parts : [];
 }
 
 /** A row's figures for a sum of columns; a dash counts as nothing. `undefined` where one can't be read. */
@@ -123,7 +159,9 @@ export function rowSums(table: ReadTable): RowSum[] {
       if (judgeSum(figures.total, figures.parts).verdict === 'differs') wrong++;
       else if (full) right++;
     }
-    const enough = sum.quarters ? right >= 2 && right >= wrong * 3 : right >= 1 && right >= wrong;
+    const enough = sum.quarters
+      ? right >= 2 && right >= wrong * 3
+      : right >= (sum.rows ?? 1) && right >= wrong;
     if (enough && !kept.some((one) => one.total === sum.total)) kept.push(sum);
   }
   return kept;

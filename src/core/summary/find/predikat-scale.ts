@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Report } from '#core/fact';
 import { roundHalfUp } from '#core/number';
 import { PERMENDAGRI_86, type PredikatScale, printedScales, SAKIP, scaleFor } from '#core/rules';
+import type { Table } from '#core/table';
 import { type Expr, isFigure, NONE, quoted } from '../expr';
 
 /** A class of a scale, as a summary shows it. */
@@ -25,13 +26,14 @@ export interface SummaryScale {
  * prints, else what the office set, else Permendagri 86/2017.
  *
  * @param labels the predikat that stand beside the capaian
+ * @param table the first table of the capaian; of scales with the same words the nearest to it counts
  */
-export function findScale(report: Report, labels: readonly string[]): SummaryScale {
+export function findScale(report: Report, labels: readonly string[], table: Table | undefined): SummaryScale {
   const printed = printedScales(report);
   const { skala } = report.settings;
   const uses = new Map<PredikatScale, number>();
   for (const label of labels) {
-    const scale = label === '' ? undefined : scaleFor(label, printed, skala);
+    const scale = label === '' || !table ? undefined : scaleFor(label, printed, table, skala);
     if (scale) uses.set(scale, (uses.get(scale) ?? 0) + 1);
   }
   const used = [...uses].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -39,7 +41,13 @@ export function findScale(report: Report, labels: readonly string[]): SummarySca
   const classes = [...scale.grades]
     .sort((a, b) => b.from - a.from)
     .map(({ label, from }) => ({ label: written(label), from: Math.max(0, from) }));
-  return { source: scale.source, classes, above: scale === SAKIP };
+  return { source: scale.source, classes, above: scale === SAKIP || opensAbove(scale) };
+}
+
+/** Whether every class that has a lower edge begins above it: `> 90 - 100`. */
+function opensAbove({ grades }: PredikatScale): boolean {
+  const edged = grades.filter((one) => Number.isFinite(one.from));
+  return edged.every(({ from, open }) => open === 'from' || open === 'both' || from === 0);
 }
 
 /** Scales are kept in small letters; the letters of SAKIP are capitals. */

@@ -1,0 +1,59 @@
+/** Long words of narrow columns, as headers break them: `REALI SASI`, `CAPAI-AN`. */
+const WORDS: ReadonlySet<string> = new Set([
+  'realisasi',
+  'capaian',
+  'pencapaian',
+  'ketercapaian',
+  'target',
+  'anggaran',
+  'indikator',
+  'kinerja',
+  'satuan',
+  'persentase',
+  'prosentase',
+  'presentase',
+  'keterangan',
+  'sasaran',
+  'strategis',
+  'program',
+  'kegiatan',
+  'penyerapan',
+  'predikat',
+  'triwulan',
+  'jumlah',
+  'uraian',
+  'kriteria',
+  'kategori',
+  'efisiensi',
+  'perubahan',
+  'kemajuan',
+  'formulasi',
+  'penanggung',
+]);
+
+/** So many pieces a word is broken into at most. */
+const MOST_PIECES = 3;
+
+/**
+ * Puts words together that a space or a hyphen breaks: only where the whole is a word of headers, and none of its
+ * pieces is one.
+ *
+ * @param text in lower case
+ */
+export function joinBroken(text: string): string {
+  const pieces = text.replace(/(?<=\p{L})-\s+(?=\p{L})/gu, ' ').split(/(?<=\p{L})[ -](?=\p{L})/u);
+  if (pieces.length < 2) return text;
+  let joined = text;
+  for (let from = 0; from < pieces.length; from++) {
+    for (let count = 2; count <= MOST_PIECES && from + count <= pieces.length; count++) {
+      const part = pieces.slice(from, from + count);
+      const start = /\p{L}+$/u.exec(part[0] as string)?.[0] ?? '';
+      const end = /^\p{L}+/u.exec(part.at(-1) as string)?.[0] ?? '';
+      const all = [start, ...part.slice(1, -1), end];
+      if (!WORDS.has(all.join('')) || all.some((one) => WORDS.has(one))) continue;
+      const broken = new RegExp(`(?<!\\p{L})${all.join('(?:[ -]|-\\s+)')}(?!\\p{L})`, 'gu');
+      joined = joined.replace(broken, all.join(''));
+    }
+  }
+  return joined;
+}

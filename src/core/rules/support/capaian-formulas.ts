@@ -1,0 +1,70 @@
+import { divide, type Estimate, estimate, judge, type Quantity, scale, subtract } from '#core/number';
+import { type Compute, write } from './follow-formula';
+import type { RelationRow } from './relation-rows';
+
+/** A way to count capaian, and how a message tells it of a row. */
+export interface CapaianFormula {
+  readonly compute: Compute;
+  /** E.g. `(2 x target - realisasi) / target`. */
+  readonly words: string;
+}
+
+/** Better is higher: R/T x 100. */
+export const HIGHER: CapaianFormula = {
+  words: 'realisasi / target',
+  compute: (realisasi, target) => scale(divide(realisasi, target), 100),
+};
+
+/** Better is lower: (2T-R)/T x 100, which is (T-(R-T))/T. */
+export const LOWER: CapaianFormula = {
+  words: '(2 x target - realisasi) / target',
+  compute: (realisasi, target) =>
+    scale(divide(subtract(scale(target, 2) as Estimate, realisasi), target), 100),
+};
+
+/** Better is lower, as some offices count it. */
+export const INVERSE: CapaianFormula = {
+  words: 'target / realisasi',
+  compute: (realisasi, target) => scale(divide(target, realisasi), 100),
+};
+
+/** Better is lower, as some offices count it: what was saved. */
+export const SAVED: CapaianFormula = {
+  words: '(target - realisasi) / target',
+  compute: (realisasi, target) => scale(divide(subtract(target, realisasi), target), 100),
+};
+
+/** Whether a row's printed capaian is what a formula gives. */
+export function isCountedBy(row: RelationRow, { compute }: CapaianFormula): boolean {
+  const value = compute(estimate(row.a), estimate(row.b));
+  return value !== undefined && judge(row.stated, value).verdict === 'agrees';
+}
+
+/** How a formula's inputs are told in a message. */
+export function tell({ words }: CapaianFormula, { a, b }: RelationRow): string {
+  return words === HIGHER.words
+    ? `realisasi ${write(a)} dibagi target ${write(b)}`
+    : `rumus ${words} dengan target ${write(b)} dan realisasi ${write(a)}`;
+}
+
+/** The formulas with that one first which most of some rows follow; as they stand where no other does better. */
+export function mostFollowed(
+  formulas: readonly CapaianFormula[],
+  rows: readonly RelationRow[],
+): readonly CapaianFormula[] {
+  const followers = formulas.map((one) => rows.filter((row) => isCountedBy(row, one)).length);
+  const best = formulas[followers.indexOf(Math.max(...followers))] as CapaianFormula;
+  return [best, ...formulas.filter((one) => one !== best)];
+}
+
+/** Of a rate such as `0,16` two digits tell no more than that much of it. */
+const FEW_DIGITS = 2;
+
+/** Small rates are printed with so few digits that they were surely rounded: the figure as good as it is printed. */
+export function asRate(figure: Quantity): Quantity {
+  const digits = figure.shown.c.length;
+  const small = figure.shown.abs().lt(1) && figure.decimals > 0 && digits <= FEW_DIGITS;
+  return small && figure.precision === 'exact'
+    ? { ...figure, precision: { decimals: figure.decimals } }
+    : figure;
+}

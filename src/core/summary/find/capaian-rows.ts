@@ -22,6 +22,8 @@ export interface CapaianRow {
   /** The printed capaian, to see which formula it follows. */
   readonly stated: Quantity | undefined;
   readonly predikat: string;
+  /** Where the predikat stands. */
+  readonly predikatAt: CellRef | undefined;
   readonly direction: Direction;
   readonly history: History;
 }
@@ -58,16 +60,18 @@ function rowOf(report: Report, { source, entry, key }: Found): CapaianRow {
   const figure = (column: LayoutColumn | undefined) => column && entry.figures.get(column);
   const chosen = chosenPolarity(name.text, report.settings);
   const capaian = bring(figure(columns.capaian), table);
+  const predikat = yearColumn(table, 'predikat', report.tahun) ?? columnOf(table, 'predikat');
   return {
     name: name.text,
     at: name.ref,
     sasaran: nameOf(entry, 'sasaran')?.text ?? sasaranElsewhere(report, key),
-    satuan: textIn(entry, 'satuan'),
+    satuan: textIn(entry, columnOf(table, 'satuan')),
     target: bring(figure(columns.target), table),
     realisasi: bring(figure(columns.realisasi), table),
     capaian,
     stated: hasFigure(capaian) ? quantityOf(figure(columns.capaian)) : undefined,
-    predikat: textIn(entry, 'predikat', yearColumn(table, 'predikat', report.tahun)),
+    predikat: textIn(entry, predikat),
+    predikatAt: predikat && { sheet: table.table.sheet, row: entry.row, col: predikat.col },
     direction: {
       lower: chosen === undefined ? isLowerBetter(name.text) : chosen === 'turun',
       chosen: chosen !== undefined,
@@ -83,10 +87,12 @@ function averageOf({ table, columns }: Source): Brought | undefined {
   return hasFigure(brought) ? brought : undefined;
 }
 
-function textIn(entry: Entry, role: 'satuan' | 'predikat', known?: LayoutColumn): string {
-  const { table, layout } = entry.table;
-  const column = known ?? layout.columns.find((one) => one.role === role);
-  const place = column && placeIn(table, entry.row, column.col);
+function columnOf(table: ReadTable, role: 'satuan' | 'predikat'): LayoutColumn | undefined {
+  return table.layout.columns.find((one) => one.role === role);
+}
+
+function textIn({ table, row }: Entry, column: LayoutColumn | undefined): string {
+  const place = column && placeIn(table.table, row, column.col);
   return place?.col === column?.col ? textOf(place?.cell) : '';
 }
 

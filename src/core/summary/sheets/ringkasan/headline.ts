@@ -4,7 +4,7 @@ import { type Expr, isFigure, minus, NONE, percent, roundedDifference } from '..
 import { type Brought, hasFigure } from '../../find/bring';
 import { predikatOf } from '../../find/predikat-scale';
 import { section, sentence } from '../../lay/form';
-import { ALERT, CELL, CENTERED, COUNTED, figureStyle, HEADER, PERCENT, RUPIAH, TYPED } from '../../lay/look';
+import { ALERT, CELL, CENTERED, figureStyle, HEADER, PERCENT, RUPIAH, TYPED } from '../../lay/look';
 import type { Content, SheetDraft } from '../../lay/sheet-draft';
 import type { CapaianBlock } from './capaian-table';
 import { COL } from './columns';
@@ -38,24 +38,23 @@ export function putHeadline(
     else draft.put(row, APART, roundedDifference(a, b, decimals), figureStyle(format));
     return row++;
   };
-  const brought = (one: Brought | undefined, otherwise: Expr): [Content, object] =>
+  const brought = (one: Brought | undefined, otherwise: Content): [Content, object] =>
     hasFigure(one) ? [one?.content, one?.typed ? TYPED : {}] : [otherwise, {}];
 
   sectionAt(draft, row++, 'A. Angka pokok');
-  if (capaian || program) {
-    draft.span(row, COL.no, COL.name, 'Uraian', HEADER);
-    for (const [i, label] of LABELS.entries()) draft.put(row, SAID + i, label, HEADER);
-    row++;
-  }
+  draft.span(row, COL.no, COL.name, 'Uraian', HEADER);
+  for (const [i, label] of LABELS.entries()) draft.put(row, SAID + i, label, HEADER);
+  row++;
   let meanRow: number | undefined;
   if (capaian) {
     const column = (col: number): Range =>
       draft.range({ top: capaian.first, left: col, bottom: capaian.last, right: col });
+    const isWritten = context.capaian.rows.some((one) => hasFigure(one.capaian));
     line(
       'Jumlah indikator yang memiliki capaian',
-      count(column(COL.tertulis)),
+      isWritten ? count(column(COL.tertulis)) : NONE,
       count(column(COL.dipakai)),
-      COUNTED,
+      RUPIAH,
     );
     const [said, look] = brought(context.capaian.average, mean(column(COL.tertulis)));
     meanRow = line('Rata-rata capaian kinerja (%)', said, mean(column(COL.dipakai)), PERCENT, look);
@@ -64,9 +63,9 @@ export function putHeadline(
   } else {
     sentenceAt(draft, row++, NO_CAPAIAN);
   }
-  if (program && context.budget) {
+  if (context.budget) {
     const { total } = context.budget;
-    const sumOf = (col: number) => draft.ref(program.total, col);
+    const sumOf = (col: number): Expr | string => (program ? draft.ref(program.total, col) : NONE);
     const [pagu, paguLook] = brought(total?.pagu, sumOf(MONEY.pagu));
     const [spent, spentLook] = brought(total?.realisasi, sumOf(MONEY.realisasi));
     const a = line('Pagu anggaran (Rp)', pagu, sumOf(MONEY.pagu), RUPIAH, paguLook);

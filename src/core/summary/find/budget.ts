@@ -16,6 +16,8 @@ export interface Budget {
   readonly tops: readonly BudgetNode[];
   /** Whether these rows are programs. */
   readonly perProgram: boolean;
+  /** Whether its rows tell what was spent beyond the pagu in place of what was left. */
+  readonly isOver: boolean;
 }
 
 const KINDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -26,6 +28,7 @@ const KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'rfk',
   'lra-sipd',
   'e-81',
+  'perbandingan-anggaran',
   'perjanjian-kinerja',
 ]);
 
@@ -44,7 +47,7 @@ export function findBudget(report: Report): Budget | undefined {
 }
 
 function sourceOf(table: ReadTable, tahun: number | undefined): Source | undefined {
-  if (!KINDS.has(table.layout.kind)) return undefined;
+  if (!KINDS.has(table.layout.kind) || isRevenue(table)) return undefined;
   const relation = table.layout.relations.find(
     ({ formula, first, second }) =>
       (formula === 'penyerapan' && isOwnYear(table, first, tahun) && isOwnYear(table, second, tahun)) ||
@@ -66,7 +69,7 @@ function sourceOf(table: ReadTable, tahun: number | undefined): Source | undefin
     table,
     pagu,
     realisasi: filled(realisasi) > 0 ? realisasi : undefined,
-    weight: both * (programs ? 2 : 1),
+    weight: (both * (programs ? 2 : 1)) / (table.layout.kind === 'perbandingan-anggaran' ? 4 : 1),
   };
 }
 
@@ -99,7 +102,30 @@ function budgetOf({ table, pagu, realisasi }: Source): Budget {
     total: last && { name: last.label, at: totalRef(last, pagu), ...amountsOf(last) },
     tops,
     perProgram,
+    isOver: tellsOver(table, columns),
   };
+}
+
+/** Whether most rows of the column of sisa are realisasi less pagu. */
+function tellsOver(
+  { entries }: ReadTable,
+  { pagu, realisasi, sisa }: Record<'pagu' | 'realisasi' | 'sisa', LayoutColumn | undefined>,
+): boolean {
+  let over = 0;
+  for (const { figures } of entries) {
+    const [a, b, left] = [pagu, realisasi, sisa].map((one) => one && quantityOf(figures.get(one))?.value);
+    if (a && b && left && !left.eq(0)) over += left.s === a.minus(b).s ? -1 : 1;
+  }
+  return over > 0;
+}
+
+/** Whether a table tells what came in: its title says so, and nothing of what is spent. */
+function isRevenue({ table }: ReadTable): boolean {
+  const title = table.titles.map((line) => line.text).join(' ');
+  return (
+    /\b(?:pendapatan|penerimaan|retribusi|pajak)\b/i.test(title) &&
+    !/\b(?:belanja|anggaran|pagu|program)\b/i.test(title)
+  );
 }
 
 function bringAt(entry: Entry, column: LayoutColumn | undefined): Brought | undefined {

@@ -1,7 +1,7 @@
 import { type Entry, nameOf, quantityOf, type ReadTable, type Report } from '#core/fact';
 import { type CellRef, textOf } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
-import type { Quantity } from '#core/number';
+import { exactly, judge, type Quantity } from '#core/number';
 import { capOf, chosenPolarity, isLowerBetter } from '#core/rules';
 import { placeIn } from '#core/table';
 import { type Brought, bring, hasFigure } from './bring';
@@ -49,7 +49,7 @@ export function findCapaian(report: Report): CapaianRows {
     rows,
     tables: [...new Set(best.map((found) => found.source.table))],
     years: historyYears(rows.map((row) => row.history)),
-    average: best[0] && averageOf(best[0].source),
+    average: best[0] && averageOf(best[0].source, rows),
     cap: cap?.sure ? cap.at : undefined,
   };
 }
@@ -80,11 +80,21 @@ function rowOf(report: Report, { source, entry, key }: Found): CapaianRow {
   };
 }
 
-function averageOf({ table, columns }: Source): Brought | undefined {
+/** The mean that a table prints of all its capaian; of several, as one for each sasaran, the one that is of all. */
+function averageOf({ table, columns }: Source, rows: readonly CapaianRow[]): Brought | undefined {
   const { capaian } = columns;
-  const entry = table.entries.findLast((one) => one.kind === 'average');
-  const brought = capaian && entry && bring(entry.figures.get(capaian), table);
-  return hasFigure(brought) ? brought : undefined;
+  if (!capaian) return undefined;
+  const printed = table.entries
+    .filter((one) => one.kind === 'average')
+    .map((one) => one.figures.get(capaian))
+    .filter((figure) => hasFigure(bring(figure, table)));
+  const stated = rows.flatMap((row) => row.stated?.value ?? []);
+  const mean = stated.length > 0 && stated.reduce((all, one) => all.plus(one)).div(stated.length);
+  const isOfAll = (figure: (typeof printed)[number]) => {
+    const quantity = quantityOf(figure);
+    return mean && quantity && judge(quantity, exactly(mean)).verdict !== 'differs';
+  };
+  return bring(printed.length === 1 ? printed[0] : printed.find(isOfAll), table);
 }
 
 function columnOf(table: ReadTable, role: 'satuan' | 'predikat'): LayoutColumn | undefined {

@@ -9,12 +9,12 @@ export interface Office {
 }
 
 const KIND =
-  'dinas|badan|inspektorat|sekretariat(?: daerah| dprd)?|kantor|kecamatan|kelurahan|rsud|rumah sakit|satuan polisi pamong praja|satpol pp|biro|bagian|direktorat(?: jenderal)?|kementerian|pengadilan|kepolisian|universitas|politeknik|balai(?: besar)?|pemerintah(?: daerah)? (?:kabupaten|kota|provinsi)';
+  'dinas|badan|inspektorat|sekretariat(?: daerah| dprd)?|kantor|kecamatan|kelurahan|rsud|rumah sakit|satuan polisi pamong praja|satpol pp|biro|bagian|direktorat(?: jenderal)?|kementerian|pengadilan|kepolisian|universitas|politeknik|balai(?: besar)?|kejaksaan(?: negeri| tinggi)?|komisi pemilihan umum|kpu|badan pusat statistik|bps|polres(?:ta)?|polda|puskesmas|uptd?|perumda|smk|sma|smp|lembaga pemasyarakatan|rumah tahanan|pemerintah(?: daerah)? (?:kabupaten|kota|provinsi)';
 const PLACE = '(?:kota|kabupaten|kab\\.?|provinsi|prov\\.?)';
 const NAMED = new RegExp(`(?:^|[\\s:(])((?:${KIND})\\s+[a-z].*)$`, 'i');
 /** What follows the name of an office in a title. */
 const BEHIND =
-  /[\s,;:.–-]*\b(?:tahun(?:\s+anggaran)?|t\.?a\.?|triwulan|semester|periode|bulan|dengan)\b.*$|[\s,(]*\b(?:19|20)\d\d\b.*$/i;
+  /[\s,;:.–-]*\b(?:tahun(?:\s+anggaran)?|t\.?a\.?|triwulan|semester|periode|bulan|dengan|menurut)\b.*$|[\s,(]*\b(?:19|20)\d\d\b.*$/i;
 const ONLY_PLACE = new RegExp(`^${PLACE}\\s+[a-z][a-z\\s.'-]{2,40}$`, 'i');
 const HAS_PLACE = new RegExp(`\\b${PLACE}\\s+[a-z]`, 'i');
 /** Longer lines are sentences. */
@@ -40,6 +40,10 @@ const HEADS: readonly [RegExp, string | undefined][] = [
   [/^sekretariat daerah/i, 'Sekretaris Daerah'],
   [/^pengadilan/i, 'Ketua'],
   [/^universitas/i, 'Rektor'],
+  [/^politeknik/i, 'Direktur'],
+  [/^perumda/i, 'Direktur Utama'],
+  [/^(?:kpu|komisi pemilihan umum)/i, 'Ketua'],
+  [/^polres/i, 'Kepala'],
   [/^direktorat jenderal/i, 'Direktur Jenderal'],
   [/^pemerintah/i, undefined],
 ];
@@ -141,5 +145,5 @@ function headOf(name: string): string {
   const [pattern, head] = known;
   if (head === undefined) return `Kepala ${'.'.repeat(34)}`;
   const rest = name.replace(pattern, '').replace(/^[a-z]*\s*/i, '');
-  return `${head} ${/^(?:rsud|rumah sakit|pengadilan|universitas)/i.test(name) ? name : rest}`.trim();
+  return `${head} ${/^(?:rsud|rumah sakit|pengadilan|universitas|politeknik|perumda|kpu|komisi|polres)/i.test(name) ? name : rest}`.trim();
 }

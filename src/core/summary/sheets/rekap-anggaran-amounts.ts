@@ -37,7 +37,8 @@ export function putAmounts(draft: SheetDraft, one: AmountRow, at: ColumnOf, cont
   written('persen', PERCENT);
   put('persenHitung', percent(ref('realisasiHitung'), ref('paguHitung')), PERCENT);
   written('sisa', RUPIAH);
-  put('sisaHitung', minus(ref('paguHitung'), ref('realisasiHitung')), RUPIAH);
+  const [pagu, realisasi] = [ref('paguHitung'), ref('realisasiHitung')];
+  put('sisaHitung', context.budget?.isOver ? minus(realisasi, pagu) : minus(pagu, realisasi), RUPIAH);
   draft.put(row, at('hasil'), verdict(draft, one, at, context), { ...CENTERED, ...look });
 }
 
@@ -102,13 +103,23 @@ function verdict(draft: SheetDraft, one: AmountRow, at: ColumnOf, context: Conte
 function comparisons(draft: SheetDraft, { row, amounts, parts }: AmountRow, at: ColumnOf): Comparison[] {
   const pair = (key: keyof Amounts, counted: AmountKey, least: number): Comparison[] =>
     at(key) < 0 ? [] : [{ written: draft.ref(row, at(key)), counted: draft.ref(row, at(counted)), least }];
+  // In millions, every part may be half of its last digit off.
+  const step = amounts.pagu?.step ?? 1;
+  const least = (of: number) => (step === 1 ? 1 : step * (of + 2) * 0.5);
   const sums =
     parts && parts.length > 0
-      ? [...pair('pagu', 'paguHitung', 1), ...pair('realisasi', 'realisasiHitung', 1)]
+      ? [
+          ...pair('pagu', 'paguHitung', least(parts.length)),
+          ...pair('realisasi', 'realisasiHitung', least(parts.length)),
+        ]
       : [];
   // One unit in the last printed place is a matter of rounding.
   const unit = 10 ** -Math.min(2, amounts.persen?.decimals ?? 2);
-  return [...sums, ...pair('persen', 'persenHitung', unit + 0.005), ...pair('sisa', 'sisaHitung', 1)];
+  return [
+    ...sums,
+    ...pair('persen', 'persenHitung', unit * 1.5),
+    ...pair('sisa', 'sisaHitung', least(2 + (parts?.length ?? 0))),
+  ];
 }
 
 function isApart({ written: { value: a }, counted: { value: b }, least }: Comparison): boolean {

@@ -35,12 +35,13 @@ export const planRekapAnggaran: PlanSheet = (context, name) => {
   for (const node of [...nodes].reverse()) putNode(draft, node, rowOf, at, context);
   const last = draft.next - 1;
   putTotal(draft, budget, rowOf, at, context);
+  const step = Math.max(1, ...nodes.map((node) => node.pagu?.step ?? 1));
   for (const { written, counted, least } of PAIRS) {
     if (at(written) < 0) continue;
     const [a, b] = [`$${address(first, at(written))}`, `$${address(first, at(counted))}`];
     draft.conditions.push({
       area: { top: first, left: at(written), bottom: last + 1, right: at(counted) },
-      formula: `AND($${address(first, at('hasil'))}="${DIFFERS}",COUNT(${a}:${b})=2,ABS(N(${a})-N(${b}))>=${least})`,
+      formula: `AND($${address(first, at('hasil'))}="${DIFFERS}",COUNT(${a}:${b})=2,ABS(N(${a})-N(${b}))>=${least === 1 ? step : least})`,
       style: { fill: ALERT, bold: true },
     });
   }

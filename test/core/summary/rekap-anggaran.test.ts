@@ -164,6 +164,46 @@ No | Program | Pagu (Rp) | Realisasi (Rp) | Penyerapan (%)
     expect(says(planOf(workbook, 'rekap-anggaran'), 'diketik sebagai teks')).toBe(true);
   });
 
+  it('takes rates as they stand in a table of millions, and its rounding for none', () => {
+    const workbook = draw(`
+Tabel 3.5 Realisasi Anggaran Tahun 2024 (dalam juta rupiah)
+No | Program / Kegiatan | Pagu | Realisasi | Penyerapan (%) | Sisa
+A | Program Arsip | 1.000,01 | 800,00 | 80,00 | 200,00
+1 | Kegiatan Pembinaan | 600,00 | 500,00 | 83,33 | 100,00
+2 | Kegiatan Pengadaan | 400,00 | 300,00 | 75,00 | 100,00`);
+    expect(tableRow(planOf(workbook, 'rekap-anggaran'), 'Program Arsip')).toMatchObject({
+      'Pagu tertulis (Rp)': 1_000_010_000,
+      'Penyerapan tertulis (%)': 80,
+      Hasil: 'Sesuai',
+    });
+  });
+
+  it('follows a table that tells what is over in place of what is left', () => {
+    const workbook = draw(`
+Tabel 3.5 Realisasi Anggaran Tahun 2024
+No | Program | Pagu (Rp) | Realisasi (Rp) | Lebih/(Kurang)
+1 | Program Arsip | 500.000 | 400.000 | -100.000
+2 | Program Perpustakaan | 1.000.000 | 900.000 | -100.000`);
+    expect(seen(planOf(workbook, 'rekap-anggaran')).some((cells) => cells.includes('Berbeda'))).toBe(false);
+  });
+
+  it("takes a provincial office's own table, and none of what came in", () => {
+    const workbook = draw({
+      A: `
+Tabel 3.4 Target dan Realisasi Retribusi Tahun 2024
+No | Uraian | Target (Rp) | Realisasi (Rp) | % | Sisa
+1 | Retribusi Gedung | 900.000.000 | 950.000.000 | 105,56 | 50.000.000
+2 | Retribusi Tanah | 800.000.000 | 850.000.000 | 106,25 | 50.000.000
+3 | Retribusi Alat | 100.000.000 | 100.000.000 | 100,00 | 0`,
+      B: `
+Tabel 3.5 Realisasi Anggaran Dinas Arsip Provinsi Contoh Tahun 2024
+No | Program | Pagu (Rp) | Realisasi (Rp) | Penyerapan (%)
+1 | Program Arsip | 500.000 | 400.000 | 80,00
+2 | Program Perpustakaan | 1.000.000 | 900.000 | 90,00`,
+    });
+    expect(rowWith(planOf(workbook, 'rekap-anggaran'), 'JUMLAH').slice(3, 4)).toEqual([1_500_000]);
+  });
+
   it('counts a program once that stands under two sasaran', () => {
     const workbook = draw(`
 Tabel 3.5 Realisasi Anggaran Tahun 2024

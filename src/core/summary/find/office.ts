@@ -58,10 +58,7 @@ export function findOffice(workbook: Workbook, rows: readonly string[] = []): Of
   const votes = new Map<string, { name: string; count: number }>();
   const places = new Map<string, string>();
   for (const line of titleLines(workbook)) {
-    const place = line
-      .replace(BEHIND, '')
-      .trim()
-      .replace(/^kab\b\.?/i, 'Kabupaten');
+    const place = titled(line.replace(BEHIND, '').trim()).replace(/^kab\b\.?/i, 'Kabupaten');
     if (ONLY_PLACE.test(place)) places.set(place.toLowerCase(), place);
     const name = officeIn(line);
     if (name === undefined) continue;
@@ -78,7 +75,7 @@ export function findOffice(workbook: Workbook, rows: readonly string[] = []): Of
   const name = titled(HAS_PLACE.test(best) ? best : (longer?.name ?? best));
   const [place, ...others] = places.values();
   const isBare = place !== undefined && others.length === 0 && REGIONAL.test(name) && !HAS_PLACE.test(name);
-  const full = isBare ? `${name} ${titled(place)}` : name;
+  const full = isBare ? `${name} ${place}` : name;
   return { name: full, head: headOf(full) };
 }
 

@@ -21,7 +21,7 @@ const WIDTHS = [6, 60, 14, 50, 18, 30];
 const YES = 'Ya';
 const PARTLY = 'Sebagian';
 const ANSWERS = [YES, PARTLY, 'Tidak', 'Tidak berlaku'];
-const CONCLUSION_LINES = 8;
+const CONCLUSION_LINES = 6;
 const DOTS = '.'.repeat(40);
 
 /** The reviewer's checklist: filled in as far as the workbook shows, the rest left to tick. */

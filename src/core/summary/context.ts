@@ -3,6 +3,7 @@ import { readReport } from '#core/fact';
 import type { Workbook } from '#core/grid';
 import { ownSheets, type Paper, type SheetPlan } from '#core/plan';
 import { type Budget, findBudget } from './find/budget';
+import type { BudgetNode } from './find/budget-node';
 import { type CapaianRows, findCapaian } from './find/capaian-rows';
 import { type Efficiency, findEfficiency } from './find/efficiency';
 import { findOffice, type Office } from './find/office';
@@ -28,22 +29,30 @@ export function contextOf(workbook: Workbook, options: SummaryOptions): Context 
   const own = { ...workbook, sheets: ownSheets(workbook) };
   const report = readReport(own, options.settings);
   const capaian = findCapaian(report);
+  const budget = findBudget(report);
   return {
     workbook,
     report,
     options,
     paper: options.paper ?? 'F4',
     tahun: report.tahun,
-    office: findOffice(own),
+    office: findOffice(own, budget ? namesAbove(budget.roots, OFFICES) : []),
     capaian,
     scale: findScale(
       report,
       capaian.rows.map((row) => row.predikat),
       capaian.tables[0]?.table,
     ),
-    budget: findBudget(report),
+    budget,
     efficiency: findEfficiency(report),
   };
+}
+
+/** An office stands no deeper in a budget: below urusan and bidang urusan. */
+const OFFICES = 3;
+
+function namesAbove(nodes: readonly BudgetNode[], depth: number): string[] {
+  return depth === 0 ? [] : nodes.flatMap(({ name, children }) => [name, ...namesAbove(children, depth - 1)]);
 }
 
 /** Lays out one sheet under its final name, or says in one sentence why this workbook does not allow it. */

@@ -107,12 +107,16 @@ export function roundedDifference(a: Expr, b: Expr, decimals: number): Expr {
   );
 }
 
-/** Whether a difference is small enough to be a matter of rounding. */
-export function agreement(difference: Expr, tolerance: number): Expr {
+/**
+ * Whether a difference is small enough to be a matter of rounding.
+ *
+ * @param agreed the word where it is
+ */
+export function agreement(difference: Expr, tolerance: number, agreed: Expr): Expr {
   const { text, value } = difference;
-  const word = isFigure(value) && (value.abs().lte(tolerance) ? AGREES : DIFFERS);
+  const word = isFigure(value) && (value.abs().lte(tolerance) ? agreed.value : DIFFERS);
   return {
-    text: `IF(ISNUMBER(${text}),IF(ABS(${text})<=${tolerance},"${AGREES}","${DIFFERS}"),"${NONE}")`,
+    text: `IF(ISNUMBER(${text}),IF(ABS(${text})<=${tolerance},${agreed.text},"${DIFFERS}"),"${NONE}")`,
     value: word || NONE,
   };
 }

@@ -22,6 +22,7 @@ Contoh:
   sakip ringkas LKjIP-2024.xlsx -o LKjIP-2024-ringkas.xlsx
   sakip ringkas a.xlsx -o b.xlsx --lembar ringkasan,temuan
   sakip ringkas a.xlsx -o b.xlsx --kertas A4 --timpa
+  sakip ringkas b.xlsx -o bersih.xlsx --hapus
 
 Kode keluar:
   0  hasil ditulis
@@ -104,6 +105,7 @@ export function program(io: Io, engine: Engine, done: (exitCode: number) => void
       choice('--kertas', PAPERS),
     )
     .option('--timpa', 'ganti berkas hasil bila sudah ada')
+    .option('--hapus', 'buang semua lembar ringkasan dari salinan, bukan membuatnya')
     .addHelpText('after', RINGKAS_EXAMPLES)
     .action(async (file: string, options: RingkasOptions) => done(await ringkas(file, options, io, engine)));
 

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SummaryChoice } from '#app';
 import { SUMMARY_KEYS, type SummaryKey } from '#core/plan';
-import type { Engine, Summarised } from './engine';
+import type { Engine, Removed, Summarised } from './engine';
 import { fileErrorSentence } from './file-error';
 import { complain, EXIT, type Io } from './io';
 import { isSameFile } from './same-file';
@@ -14,10 +14,13 @@ export interface RingkasOptions {
   readonly kertas?: SummaryChoice['paper'];
   /** Whether a file that is there already may be written over. */
   readonly timpa?: boolean;
+  /** Takes summary sheets out of the copy instead of putting some in. */
+  readonly hapus?: boolean;
 }
 
 /**
- * `sakip ringkas`: writes a copy of a workbook with summary sheets in it. The workbook itself is only read.
+ * `sakip ringkas`: writes a copy of a workbook with summary sheets in it, or without those that were. The workbook
+ * itself is only read.
  *
  * @returns the exit code
  */
@@ -31,7 +34,7 @@ export async function ringkas(
     complain(io, sentence);
     return EXIT.failed;
   };
-  const { keluaran, lembar, kertas, timpa } = options;
+  const { keluaran, lembar, kertas, timpa, hapus } = options;
   const refused = await refusal(file, keluaran, timpa === true);
   if (refused !== undefined) return fail(refused);
   let bytes: Uint8Array;
@@ -40,17 +43,10 @@ export async function ringkas(
   } catch (error) {
     return fail(`${file}: ${fileErrorSentence(error)}`);
   }
-  const made = summarised(
-    bytes,
-    { ...(lembar ? { sheets: lembar } : {}), ...(kertas ? { paper: kertas } : {}) },
-    engine,
-  );
+  const choice = { ...(lembar ? { sheets: lembar } : {}), ...(kertas ? { paper: kertas } : {}) };
+  const made = attempted(() => (hapus ? engine.remove(bytes) : engine.summarise(bytes, choice)));
   if ('error' in made) return fail(`${file}: ${made.error}`);
-  if (made.sheets.length === 0) {
-    return fail(
-      `${file}: Tidak ada lembar yang dapat dibuat. ${made.skipped.map(({ reason }) => reason).join(' ')}`,
-    );
-  }
+  if (made.sheets.length === 0) return fail(`${file}: ${nothingDone(made)}`);
   try {
     await writeFile(keluaran, made.bytes, { flag: timpa ? 'w' : 'wx' });
   } catch (error) {
@@ -79,26 +75,32 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-function summarised(
-  bytes: Uint8Array,
-  choice: SummaryChoice,
-  engine: Engine,
-): Summarised | { readonly error: string } {
+type Done = Summarised | Removed;
+
+function attempted(work: () => Done | { readonly error: string }): Done | { readonly error: string } {
   try {
-    return engine.summarise(bytes, choice);
+    return work();
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { error: `Program gagal meringkas berkas ini; mohon laporkan kepada pembuatnya (${detail}).` };
   }
 }
 
-function accountOf(file: string, keluaran: string, { sheets, skipped }: Summarised): string {
+function nothingDone(made: Done): string {
+  if (!('skipped' in made))
+    return 'Buku kerja ini tidak memuat lembar ringkasan, sehingga tidak ada yang dihapus.';
+  return `Tidak ada lembar yang dapat dibuat. ${made.skipped.map(({ reason }) => reason).join(' ')}`;
+}
+
+function accountOf(file: string, keluaran: string, made: Done): string {
+  const { sheets } = made;
+  const how = 'skipped' in made ? 'dengan' : 'tanpa';
   const lines = [
-    `${keluaran} berisi salinan ${file} dengan ${sheets.length} lembar ringkasan:`,
+    `${keluaran} berisi salinan ${file} ${how} ${sheets.length} lembar ringkasan:`,
     ...sheets.map((name) => `  ${name}`),
   ];
-  if (skipped.length > 0)
-    lines.push('', 'Tidak dibuat:', ...skipped.map(({ title, reason }) => `  ${title}: ${reason}`));
+  if ('skipped' in made && made.skipped.length > 0)
+    lines.push('', 'Tidak dibuat:', ...made.skipped.map(({ title, reason }) => `  ${title}: ${reason}`));
   return `${lines.join('\n')}\n`;
 }
 

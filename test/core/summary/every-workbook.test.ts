@@ -74,7 +74,8 @@ describe.each(workbooks)('the sheets of %s', (_, workbook) => {
   });
 
   it.each(PAPERS)('put the charts of the first page on it: %s', (paper) => {
-    const ringkasan = planSummaries(workbook, { check, paper, sheets: ['ringkasan'] }).plans[0] as SheetPlan;
+    const [ringkasan] = planSummaries(workbook, { check, paper, sheets: ['ringkasan'] }).plans;
+    if (!ringkasan) return expect(plans.some((plan) => plan.charts.length > 0)).toBe(false);
     const bottom = Math.max(...ringkasan.charts.map((chart) => chart.place.bottom), 0);
     const heights = new Map(ringkasan.rows.map((row) => [row.index, row.height ?? 15]));
     const used = Array.from({ length: bottom + 2 }, (_, row) => heights.get(row) ?? 15);

@@ -28,8 +28,22 @@ it.each([
     'Kecamatan Sukamaju Kabupaten Rantau',
     'Camat Sukamaju Kabupaten Rantau',
   ],
+  [
+    'Kabupaten Deli Timur\nPerangkat Daerah : Badan Perencanaan Daerah, Penelitian dan Pengembangan (BAPPELITBANG)\nKEPALA BADAN PERENCANAAN',
+    'Badan Perencanaan Daerah, Penelitian dan Pengembangan Kabupaten Deli Timur',
+    'Kepala Badan Perencanaan Daerah, Penelitian dan Pengembangan Kabupaten Deli Timur',
+  ],
+  ['PENDUDUK KELURAHAN SUMBER MAKMUR MENURUT RW', 'Kelurahan Sumber Makmur', 'Lurah Sumber Makmur'],
+  ['PENGADILAN AGAMA BATU HIJAU', 'Pengadilan Agama Batu Hijau', 'Ketua Pengadilan Agama Batu Hijau'],
 ])('finds whose report it is: %s', (titles, name, head) => {
   expect(findOffice(draw(`\n${titles}`))).toEqual({ name, head });
+});
+
+it('finds it among the rows of a budget, with the region of the title', () => {
+  const rows = ['URUSAN PEMERINTAHAN WAJIB', 'Dinas Komunikasi dan Informatika', 'PROGRAM INFORMASI'];
+  expect(findOffice(draw('\nKAB. LAMPUNG SELATAN\nTAHUN ANGGARAN 2026'), rows).name).toBe(
+    'Dinas Komunikasi dan Informatika Kabupaten Lampung Selatan',
+  );
 });
 
 it('leaves the name open where no title tells it', () => {

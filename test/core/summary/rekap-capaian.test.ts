@@ -161,6 +161,36 @@ No | Indikator Kinerja | Target Akhir Renstra 2026 | Realisasi 2024 | Tingkat Ke
     ]);
   });
 
+  it('takes the mean of all for the mean, not that of the last sasaran', () => {
+    const workbook = draw(`
+Tabel 3.1 Capaian Kinerja Tahun 2024
+No | Sasaran / Indikator Kinerja | Target | Realisasi | Capaian (%)
+| Meningkatnya literasi | | |
+1 | Indeks Literasi | 80 | 60 | 75,00
+2 | Indeks Baca | 80 | 68 | 85,00
+| Rata-rata | | | 80,00
+| Meningkatnya akuntabilitas | | |
+3 | Nilai SAKIP | 70 | 70 | 100,00
+4 | Nilai RB | 70 | 70 | 100,00
+| Rata-rata | | | 100,00`);
+    const plans = planOf(workbook, 'rekap-capaian');
+    expect(rowWith(plans, 'Rata-rata capaian').filter((cell) => typeof cell === 'number')).toEqual([
+      90, 90, 0,
+    ]);
+  });
+
+  it('shows figures of one unit with the decimals of the most precise of them', () => {
+    const sheet = plan(
+      'Satu | Persen | 88,27 | 100 | 113,29',
+      'Dua | % | 80 | 60 | 75,00',
+      'Tiga | Dokumen | 4 | 4 | 100,00',
+    );
+    const formats = sheet.rows
+      .filter(({ cells }) => typeof cells[0]?.content === 'number')
+      .map(({ cells }) => cells[3]?.style?.format?.split('_')[0]?.replace('[$-421]', ''));
+    expect(formats).toEqual(['#,##0.00', '#,##0.00', '#,##0']);
+  });
+
   it('keeps a text that begins like a formula a text', () => {
     const contents = plan(
       "'=Indeks + 1' | '-Indeks' | 80 | 60 | 75,00",

@@ -99,6 +99,25 @@ describe('sakip ringkas', () => {
     expect(stderr).toContain(`sakip: ${sentence}\n`);
   });
 
+  it('takes its sheets out of a copy again', async () => {
+    await sakip(['ringkas', 'a.xlsx', '-o', 'b.xlsx', '--lembar', 'temuan']);
+    expect(await sakip(['ringkas', 'b.xlsx', '-o', 'c.xlsx', '--hapus'])).toEqual({
+      code: 0,
+      stdout: 'c.xlsx berisi salinan b.xlsx tanpa 2 lembar ringkasan:\n  temuan\n  F4\n',
+      stderr: '',
+    });
+    expect([read('b.xlsx'), read('c.xlsx')]).toEqual(['isi + temuan F4', 'isi']);
+  });
+
+  it.each([
+    ['a.xlsx', 'Buku kerja ini tidak memuat lembar ringkasan, sehingga tidak ada yang dihapus.'],
+    ['rusak.xlsx', 'Berkas ini bukan buku kerja Excel.'],
+  ])('has nothing to take out of %s, and says so', async (file, sentence) => {
+    const { code, stderr } = await sakip(['ringkas', file, '-o', 'hasil.xlsx', '--hapus']);
+    expect([code, stderr]).toEqual([2, `sakip: ${file}: ${sentence}\n`]);
+    expect(existsSync('hasil.xlsx')).toBe(false);
+  });
+
   it('has its help in Bahasa Indonesia', async () => {
     const { code, stdout } = await sakip(['ringkas', '--help']);
     expect(code).toBe(0);

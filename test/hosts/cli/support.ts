@@ -17,6 +17,11 @@ export const engine: Engine = {
     const severities = words.filter((word) => word !== 'clean') as Severity[];
     return { result: checkResult({ findings: severities.map((severity) => finding({ severity })) }) };
   },
+  remove(bytes) {
+    const [text = '', ours] = Buffer.from(bytes).toString().trim().split(' + ');
+    if (text === 'unreadable') return { error: 'Berkas ini bukan buku kerja Excel.' };
+    return { bytes: Buffer.from(text), sheets: ours === undefined ? [] : ours.split(' ') };
+  },
   summarise(bytes, { sheets = ['ringkasan', 'temuan'], paper = 'F4' }) {
     const text = Buffer.from(bytes).toString().trim();
     if (text === 'crash') throw new Error('boom');

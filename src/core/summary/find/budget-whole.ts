@@ -1,15 +1,29 @@
+import { isFigure, type Value } from '../expr';
+import { nowIn } from './bring';
 import type { BudgetNode } from './budget-node';
 
 const PROGRAM = /^\s*program\b/i;
 
-/** The nodes that make up the whole: at the depth at which programs stand, else at the first where there are several. */
-export function topsOf(roots: readonly BudgetNode[]): { tops: readonly BudgetNode[]; perProgram: boolean } {
+/**
+ * The nodes that make up the whole: at the depth at which programs stand, else at the first where there are several.
+ *
+ * @param adds whether rows may be added up; of those that may not only programs are a whole
+ */
+export function topsOf(
+  roots: readonly BudgetNode[],
+  adds: boolean,
+): { tops: readonly BudgetNode[]; perProgram: boolean } {
+  if (!adds) {
+    const programs = roots.filter((node) => PROGRAM.test(node.name) && !node.repeated);
+    return programs.length > 1 ? { tops: programs, perProgram: true } : { tops: [], perProgram: false };
+  }
   const depth = programDepth(roots);
   const perProgram = depth !== undefined;
   const at = depth ?? branchingDepth(roots);
   const descend = (node: BudgetNode): BudgetNode[] =>
     node.level < at && node.children.length > 0 ? node.children.flatMap(descend) : [node];
-  return { tops: roots.flatMap(descend).filter((node) => !node.repeated), perProgram };
+  const isEmpty = (node: BudgetNode) => perProgram && !PROGRAM.test(node.name) && hasNoMoney(node);
+  return { tops: roots.flatMap(descend).filter((node) => !node.repeated && !isEmpty(node)), perProgram };
 }
 
 function branchingDepth(roots: readonly BudgetNode[]): number {
@@ -30,4 +44,13 @@ function programDepth(roots: readonly BudgetNode[]): number | undefined {
     nodes = nodes.flatMap((node) => node.children);
   }
   return undefined;
+}
+
+/** Whether a row stands beside the programs without being one, and without any money. */
+function hasNoMoney({ children, pagu, realisasi }: BudgetNode): boolean {
+  return children.length === 0 && [pagu, realisasi].every((one) => !one || isNought(nowIn(one)));
+}
+
+function isNought(value: Value): boolean {
+  return !isFigure(value) || value.eq(0);
 }

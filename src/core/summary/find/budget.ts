@@ -1,9 +1,9 @@
-import { type Entry, nameOf, quantityOf, type ReadTable, type Report } from '#core/fact';
-import { type CellRef, textOf } from '#core/grid';
+import { type Entry, quantityOf, type ReadTable, type Report } from '#core/fact';
+import type { CellRef } from '#core/grid';
 import type { Kind, LayoutColumn } from '#core/layout';
-import { placeIn } from '#core/table';
 import { type Brought, bring } from './bring';
-import type { BudgetNode } from './budget-node';
+import type { Amounts, BudgetNode } from './budget-node';
+import { budgetName, budgetNodes } from './budget-nodes';
 import { topsOf } from './budget-whole';
 import { isOwnYear, yearColumn } from './year-columns';
 
@@ -11,11 +11,13 @@ export interface Budget {
   readonly table: ReadTable;
   readonly roots: readonly BudgetNode[];
   /** The printed total. */
-  readonly total: Omit<BudgetNode, 'children' | 'level' | 'repeated' | 'no'> | undefined;
-  /** The rows that together are the whole: the programs where the table tells them. */
+  readonly total: (Amounts & Pick<BudgetNode, 'name' | 'at'>) | undefined;
+  /** The rows that together are the whole: the programs where the table tells them; none where nothing shows it. */
   readonly tops: readonly BudgetNode[];
   /** Whether these rows are programs. */
   readonly perProgram: boolean;
+  /** Whether its rows tell what was spent beyond the pagu in place of what was left. */
+  readonly isOver: boolean;
 }
 
 const KINDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -26,6 +28,7 @@ const KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'rfk',
   'lra-sipd',
   'e-81',
+  'perbandingan-anggaran',
   'perjanjian-kinerja',
 ]);
 
@@ -40,11 +43,11 @@ interface Source {
 export function findBudget(report: Report): Budget | undefined {
   const sources = report.tables.flatMap((table) => sourceOf(table, report.tahun) ?? []);
   const best = sources.sort((a, b) => b.weight - a.weight)[0];
-  return best && budgetOf(best, report.tahun);
+  return best && budgetOf(best);
 }
 
 function sourceOf(table: ReadTable, tahun: number | undefined): Source | undefined {
-  if (!KINDS.has(table.layout.kind)) return undefined;
+  if (!KINDS.has(table.layout.kind) || isRevenue(table)) return undefined;
   const relation = table.layout.relations.find(
     ({ formula, first, second }) =>
       (formula === 'penyerapan' && isOwnYear(table, first, tahun) && isOwnYear(table, second, tahun)) ||
@@ -55,7 +58,7 @@ function sourceOf(table: ReadTable, tahun: number | undefined): Source | undefin
   const realisasi =
     (relation?.formula === 'sisa' ? second : first) ?? yearColumn(table, 'realisasi-anggaran', tahun);
   if (!pagu) return undefined;
-  const rows = table.entries.filter((entry) => entry.kind === 'body' && ownName(entry));
+  const rows = table.entries.filter((entry) => entry.kind === 'body' && budgetName(entry));
   const filled = (column: LayoutColumn | undefined) =>
     column ? rows.filter((entry) => quantityOf(entry.figures.get(column))).length : 0;
   if (filled(pagu) === 0) return undefined;
@@ -66,86 +69,72 @@ function sourceOf(table: ReadTable, tahun: number | undefined): Source | undefin
     table,
     pagu,
     realisasi: filled(realisasi) > 0 ? realisasi : undefined,
-    weight: both * (programs ? 2 : 1),
+    weight: (both * (programs ? 2 : 1)) / (table.layout.kind === 'perbandingan-anggaran' ? 4 : 1),
   };
 }
 
-/** The name of a budget row: money is about a program before anything else. */
-function ownName(entry: Entry) {
-  for (const role of ['program', 'uraian', 'sasaran', 'indikator', 'tujuan'] as const) {
-    const name = nameOf(entry, role);
-    if (name && !name.inherited && /[a-z]{3}/.test(name.key)) return name;
-  }
-  return undefined;
-}
-
-function budgetOf({ table, pagu, realisasi }: Source, _tahun: number | undefined): Budget {
-  const persen = table.layout.relations.find(
-    (one) => one.formula === 'penyerapan' && one.second === pagu && one.first === realisasi,
-  )?.result;
-  const rows = table.entries.filter((entry) => entry.kind === 'body' || entry.kind === 'section');
-  // Among programs, accounts only tell what the money was spent on.
-  const coded = rows.some((entry) => PROGRAM_CODE.test(noOf(entry)));
-  const seen = new Set<string>();
-  const figuresOf = (entry: Entry) => {
-    const at = (column: LayoutColumn | undefined) =>
-      column ? bring(entry.figures.get(column), table) : undefined;
-    return { pagu: at(pagu), realisasi: at(realisasi), persen: at(persen) };
+function budgetOf({ table, pagu, realisasi }: Source): Budget {
+  const relation = (formula: 'penyerapan' | 'sisa', first?: LayoutColumn, second?: LayoutColumn) =>
+    table.layout.relations.find(
+      (one) => one.formula === formula && one.first === first && one.second === second,
+    )?.result;
+  const columns = {
+    pagu,
+    realisasi,
+    persen: relation('penyerapan', realisasi, pagu),
+    sisa: relation('sisa', pagu, realisasi),
   };
-  const nodeOf = (entry: Entry, level: number): BudgetNode | undefined => {
-    const name = ownName(entry);
-    const children = entry.children.flatMap((child) => nodeOf(child, level + 1) ?? []);
-    const figures = figuresOf(entry);
-    if (!name || NOT_SPENT.test(name.text) || (coded && ACCOUNT.test(noOf(entry)))) return undefined;
-    if (!figures.pagu && !figures.realisasi && children.length === 0) return undefined;
-    const money = quantityOf(entry.figures.get(pagu))?.value.toFixed();
-    const key = `${level}|${name.key}|${money}`;
-    const repeated = money !== undefined && name.role === 'program' && seen.has(key);
-    seen.add(key);
-    return { name: name.text, no: noOf(entry), at: name.ref, level, ...figures, children, repeated };
-  };
-  const roots = rows
-    .filter((entry) => entry.parent === undefined)
-    .flatMap((entry) => nodeOf(entry, 0) ?? [])
-    .filter((node) => node.children.length > 0 || hasCells(node));
+  const amountsOf = (entry: Entry): Amounts => ({
+    pagu: bringAt(entry, columns.pagu),
+    realisasi: bringAt(entry, columns.realisasi),
+    persen: bringAt(entry, columns.persen),
+    sisa: bringAt(entry, columns.sisa),
+  });
+  const { roots, adds } = budgetNodes(table, pagu, realisasi, amountsOf);
   const last = table.entries.findLast(
     (entry) =>
       entry.kind === 'total' && quantityOf(entry.figures.get(pagu)) && !TOTAL_NOT_SPENT.test(entry.label),
   );
-  const { tops, perProgram } = topsOf(roots);
+  const { tops, perProgram } = topsOf(roots, adds);
   return {
     table,
     roots,
-    total: last && { name: last.label, at: totalRef(last, pagu), ...figuresOf(last) },
+    total: last && { name: last.label, at: totalRef(last, pagu), ...amountsOf(last) },
     tops,
     perProgram,
+    isOver: tellsOver(table, columns),
   };
 }
 
-function hasCells({ pagu, realisasi }: BudgetNode): boolean {
-  const blank = (brought: Brought | undefined) =>
-    !brought || (typeof brought.content === 'object' && brought.content.value === '-');
-  return !blank(pagu) || !blank(realisasi);
+/** Whether most rows of the column of sisa are realisasi less pagu. */
+function tellsOver(
+  { entries }: ReadTable,
+  { pagu, realisasi, sisa }: Record<'pagu' | 'realisasi' | 'sisa', LayoutColumn | undefined>,
+): boolean {
+  let over = 0;
+  for (const { figures } of entries) {
+    const [a, b, left] = [pagu, realisasi, sisa].map((one) => one && quantityOf(figures.get(one))?.value);
+    if (a && b && left && !left.eq(0)) over += left.s === a.minus(b).s ? -1 : 1;
+  }
+  return over > 0;
+}
+
+/** Whether a table tells what came in: its title says so, and nothing of what is spent. */
+function isRevenue({ table }: ReadTable): boolean {
+  const title = table.titles.map((line) => line.text).join(' ');
+  return (
+    /\b(?:pendapatan|penerimaan|retribusi|pajak)\b/i.test(title) &&
+    !/\b(?:belanja|anggaran|pagu|program)\b/i.test(title)
+  );
+}
+
+function bringAt(entry: Entry, column: LayoutColumn | undefined): Brought | undefined {
+  return column && bring(entry.figures.get(column), entry.table);
 }
 
 function totalRef(entry: Entry, column: LayoutColumn): CellRef {
   return entry.figures.get(column)?.ref as CellRef;
 }
 
-function noOf(entry: Entry): string {
-  const { table, layout } = entry.table;
-  const columns = layout.columns.filter((one) => one.role === 'no');
-  const texts = columns
-    .map((one) => textOf(placeIn(table, entry.row, one.col).cell))
-    .filter((text) => text !== '');
-  // Codes of several columns either go on from one to the next, or each says the whole of its own.
-  return texts.some((text) => text.includes('.')) ? (texts.at(-1) as string) : texts.join('.');
-}
-
-/** The code of a program has two digits behind the first dot, as in 5.01.02; an account's has one, as in 5.1.02. */
-const PROGRAM_CODE = /^\d{1,2}\.\d{2}(?:\.|$)/;
-const ACCOUNT = /^[4-6]\.\d(?:\.\d+)*$/;
-
-/** What a report of the whole budget lists beside what is spent. */
-const NOT_SPENT = /^\s*(?:pendapatan|penerimaan|pembiayaan|surplus|defisit|silpa|sisa lebih)\b/i;
+/** What a report of the whole budget adds up beside what is spent. */
 const TOTAL_NOT_SPENT = /\b(?:pendapatan|penerimaan|pembiayaan|surplus|defisit)\b/i;

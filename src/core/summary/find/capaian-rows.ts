@@ -1,7 +1,7 @@
 import { type Entry, nameOf, quantityOf, type ReadTable, type Report } from '#core/fact';
 import { type CellRef, textOf } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
-import type { Quantity } from '#core/number';
+import { exactly, judge, type Quantity } from '#core/number';
 import { capOf, chosenPolarity, isLowerBetter } from '#core/rules';
 import { placeIn } from '#core/table';
 import { type Brought, bring, hasFigure } from './bring';
@@ -22,6 +22,8 @@ export interface CapaianRow {
   /** The printed capaian, to see which formula it follows. */
   readonly stated: Quantity | undefined;
   readonly predikat: string;
+  /** Where the predikat stands. */
+  readonly predikatAt: CellRef | undefined;
   readonly direction: Direction;
   readonly history: History;
 }
@@ -47,7 +49,7 @@ export function findCapaian(report: Report): CapaianRows {
     rows,
     tables: [...new Set(best.map((found) => found.source.table))],
     years: historyYears(rows.map((row) => row.history)),
-    average: best[0] && averageOf(best[0].source),
+    average: best[0] && averageOf(best[0].source, rows),
     cap: cap?.sure ? cap.at : undefined,
   };
 }
@@ -58,16 +60,18 @@ function rowOf(report: Report, { source, entry, key }: Found): CapaianRow {
   const figure = (column: LayoutColumn | undefined) => column && entry.figures.get(column);
   const chosen = chosenPolarity(name.text, report.settings);
   const capaian = bring(figure(columns.capaian), table);
+  const predikat = yearColumn(table, 'predikat', report.tahun) ?? columnOf(table, 'predikat');
   return {
     name: name.text,
     at: name.ref,
     sasaran: nameOf(entry, 'sasaran')?.text ?? sasaranElsewhere(report, key),
-    satuan: textIn(entry, 'satuan'),
+    satuan: textIn(entry, columnOf(table, 'satuan')),
     target: bring(figure(columns.target), table),
     realisasi: bring(figure(columns.realisasi), table),
     capaian,
     stated: hasFigure(capaian) ? quantityOf(figure(columns.capaian)) : undefined,
-    predikat: textIn(entry, 'predikat', yearColumn(table, 'predikat', report.tahun)),
+    predikat: textIn(entry, predikat),
+    predikatAt: predikat && { sheet: table.table.sheet, row: entry.row, col: predikat.col },
     direction: {
       lower: chosen === undefined ? isLowerBetter(name.text) : chosen === 'turun',
       chosen: chosen !== undefined,
@@ -76,17 +80,29 @@ function rowOf(report: Report, { source, entry, key }: Found): CapaianRow {
   };
 }
 
-function averageOf({ table, columns }: Source): Brought | undefined {
+/** The mean that a table prints of all its capaian; of several, as one for each sasaran, the one that is of all. */
+function averageOf({ table, columns }: Source, rows: readonly CapaianRow[]): Brought | undefined {
   const { capaian } = columns;
-  const entry = table.entries.findLast((one) => one.kind === 'average');
-  const brought = capaian && entry && bring(entry.figures.get(capaian), table);
-  return hasFigure(brought) ? brought : undefined;
+  if (!capaian) return undefined;
+  const printed = table.entries
+    .filter((one) => one.kind === 'average')
+    .map((one) => one.figures.get(capaian))
+    .filter((figure) => hasFigure(bring(figure, table)));
+  const stated = rows.flatMap((row) => row.stated?.value ?? []);
+  const mean = stated.length > 0 && stated.reduce((all, one) => all.plus(one)).div(stated.length);
+  const isOfAll = (figure: (typeof printed)[number]) => {
+    const quantity = quantityOf(figure);
+    return mean && quantity && judge(quantity, exactly(mean)).verdict !== 'differs';
+  };
+  return bring(printed.length === 1 ? printed[0] : printed.find(isOfAll), table);
 }
 
-function textIn(entry: Entry, role: 'satuan' | 'predikat', known?: LayoutColumn): string {
-  const { table, layout } = entry.table;
-  const column = known ?? layout.columns.find((one) => one.role === role);
-  const place = column && placeIn(table, entry.row, column.col);
+function columnOf(table: ReadTable, role: 'satuan' | 'predikat'): LayoutColumn | undefined {
+  return table.layout.columns.find((one) => one.role === role);
+}
+
+function textIn({ table, row }: Entry, column: LayoutColumn | undefined): string {
+  const place = column && placeIn(table.table, row, column.col);
   return place?.col === column?.col ? textOf(place?.cell) : '';
 }
 

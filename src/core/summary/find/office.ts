@@ -9,18 +9,26 @@ export interface Office {
 }
 
 const KIND =
-  'dinas|badan|inspektorat|sekretariat(?: daerah| dprd)?|kantor|kecamatan|kelurahan|rsud|rumah sakit|satuan polisi pamong praja|satpol pp|biro|bagian|direktorat(?: jenderal)?|kementerian|pengadilan|kepolisian|universitas|politeknik|balai(?: besar)?|pemerintah(?: daerah)? (?:kabupaten|kota|provinsi)';
+  'dinas|badan|inspektorat|sekretariat(?: daerah| dprd)?|kantor|kecamatan|kelurahan|rsud|rumah sakit|satuan polisi pamong praja|satpol pp|biro|bagian|direktorat(?: jenderal)?|kementerian|pengadilan|kepolisian|universitas|politeknik|balai(?: besar)?|kejaksaan(?: negeri| tinggi)?|komisi pemilihan umum|kpu|badan pusat statistik|bps|polres(?:ta)?|polda|puskesmas|uptd?|perumda|smk|sma|smp|lembaga pemasyarakatan|rumah tahanan|pemerintah(?: daerah)? (?:kabupaten|kota|provinsi)';
 const PLACE = '(?:kota|kabupaten|kab\\.?|provinsi|prov\\.?)';
 const NAMED = new RegExp(`(?:^|[\\s:(])((?:${KIND})\\s+[a-z].*)$`, 'i');
 /** What follows the name of an office in a title. */
 const BEHIND =
-  /[\s,;:.–-]*\b(?:tahun(?:\s+anggaran)?|t\.?a\.?|triwulan|semester|periode|bulan|dengan)\b.*$|[\s,(]*\b(?:19|20)\d\d\b.*$/i;
+  /[\s,;:.–-]*\b(?:tahun(?:\s+anggaran)?|t\.?a\.?|triwulan|semester|periode|bulan|dengan|menurut)\b.*$|[\s,(]*\b(?:19|20)\d\d\b.*$/i;
 const ONLY_PLACE = new RegExp(`^${PLACE}\\s+[a-z][a-z\\s.'-]{2,40}$`, 'i');
 const HAS_PLACE = new RegExp(`\\b${PLACE}\\s+[a-z]`, 'i');
 /** Longer lines are sentences. */
 const LONGEST = 130;
 /** Titles stand at the top of a sheet or right above a table; what lies deeper is looked at no more than so far. */
 const ROWS = 400;
+
+/** Before the name of an office that a form asks for. */
+const LABEL =
+  /^\s*(?:nama\s+)?(?:perangkat daerah|opd|skpd|organisasi|satuan kerja(?: perangkat daerah)?|unit (?:kerja|organisasi)|instansi)\s*:/i;
+/** Such a name counts for so many others. */
+const LABELLED = 5;
+/** Offices of a region, which bear its name. */
+const REGIONAL = /^(?:dinas|badan|inspektorat|sekretariat|kantor|satuan polisi|satpol|rsud)\b/i;
 
 /** Who signs, by the first word of the office's name. */
 const HEADS: readonly [RegExp, string | undefined][] = [
@@ -32,27 +40,53 @@ const HEADS: readonly [RegExp, string | undefined][] = [
   [/^sekretariat daerah/i, 'Sekretaris Daerah'],
   [/^pengadilan/i, 'Ketua'],
   [/^universitas/i, 'Rektor'],
+  [/^politeknik/i, 'Direktur'],
+  [/^perumda/i, 'Direktur Utama'],
+  [/^(?:kpu|komisi pemilihan umum)/i, 'Ketua'],
+  [/^polres/i, 'Kepala'],
   [/^direktorat jenderal/i, 'Direktur Jenderal'],
   [/^pemerintah/i, undefined],
 ];
 
-/** Finds the office in the titles of a workbook: the name that most lines give, a longer one before its beginning. */
-export function findOffice(workbook: Workbook): Office {
+/**
+ * Finds the office in the titles of a workbook: the name that most lines give, a longer one before its beginning, with
+ * the one region that the titles name.
+ *
+ * @param rows names of a budget's rows, one of which may be the office: exports of SIPD tell it nowhere else
+ */
+export function findOffice(workbook: Workbook, rows: readonly string[] = []): Office {
   const votes = new Map<string, { name: string; count: number }>();
+  const places = new Map<string, string>();
   for (const line of titleLines(workbook)) {
+    const place = titled(line.replace(BEHIND, '').trim()).replace(/^kab\b\.?/i, 'Kabupaten');
+    if (ONLY_PLACE.test(place)) places.set(place.toLowerCase(), place);
     const name = officeIn(line);
     if (name === undefined) continue;
     const key = name.toLowerCase();
     const vote = votes.get(key) ?? { name, count: 0 };
-    votes.set(key, { ...vote, count: vote.count + 1 + (HAS_PLACE.test(name) ? 1 : 0) });
+    const weight = LABEL.test(line) ? LABELLED : 1;
+    votes.set(key, { ...vote, count: vote.count + weight + (HAS_PLACE.test(name) ? 1 : 0) });
   }
-  const best = [...votes.values()].sort((a, b) => b.count - a.count)[0];
-  if (!best) return { head: `Kepala ${'.'.repeat(34)}` };
-  const longer = [...votes.values()].filter(
-    (one) => one.name.toLowerCase().startsWith(best.name.toLowerCase()) && HAS_PLACE.test(one.name),
+  const best = [...votes.values()].sort((a, b) => b.count - a.count)[0]?.name ?? onlyOffice(rows);
+  if (best === undefined) return { head: `Kepala ${'.'.repeat(34)}` };
+  const longer = [...votes.values()].find(
+    ({ name }) => name.toLowerCase().startsWith(best.toLowerCase()) && HAS_PLACE.test(name),
   );
-  const name = HAS_PLACE.test(best.name) ? best.name : (longer[0]?.name ?? best.name);
-  return { name: titled(name), head: headOf(titled(name)) };
+  const name = titled(HAS_PLACE.test(best) ? best : (longer?.name ?? best));
+  const [place, ...others] = places.values();
+  const isBare = place !== undefined && others.length === 0 && REGIONAL.test(name) && !HAS_PLACE.test(name);
+  const full = isBare ? `${name} ${place}` : name;
+  return { name: full, head: headOf(full) };
+}
+
+/** The only office among the rows of a budget. */
+function onlyOffice(rows: readonly string[]): string | undefined {
+  const found = new Map<string, string>();
+  for (const row of rows) {
+    const name = officeIn(row);
+    if (name && row.trim().startsWith(name)) found.set(name.toLowerCase(), name);
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
 }
 
 /** Lines of words alone in their row, each with the place that the next line adds: `Dinas X` / `Kota Y Tahun 2021`. */
@@ -61,8 +95,8 @@ function* titleLines(workbook: Workbook): Generator<string> {
     let before: { text: string; row: number } | undefined;
     for (const row of sheet.rows) {
       if (row.index > ROWS) break;
-      const words = row.cells.filter((cell) => typeof cell.value === 'string');
-      const text = words.length === 1 && row.cells.length === 1 ? textOf(words[0]) : '';
+      const filled = row.cells.filter((cell) => textOf(cell).trim() !== '');
+      const text = filled.length === 1 && typeof filled[0]?.value === 'string' ? textOf(filled[0]) : '';
       if (text === '' || text.length > LONGEST) {
         before = undefined;
         continue;
@@ -79,6 +113,7 @@ function* titleLines(workbook: Workbook): Generator<string> {
 function officeIn(line: string): string | undefined {
   const name = NAMED.exec(line)?.[1]
     ?.replace(BEHIND, '')
+    .replace(/\s*\([A-Z\d .-]+\)\s*$/, '')
     .replace(/[\s,;:.(]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -107,5 +142,5 @@ function headOf(name: string): string {
   const [pattern, head] = known;
   if (head === undefined) return `Kepala ${'.'.repeat(34)}`;
   const rest = name.replace(pattern, '').replace(/^[a-z]*\s*/i, '');
-  return `${head} ${/^(?:rsud|rumah sakit|pengadilan|universitas)/i.test(name) ? name : rest}`.trim();
+  return `${head} ${/^(?:rsud|rumah sakit|pengadilan|universitas|politeknik|perumda|kpu|komisi|polres)/i.test(name) ? name : rest}`.trim();
 }

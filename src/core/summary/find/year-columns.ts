@@ -14,12 +14,19 @@ const FOREIGN: ReadonlySet<string> = new Set([
   'sebelum',
 ]);
 
+/** Whether a word comes from the title of a provincial office's own table: all of its columns bear it. */
+function isWholeTable({ layout }: ReadTable, word: string): boolean {
+  return (
+    word === 'provinsi' && layout.columns.every((column) => column.qualifiers.some((one) => one === word))
+  );
+}
+
 /** Whether a column's figures are the office's own of a whole year. */
 export function isOwnYear(table: ReadTable, column: LayoutColumn, tahun: number | undefined): boolean {
   return (
     (column.tahun ?? table.tahun) === tahun &&
     column.triwulan === undefined &&
-    !column.qualifiers.some((word) => FOREIGN.has(word))
+    !column.qualifiers.some((word) => FOREIGN.has(word) && !isWholeTable(table, word))
   );
 }
 

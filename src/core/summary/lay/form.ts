@@ -37,11 +37,13 @@ export function sentence(draft: SheetDraft, text: string, left = 0, right = draf
     italic: true,
     fill: BAND,
     edges: BOXED,
+    indent: 1,
   });
 }
 
 /** Small print below a table. */
 export function notes(draft: SheetDraft, texts: readonly string[]): void {
+  if (texts.length > 0) draft.height(draft.next, 4);
   for (const text of texts) draft.span(draft.next, 0, draft.lastCol, text, NOTE);
 }
 
@@ -54,14 +56,13 @@ export function header(draft: SheetDraft, labels: readonly string[]): { first: n
 }
 
 /** Where the head of the office signs: place and date, position, name and NIP are left to be filled in. */
-export function signature(draft: SheetDraft, office: Office, tahun: number | undefined): void {
+export function signature(draft: SheetDraft, office: Office): void {
   draft.height(draft.next, 10);
   const right = draft.lastCol;
   const left = signatureLeft(draft);
-  const year = tahun === undefined ? '' : ` ${tahun + 1}`;
   const line = (content: string, style: CellStyle = {}) =>
     draft.span(draft.next, left, right, content, { ...TEXT, align: 'center', wrap: true, ...style });
-  line(`${'.'.repeat(18)}, ${'.'.repeat(20)}${year}`);
+  line(`${'.'.repeat(18)}, ${'.'.repeat(20)} 20${'.'.repeat(4)}`);
   line(`${office.head},`, { bold: true });
   for (let i = 0; i < SIGNATURE_LINES; i++) draft.height(draft.next, 15);
   line(DOTS + DOTS.slice(10), { bold: true });

@@ -40,14 +40,26 @@ export const HEADER: CellStyle = {
 /** The small row of column numbers under a header. */
 export const NUMBERING: CellStyle = { ...TEXT, size: 8, align: 'center', fill: BAND, edges: BOXED };
 
-export const CELL: CellStyle = { ...TEXT, edges: BOXED, wrap: true };
-export const CENTERED: CellStyle = { ...CELL, align: 'center' };
+const BOX: CellStyle = { ...TEXT, edges: BOXED, wrap: true };
+export const CELL: CellStyle = { ...BOX, indent: 1 };
+export const CENTERED: CellStyle = { ...BOX, align: 'center' };
 export const LINKED: CellStyle = { ...CELL, color: '#1F4E8C', underline: true };
 const FIGURE: CellStyle = { ...TEXT, edges: BOXED, align: 'right' };
 
-export const RUPIAH = '#,##0';
-export const PERCENT = '#,##0.00';
-export const COUNTED = '0';
+/** Bahasa Indonesia: programs that separate digits by the format's language and not by the machine's follow it. */
+const LANGUAGE = '[$-421]';
+
+/** A number with so many decimals, or the word in its place, a bracket's width away from the cell's right edge. */
+function padded(decimals: number): string {
+  const number = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}_)`;
+  return `${LANGUAGE}${number};${LANGUAGE}-${number};${LANGUAGE}${number};@_)`;
+}
+
+export const RUPIAH = padded(0);
+export const PERCENT = padded(2);
+/** For the axes of charts. */
+export const AXIS = `${LANGUAGE}#,##0`;
+export const AXIS_MILLIONS = `${LANGUAGE}#,##0,,`;
 
 export function figureStyle(format: string, more: CellStyle = {}): CellStyle {
   return { ...FIGURE, format, ...more };
@@ -58,6 +70,5 @@ export const TYPED: CellStyle = { italic: true, fill: CAUTION };
 
 /** The number format that shows so many decimals, of which more than four say nothing to a reader. */
 export function decimalFormat(decimals: number): string {
-  const shown = Math.min(4, Math.max(0, decimals));
-  return shown === 0 ? '#,##0' : `#,##0.${'0'.repeat(shown)}`;
+  return padded(Math.min(4, Math.max(0, decimals)));
 }

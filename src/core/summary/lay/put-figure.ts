@@ -28,15 +28,15 @@ export function anyTyped(figures: readonly (Brought | undefined)[]): boolean {
 }
 
 const LEAST = 10;
-const BESIDE = 3;
+const BESIDE = 4;
 
 /** How wide a column has to be for its figures, in characters. */
-export function figureWidth(figures: readonly (Brought | undefined)[], decimals?: number): number {
+export function figureWidth(figures: readonly (Brought | undefined)[], decimals: number): number {
   const lengths = figures.map((brought) => {
     const value = brought && nowIn(brought);
     if (value === undefined) return 0;
     if (!isFigure(value)) return Math.min(value.length, 20);
-    return formatNumber(value as Big, decimals ?? Math.min(4, brought?.decimals ?? 0)).length;
+    return formatNumber(value as Big, decimals).length;
   });
   return Math.min(26, Math.max(LEAST, ...lengths.map((length) => length + BESIDE)));
 }

@@ -72,7 +72,11 @@ export class SheetDraft {
 
   /** How high a row is or is likely to be, in points. */
   heightOfRow(row: number): number {
-    return this.#heights.get(row) ?? this.#wrappedHeight(row) ?? DEFAULT_HEIGHT;
+    return this.#heights.get(row) ?? this.#textHeight(row);
+  }
+
+  breakBefore(row: number): void {
+    if (!this.breaks.includes(row)) this.breaks.push(row);
   }
 
   outline(row: number, level: number): void {
@@ -82,6 +86,13 @@ export class SheetDraft {
   /** A cell of this sheet as part of a formula. */
   ref(row: number, col: number): Expr {
     return { text: address(row, col), value: this.#valueAt(row, col) };
+  }
+
+  /** Whether a cell shows a text now. */
+  says(text: string): boolean {
+    return [...this.#cells.values()].some((cells) =>
+      [...cells.values()].some((cell) => textOf(cell.content) === text),
+    );
   }
 
   /** A block of this sheet as part of a formula. */
@@ -140,11 +151,10 @@ export class SheetDraft {
     return [...indexes]
       .sort((a, b) => a - b)
       .map((index): PlannedRow => {
-        const height = this.#heights.get(index) ?? this.#wrappedHeight(index);
         const outline = this.#outlines.get(index);
         return {
           index,
-          ...(height === undefined ? {} : { height }),
+          height: this.heightOfRow(index),
           ...(outline === undefined ? {} : { outline }),
           cells: this.#cellsOf(index),
         };
@@ -165,12 +175,11 @@ export class SheetDraft {
   }
 
   /**
-   * The height of a row whose text wraps. No program fits a row's height to merged cells, and some don't to others in
-   * a sheet that they did not make; a row of single lines is left to them.
+   * The height that a row's texts take. No program fits a row's height to merged cells, and some don't to others in
+   * a sheet that they did not make; and pages end where they were meant to only if no program has heights of its own.
    */
-  #wrappedHeight(row: number): number | undefined {
+  #textHeight(row: number): number {
     const merges = this.merges.filter((area) => area.top === row && area.bottom === row);
-    let most = 1;
     const heights = [...(this.#cells.get(row) ?? [])].map(([col, { content, style }]) => {
       const size = style?.size ?? SIZE;
       const text = textOf(content);
@@ -179,10 +188,9 @@ export class SheetDraft {
       const width = this.widths.slice(col, right + 1).reduce((all, one) => all + one, 0);
       const bold = style.bold ? BOLD : 1;
       const lines = linesOf(text, (width - (style.indent ?? 0) * 2) / bold, size);
-      most = Math.max(most, lines);
       return heightOf(lines, size);
     });
-    return most === 1 ? undefined : Math.min(TALLEST, Math.max(...heights));
+    return heights.length === 0 ? DEFAULT_HEIGHT : Math.min(TALLEST, Math.max(...heights));
   }
 }
 

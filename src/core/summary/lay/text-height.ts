@@ -1,6 +1,6 @@
 /** A line of 11 points is 15 points high. */
 const LINE_HEIGHT = 15 / 11;
-const MARGIN = 3;
+const MARGIN = 1;
 /** A little more than measured: fonts differ. */
 const SAFETY = 1.03;
 

@@ -1,7 +1,8 @@
 import { address } from '#core/grid';
-import type { PlanSheet } from '../context';
+import type { Context, PlanSheet } from '../context';
 import { agreement, DIFFERS, type Expr, isFigure, NONE, roundedDifference } from '../expr';
 import type { Efficiency, EfficiencyRow } from '../find/efficiency';
+import { agreedWord, TOLD, TOLD_NOTE } from '../find/told-in-findings';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
 import { ALERT, BAND, CELL, CENTERED, figureStyle, LINKED, PERCENT } from '../lay/look';
@@ -41,10 +42,11 @@ const COL = {
 const SOURCE_WIDTH = 22;
 
 /** What was reached beside what was spent, by the report's own definition of efficiency. */
-export const planEfisiensi: PlanSheet = ({ efficiency, office, tahun, paper }, name) => {
+export const planEfisiensi: PlanSheet = (context, name) => {
+  const { efficiency, office, tahun, paper } = context;
   if (!efficiency)
     return 'Buku kerja ini tidak memuat tabel efisiensi, atau tabel yang menyandingkan capaian dengan penyerapan anggaran.';
-  const draft = new SheetDraft([5, 64, 12, 14, 12, 14, 10, 11, 24, SOURCE_WIDTH]);
+  const draft = new SheetDraft([5, 62, 12, 14, 12, 14, 10, 13, 24, SOURCE_WIDTH]);
   titleBlock(draft, TITLE, office, tahun);
   const head = header(draft, LABELS);
   const first = draft.next;
@@ -52,7 +54,7 @@ export const planEfisiensi: PlanSheet = ({ efficiency, office, tahun, paper }, n
   for (const [i, row] of efficiency.rows.entries()) {
     if (row.group !== undefined && row.group !== group) putGroup(draft, row.group);
     group = row.group;
-    putRow(draft, i, row, efficiency);
+    putRow(draft, i, row, efficiency, context);
   }
   const last = draft.next - 1;
   draft.conditions.push({
@@ -61,9 +63,9 @@ export const planEfisiensi: PlanSheet = ({ efficiency, office, tahun, paper }, n
     style: { fill: ALERT, bold: true },
   });
   const end = draft.next;
-  notes(draft, notesOf(efficiency, tahun));
-  signature(draft, office, tahun);
-  keepTogether(draft, end, paper, head);
+  notes(draft, [...notesOf(efficiency, tahun), ...(draft.says(TOLD) ? [TOLD_NOTE] : [])]);
+  signature(draft, office);
+  keepTogether(draft, end, first + 1, { paper, repeat: head });
   return draft.plan('efisiensi', name, printed(paper, TITLE, office, tahun, head), {
     rows: head.last + 1,
     columns: 0,
@@ -78,7 +80,13 @@ function putGroup(draft: SheetDraft, group: string): void {
   draft.span(row, COL.name, draft.lastCol, group, style);
 }
 
-function putRow(draft: SheetDraft, i: number, found: EfficiencyRow, efficiency: Efficiency): void {
+function putRow(
+  draft: SheetDraft,
+  i: number,
+  found: EfficiencyRow,
+  efficiency: Efficiency,
+  context: Context,
+): void {
   const row = draft.next;
   const ref = (col: number) => draft.ref(row, col);
   draft.put(row, COL.no, i + 1, CENTERED);
@@ -93,7 +101,8 @@ function putRow(draft: SheetDraft, i: number, found: EfficiencyRow, efficiency: 
     figureStyle(PERCENT),
   );
   draft.put(row, COL.selisih, roundedDifference(ref(COL.tertulis), ref(COL.hitung), 2), figureStyle(PERCENT));
-  draft.put(row, COL.hasil, agreement(ref(COL.selisih), 0.01), CENTERED);
+  const cells = [found.capaian.at, found.penyerapan.at, found.efisiensi?.at];
+  draft.put(row, COL.hasil, agreement(ref(COL.selisih), 0.01, agreedWord(context, cells)), CENTERED);
   draft.put(row, COL.keterangan, label(ref(COL.capaian), ref(COL.hitung), efficiency), CENTERED);
   const { at } = found.efisiensi ?? found.capaian;
   draft.put(row, COL.sumber, placeText(at, SOURCE_WIDTH), LINKED, at);

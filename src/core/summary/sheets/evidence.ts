@@ -13,13 +13,15 @@ export function evidenceOf(evidence: Evidence | undefined, context: Context): st
 
 type Tell = (context: Context) => string;
 
+const NOT_FOUND = 'Tabelnya tidak ditemukan pada buku kerja.';
+
 const found =
   (...kinds: Kind[]): Tell =>
   ({ report }) =>
     shown(report.tables.filter((table) => kinds.includes(table.layout.kind)));
 
 function shown(tables: readonly ReadTable[]): string {
-  return tables.length === 0 ? 'Tabelnya tidak ditemukan pada buku kerja.' : `Ada: ${tableList(tables)}.`;
+  return tables.length === 0 ? NOT_FOUND : `Ada: ${tableList(tables)}.`;
 }
 
 const TELL: Readonly<Record<Evidence, Tell>> = {
@@ -35,7 +37,10 @@ const TELL: Readonly<Record<Evidence, Tell>> = {
       .replace(/\s+/g, ' ')
       .trim();
   },
-  iku: (context) => `${found('iku')(context)} ${findings(context, 'struktur')}`.trim(),
+  iku: (context) => {
+    const text = found('iku')(context);
+    return text === NOT_FOUND ? text : `${text} ${findings(context, 'struktur')}`.trim();
+  },
   perbandingan: ({ report }) =>
     shown(
       report.tables.filter(({ layout }) => ['perbandingan-tahun', 'kemajuan-renstra'].includes(layout.kind)),

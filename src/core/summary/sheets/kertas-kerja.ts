@@ -21,7 +21,7 @@ const WIDTHS = [6, 60, 14, 50, 18, 30];
 const YES = 'Ya';
 const PARTLY = 'Sebagian';
 const ANSWERS = [YES, PARTLY, 'Tidak', 'Tidak berlaku'];
-const CONCLUSION_LINES = 4;
+const CONCLUSION_LINES = 6;
 const DOTS = '.'.repeat(40);
 
 /** The reviewer's checklist: filled in as far as the workbook shows, the rest left to tick. */
@@ -42,8 +42,6 @@ export const planKertasKerja: PlanSheet = (context, name) => {
     note: NOTE_COL,
   });
   for (const { no, title, statements } of CHECKLIST) {
-    // Format and mechanism fill a page, substance and BAB III another.
-    if (no === 'III') draft.breaks.push(draft.next);
     heading(draft, no, title);
     for (const [i, { text, evidence }] of statements.entries())
       putLine(draft, String(i + 1), text, '', evidenceOf(evidence, context), kept);
@@ -64,14 +62,15 @@ export const planKertasKerja: PlanSheet = (context, name) => {
     'Bagian I, II, dan III mengikuti daftar reviu PermenPANRB 53/2014 Lampiran III; bagian IV mengikuti Lampiran II Bab III. Hasil pada bagian IV diisi dari tabel yang ditemukan; pereviu tetap menilai isinya. Hasil yang kosong diisi oleh pereviu.',
   ]);
   const end = draft.next;
+  draft.height(draft.next, 8);
   section(draft, 'Simpulan reviu');
   for (let i = 0; i < CONCLUSION_LINES; i++) {
     const row = draft.next;
     draft.span(row, 0, draft.lastCol, undefined, { ...TEXT, edges: { bottom: 'hair', color: LINE } });
     draft.height(row, 20);
   }
-  signature(draft, { head: 'Pereviu' }, tahun);
-  keepTogether(draft, end, paper, head);
+  signature(draft, { head: 'Pereviu' });
+  keepTogether(draft, end, end, { paper, repeat: head });
   return draft.plan('kertas-kerja', name, printed(paper, TITLE, office, tahun, head), {
     rows: head.last + 1,
     columns: 0,
@@ -81,7 +80,7 @@ export const planKertasKerja: PlanSheet = (context, name) => {
 function heading(draft: SheetDraft, no: string, title: string): void {
   const row = draft.next;
   const style = { ...CELL, bold: true, fill: BAND };
-  draft.put(row, 0, no, { ...style, align: 'center' });
+  draft.put(row, 0, no, { ...CENTERED, bold: true, fill: BAND });
   draft.span(row, 1, draft.lastCol, title, style);
 }
 

@@ -1,47 +1,45 @@
 import type { CellStyle } from '#core/plan';
 import { sumOfAll } from '../aggregates';
-import { AGREES, DIFFERS, type Expr, figureOnly, isFigure, minus, NONE, percent } from '../expr';
-import type { BudgetNode } from '../find/budget-node';
+import type { Context } from '../context';
+import { DIFFERS, type Expr, figureOnly, isFigure, minus, NONE, percent } from '../expr';
+import type { Amounts } from '../find/budget-node';
+import { agreedWord } from '../find/told-in-findings';
 import { CENTERED, figureStyle, PERCENT, RUPIAH } from '../lay/look';
 import { putFigure } from '../lay/put-figure';
 import type { Content, SheetDraft } from '../lay/sheet-draft';
+import type { AmountKey, ColumnOf } from './rekap-anggaran-columns';
 
-export const COL = {
-  no: 0,
-  uraian: 1,
-  pagu: 2,
-  paguHitung: 3,
-  realisasi: 4,
-  realisasiHitung: 5,
-  persen: 6,
-  persenHitung: 7,
-  sisa: 8,
-  hasil: 9,
-  sumber: 10,
-} as const;
+/** A row of amounts that is about to be put. */
+export interface AmountRow {
+  readonly row: number;
+  readonly amounts: Amounts;
+  /** The rows that it adds up; none at the end of a branch, `undefined` where no rows are known to make it up. */
+  readonly parts: readonly number[] | undefined;
+  readonly look: CellStyle;
+}
 
 /** The amounts of a row as they are written, and as what stands below it adds up. */
-export function putAmounts(
-  draft: SheetDraft,
-  row: number,
-  node: Pick<BudgetNode, 'pagu' | 'realisasi' | 'persen'>,
-  look: CellStyle,
-  rows: readonly number[],
-): void {
-  const put = (col: number, content: Content, format: string) =>
-    draft.put(row, col, content, { ...figureStyle(format), ...look });
-  const ref = (col: number) => draft.ref(row, col);
-  for (const [written, counted, brought] of [
-    [COL.pagu, COL.paguHitung, node.pagu],
-    [COL.realisasi, COL.realisasiHitung, node.realisasi],
+export function putAmounts(draft: SheetDraft, one: AmountRow, at: ColumnOf, context: Context): void {
+  const { row, amounts, parts, look } = one;
+  const put = (key: AmountKey, content: Content, format: string) =>
+    draft.put(row, at(key), content, { ...figureStyle(format), ...look });
+  const written = (key: keyof Amounts, format: string) => {
+    if (at(key) >= 0) putFigure(draft, row, at(key), amounts[key], format, look);
+  };
+  const ref = (key: AmountKey) => draft.ref(row, at(key));
+  for (const [key, counted] of [
+    ['pagu', 'paguHitung'],
+    ['realisasi', 'realisasiHitung'],
   ] as const) {
-    putFigure(draft, row, written, brought, RUPIAH, look);
-    put(counted, countedFrom(draft, row, written, counted, rows), RUPIAH);
+    written(key, RUPIAH);
+    put(counted, parts ? countedFrom(draft, row, at(key), at(counted), parts) : NONE, RUPIAH);
   }
-  putFigure(draft, row, COL.persen, node.persen, PERCENT, look);
-  put(COL.persenHitung, percent(ref(COL.realisasiHitung), ref(COL.paguHitung)), PERCENT);
-  put(COL.sisa, minus(ref(COL.paguHitung), ref(COL.realisasiHitung)), RUPIAH);
-  draft.put(row, COL.hasil, verdict(draft, row), { ...CENTERED, ...look });
+  written('persen', PERCENT);
+  put('persenHitung', percent(ref('realisasiHitung'), ref('paguHitung')), PERCENT);
+  written('sisa', RUPIAH);
+  const [pagu, realisasi] = [ref('paguHitung'), ref('realisasiHitung')];
+  put('sisaHitung', context.budget?.isOver ? minus(realisasi, pagu) : minus(pagu, realisasi), RUPIAH);
+  draft.put(row, at('hasil'), verdict(draft, one, at, context), { ...CENTERED, ...look });
 }
 
 /**
@@ -64,26 +62,74 @@ function countedFrom(
   return sumOfAll(parts, own.length + headings.length);
 }
 
-/** Whether both amounts of a row are, to the rupiah, what stands below it; none where one of them can't be told. */
-function verdict(draft: SheetDraft, row: number): Expr {
-  const pairs = [
-    [draft.ref(row, COL.pagu), draft.ref(row, COL.paguHitung)],
-    [draft.ref(row, COL.realisasi), draft.ref(row, COL.realisasiHitung)],
-  ] as const;
-  const differ = pairs.map(([a, b]) => `AND(COUNT(${a.text},${b.text})=2,ABS(N(${a.text})-N(${b.text}))>=1)`);
+/** Whether what is written and what it comes to are apart. */
+interface Comparison {
+  readonly written: Expr;
+  readonly counted: Expr;
+  /** From this difference on they are. */
+  readonly least: number;
+}
+
+/** Whether a row's figures are what they come to; none where nothing is compared, or one of them can't be told. */
+function verdict(draft: SheetDraft, one: AmountRow, at: ColumnOf, context: Context): Expr | string {
+  const pairs = comparisons(draft, one, at);
+  if (pairs.length === 0) return NONE;
+  const { pagu, realisasi, persen, sisa } = one.amounts;
+  const agreed = agreedWord(
+    context,
+    [pagu, realisasi, persen, sisa].map((brought) => brought?.at),
+  );
+  const both = ({ written, counted }: Comparison) => `COUNT(${written.text},${counted.text})`;
+  const differ = pairs.map(
+    (pair) =>
+      `AND(${both(pair)}=2,ROUND(ABS(N(${pair.written.text})-N(${pair.counted.text})),4)>=${pair.least})`,
+  );
   // What is not written, or as no figure, or can't be counted again, is neither right nor wrong.
   const untold = [
-    `COUNT(${pairs.map(([a]) => a.text).join(',')})=0`,
-    ...pairs.map(([a, b]) => `AND(${a.text}<>"${NONE}",COUNT(${a.text},${b.text})<2)`),
+    `COUNT(${pairs.map(({ written }) => written.text).join(',')})=0`,
+    ...pairs.map((pair) => `AND(${pair.written.text}<>"${NONE}",${both(pair)}<2)`),
   ];
-  const wrong = pairs.some(
-    ([{ value: a }, { value: b }]) => isFigure(a) && isFigure(b) && a.minus(b).abs().gte(1),
-  );
-  const unknown =
-    pairs.every(([{ value }]) => !isFigure(value)) ||
-    pairs.some(([{ value: a }, { value: b }]) => a !== NONE && !(isFigure(a) && isFigure(b)));
   return {
-    text: `IF(OR(${differ.join(',')}),"${DIFFERS}",IF(OR(${untold.join(',')}),"${NONE}","${AGREES}"))`,
-    value: wrong ? DIFFERS : unknown ? NONE : AGREES,
+    text: `IF(OR(${differ.join(',')}),"${DIFFERS}",IF(OR(${untold.join(',')}),"${NONE}",${agreed.text}))`,
+    value: pairs.some(isApart)
+      ? DIFFERS
+      : pairs.some(isUntold) || pairs.every(isAbsent)
+        ? NONE
+        : agreed.value,
   };
+}
+
+/** What can be compared: sums where the row has parts, and what follows from its own amounts. */
+function comparisons(draft: SheetDraft, { row, amounts, parts }: AmountRow, at: ColumnOf): Comparison[] {
+  const pair = (key: keyof Amounts, counted: AmountKey, least: number): Comparison[] =>
+    at(key) < 0 ? [] : [{ written: draft.ref(row, at(key)), counted: draft.ref(row, at(counted)), least }];
+  // In millions, every part may be half of its last digit off.
+  const step = amounts.pagu?.step ?? 1;
+  const least = (of: number) => (step === 1 ? 1 : step * (of + 2) * 0.5);
+  const sums =
+    parts && parts.length > 0
+      ? [
+          ...pair('pagu', 'paguHitung', least(parts.length)),
+          ...pair('realisasi', 'realisasiHitung', least(parts.length)),
+        ]
+      : [];
+  // One unit in the last printed place is a matter of rounding.
+  const unit = 10 ** -Math.min(2, amounts.persen?.decimals ?? 2);
+  return [
+    ...sums,
+    ...pair('persen', 'persenHitung', unit * 1.5),
+    ...pair('sisa', 'sisaHitung', least(2 + (parts?.length ?? 0))),
+  ];
+}
+
+function isApart({ written: { value: a }, counted: { value: b }, least }: Comparison): boolean {
+  return isFigure(a) && isFigure(b) && a.minus(b).abs().round(4).gte(least);
+}
+
+function isUntold({ written: { value: a }, counted: { value: b } }: Comparison): boolean {
+  return a !== NONE && !(isFigure(a) && isFigure(b));
+}
+
+function isAbsent({ written: { value } }: Comparison): boolean {
+  return !isFigure(value);
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from '#core/grid';
 import type { CapaianRow, CapaianRows } from '../find/capaian-rows';
+import { unitDecimals } from '../find/unit-decimals';
 import { figureWidth } from '../lay/put-figure';
 
 /** A column by the name under which the rows look it up. */
@@ -14,7 +15,9 @@ export const SOURCE_WIDTH = 20;
 /** The columns that the workbook fills. */
 export function columnsOf({ rows, years }: CapaianRows, tahun: number | undefined): Column[] {
   const year = tahun === undefined ? '' : ` ${tahun}`;
-  const wide = (pick: (row: CapaianRow) => CapaianRow['target']) => figureWidth(rows.map(pick));
+  const decimals = unitDecimals(rows);
+  const wide = (pick: (row: CapaianRow) => CapaianRow['target']) =>
+    Math.max(...rows.map((row) => figureWidth([pick(row)], decimals(row))));
   const columns: (Column | false)[] = [
     { key: 'no', label: 'No', width: 5 },
     rows.some((row) => row.sasaran) && { key: 'sasaran', label: 'Sasaran', width: 27 },
@@ -25,7 +28,7 @@ export function columnsOf({ rows, years }: CapaianRows, tahun: number | undefine
     { key: 'capaian', label: 'Capaian tertulis (%)', width: 10 },
     { key: 'hitung', label: 'Capaian dihitung ulang (%)', width: 10 },
     { key: 'selisih', label: 'Selisih', width: 9 },
-    { key: 'hasil', label: 'Hasil', width: 9 },
+    { key: 'hasil', label: 'Hasil', width: 13 },
     { key: 'predikat', label: 'Predikat', width: 14 },
     rows.some((row) => row.predikat) && { key: 'tertulis', label: 'Predikat tertulis', width: 14 },
     ...years.map((one) => ({

@@ -1,14 +1,16 @@
 import { address, type CellRef } from '#core/grid';
 import type { CellStyle } from '#core/plan';
 import { mean, meanWithStandIn } from '../aggregates';
-import type { PlanSheet } from '../context';
+import type { Context, PlanSheet } from '../context';
 import { AGREES, agreement, DIFFERS, firstFigure, NONE, percent, roundedDifference } from '../expr';
 import { type CapaianFormula, capaianFormula } from '../find/capaian-formulas';
 import type { CapaianRow, CapaianRows } from '../find/capaian-rows';
 import { predikatOf, type SummaryScale } from '../find/predikat-scale';
+import { agreedWord, TOLD, TOLD_NOTE } from '../find/told-in-findings';
+import { unitDecimals } from '../find/unit-decimals';
 import { header, notes, printed, signature, titleBlock } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
-import { ALERT, BAND, CELL, CENTERED, figureStyle, LINKED, PERCENT } from '../lay/look';
+import { ALERT, BAND, CELL, CENTERED, decimalFormat, figureStyle, LINKED, PERCENT } from '../lay/look';
 import { placeText } from '../lay/place-text';
 import { anyTyped, putFigure, TYPED_NOTE } from '../lay/put-figure';
 import { type Content, SheetDraft } from '../lay/sheet-draft';
@@ -18,7 +20,8 @@ import { tableList } from './tables';
 const TITLE = 'Rekap Capaian Kinerja';
 
 /** One row an indikator: what the report says, and what it comes to when counted again. */
-export const planRekapCapaian: PlanSheet = ({ capaian, scale, office, tahun, paper }, name) => {
+export const planRekapCapaian: PlanSheet = (context, name) => {
+  const { capaian, scale, office, tahun, paper } = context;
   if (capaian.rows.length === 0)
     return 'Buku kerja ini tidak memuat tabel capaian: indikator dengan target dan realisasi pada tahun laporan.';
   const columns = columnsOf(capaian, tahun);
@@ -30,7 +33,8 @@ export const planRekapCapaian: PlanSheet = ({ capaian, scale, office, tahun, pap
     columns.map((one) => one.label),
   );
   const first = draft.next;
-  const formulas = capaian.rows.map((row, i) => putRow(draft, first + i, i, row, capaian, scale, at));
+  const decimals = unitDecimals(capaian.rows);
+  const formulas = capaian.rows.map((row, i) => putRow(draft, first + i, i, row, context, at, decimals(row)));
   const last = draft.next - 1;
   putMean(draft, first, last, capaian, scale, at);
   const verdict = at('hasil');
@@ -40,9 +44,9 @@ export const planRekapCapaian: PlanSheet = ({ capaian, scale, office, tahun, pap
     style: { fill: ALERT, bold: true },
   });
   const end = draft.next;
-  notes(draft, notesOf(capaian, formulas, scale));
-  signature(draft, office, tahun);
-  keepTogether(draft, end, paper, head);
+  notes(draft, [...notesOf(capaian, formulas, scale), ...(draft.says(TOLD) ? [TOLD_NOTE] : [])]);
+  signature(draft, office);
+  keepTogether(draft, end, first + 1, { paper, repeat: head });
   return draft.plan('rekap-capaian', name, printed(paper, TITLE, office, tahun, head), {
     rows: head.last + 1,
     columns: at('indikator') + 1,
@@ -54,35 +58,44 @@ function putRow(
   row: number,
   i: number,
   found: CapaianRow,
-  { cap, years }: CapaianRows,
-  scale: SummaryScale,
+  context: Context,
   at: (key: string) => number,
+  decimals: number,
 ): CapaianFormula {
+  const { scale } = context;
+  const { cap, years } = context.capaian;
   const put = (key: string, content: Content, style: CellStyle, link?: CellRef) => {
     if (at(key) >= 0) draft.put(row, at(key), content, style, link);
   };
+  const given = decimalFormat(decimals);
   const ref = (key: string) => draft.ref(row, at(key));
   put('no', i + 1, CENTERED);
   put('sasaran', found.sasaran ?? NONE, CELL);
   put('indikator', found.name, CELL);
   put('satuan', found.satuan || NONE, CENTERED);
-  putFigure(draft, row, at('target'), found.target);
-  putFigure(draft, row, at('realisasi'), found.realisasi);
+  putFigure(draft, row, at('target'), found.target, given);
+  putFigure(draft, row, at('realisasi'), found.realisasi, given);
   putFigure(draft, row, at('capaian'), found.capaian, PERCENT);
   const formula = capaianFormula(found.direction, cap, found.stated, ref('realisasi'), ref('target'));
   put('hitung', formula.build(ref('realisasi'), ref('target')), figureStyle(PERCENT));
   put('selisih', roundedDifference(ref('capaian'), ref('hitung'), 2), figureStyle(PERCENT));
-  put('hasil', agreement(ref('selisih'), tolerance(found)), CENTERED);
+  put('hasil', agreement(ref('selisih'), tolerance(found), agreedWord(context, cellsOf(found))), CENTERED);
   put('predikat', predikatOf(scale, firstFigure(ref('hitung'), ref('capaian'))), CENTERED);
   put('tertulis', found.predikat || NONE, CENTERED);
-  for (const year of years) putFigure(draft, row, at(`tahun${year}`), found.history.realisasi.get(year));
+  for (const year of years)
+    putFigure(draft, row, at(`tahun${year}`), found.history.realisasi.get(year), given);
   if (at('akhir') >= 0) {
-    putFigure(draft, row, at('akhir'), found.history.akhir);
+    putFigure(draft, row, at('akhir'), found.history.akhir, given);
     const build = formula.lower ? formula.build : percent;
     put('kemajuan', build(ref('realisasi'), ref('akhir')), figureStyle(PERCENT));
   }
   put('sumber', placeText(sourceOf(found), SOURCE_WIDTH), LINKED, sourceOf(found));
   return formula;
+}
+
+/** Where the figures of a row stand that its capaian comes from, and what it is called. */
+function cellsOf({ target, realisasi, capaian, predikatAt }: CapaianRow): (CellRef | undefined)[] {
+  return [target?.at, realisasi?.at, capaian?.at, predikatAt];
 }
 
 /** One unit in the last printed place, at least a hundredth: less is a matter of rounding. */
@@ -103,15 +116,16 @@ function putMean(
   const style = { ...figureStyle(PERCENT), bold: true, fill: BAND };
   const label = { ...CELL, bold: true, fill: BAND };
   for (let col = 0; col <= draft.lastCol; col++) draft.put(row, col, undefined, label);
-  draft.span(row, 0, at('capaian') - 1, 'Rata-rata capaian', label);
+  draft.span(row, 0, at('capaian') - 1, 'Rata-rata capaian', { ...CENTERED, bold: true, fill: BAND });
   const column = (key: string) => draft.range({ top: first, left: at(key), bottom: last, right: at(key) });
   draft.put(row, at('capaian'), average?.content ?? mean(column('capaian')), style);
   draft.put(row, at('hitung'), meanWithStandIn(column('hitung'), column('capaian')), style);
   const ref = (key: string) => draft.ref(row, at(key));
   draft.put(row, at('selisih'), roundedDifference(ref('capaian'), ref('hitung'), 2), style);
   draft.put(row, at('predikat'), predikatOf(scale, firstFigure(ref('hitung'), ref('capaian'))), {
-    ...label,
-    align: 'center',
+    ...CENTERED,
+    bold: true,
+    fill: BAND,
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Finding, Severity, Tally } from '#core/finding';
-import { isCellError, SheetView, type Workbook } from '#core/grid';
+import { SheetView, type Workbook } from '#core/grid';
 import type { CellStyle } from '#core/plan';
 import { SEVERITY_WORDS } from '#core/report';
 import { ruleInfos } from '#core/rules';
 import type { PlanSheet } from '../context';
-import { type Expr, quoted, sourceAddress } from '../expr';
+import { CHANGED, findingStatus, OPEN } from '../find/finding-status';
 import { type Kept, keptAnswers, keptKey } from '../find/kept-answers';
 import { header, notes, printed, section, sentence, signature, titleBlock } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
@@ -33,8 +33,6 @@ const STATED = 4;
 const STATUS = 8;
 const NOTE = 9;
 
-const OPEN = 'Terbuka';
-const CHANGED = 'Sudah diubah';
 const FIXED = 'Diperbaiki';
 const IGNORED = 'Diabaikan';
 
@@ -54,7 +52,7 @@ export const planTemuan: PlanSheet = ({ workbook, office, tahun, paper, options 
   section(draft, talliedWords(findings, Object.keys(options.ignored ?? {})));
   if (findings.length === 0) {
     sentence(draft, nothingFound(tally));
-    signature(draft, office, tahun);
+    signature(draft, office);
     return draft.plan('temuan', name, printed(paper, TITLE, office, tahun));
   }
   const head = header(draft, LABELS);
@@ -73,8 +71,8 @@ export const planTemuan: PlanSheet = ({ workbook, office, tahun, paper, options 
     `Status "${OPEN}" berganti menjadi "${CHANGED}" begitu isi selnya tidak lagi sama dengan saat diperiksa; periksa ulang untuk memastikannya. Status juga dapat dipilih sendiri: ${FIXED}, atau ${IGNORED} beserta alasannya pada kolom Catatan.`,
     `${tally.agrees} hitungan sesuai, ${tally.differs} berbeda, ${tally.unchecked} tidak dapat diperiksa.`,
   ]);
-  signature(draft, office, tahun);
-  keepTogether(draft, end, paper, head);
+  signature(draft, office);
+  keepTogether(draft, end, first + 1, { paper, repeat: head });
   return draft.plan('temuan', name, printed(paper, TITLE, office, tahun, head), {
     rows: head.last + 1,
     columns: 3,
@@ -137,7 +135,11 @@ function putFinding(draft: SheetDraft, i: number, finding: Finding, { views, ign
   put(5, expected === null ? '(tidak dapat ditentukan)' : shortened(expected), CENTERED);
   put(6, message, CELL);
   put(7, remedy, CELL);
-  put(STATUS, reason === undefined ? before?.answer || statusOf(finding, views) : IGNORED, CENTERED);
+  put(
+    STATUS,
+    reason === undefined ? before?.answer || findingStatus(finding, views.get(at.sheet)) : IGNORED,
+    CENTERED,
+  );
   put(NOTE, reason ?? (before?.note || undefined), CELL);
 }
 
@@ -146,31 +148,4 @@ const LONGEST = 120;
 
 function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-
-/** So many decimals of a stored number are compared: Excel keeps no more than fifteen digits of a formula's constant. */
-const COMPARED = 6;
-
-/** Excel takes no longer text within a formula. */
-const LONGEST_LITERAL = 255;
-
-/** Open as long as the cell holds what was checked. */
-function statusOf({ at }: Finding, views: ReadonlyMap<string, SheetView>): Expr | string {
-  const value = views.get(at.sheet)?.cell(at.row, at.col)?.value;
-  const source = sourceAddress(at);
-  /** `test` is only reached where the cell is of the same kind, so that an error value can't pass into it. */
-  const when = (kind: string, test?: string): Expr => {
-    const same = test === undefined ? `"${OPEN}"` : `IF(${test},"${OPEN}","${CHANGED}")`;
-    return { text: `IF(${kind}(${source}),${same},"${CHANGED}")`, value: OPEN };
-  };
-  if (value === undefined || value === null) return when('ISBLANK');
-  if (isCellError(value)) return when('ISERROR');
-  if (typeof value === 'number') {
-    const large = Math.abs(value) >= 1e9;
-    const literal = large ? String(Math.round(value)) : value.toFixed(COMPARED);
-    return when('ISNUMBER', `ABS(${source}-${literal})<${large ? 1 : 0.00001}`);
-  }
-  if (typeof value === 'string' && value.length <= LONGEST_LITERAL && !/[\r\n]/.test(value))
-    return when('ISTEXT', `EXACT(${source},${quoted(value)})`);
-  return OPEN;
 }

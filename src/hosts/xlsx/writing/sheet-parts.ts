@@ -43,7 +43,7 @@ export function writeSheet(plan: SheetPlan, codeName: string | undefined, target
 
 function writeDrawing(plan: SheetPlan, { edit, types, folder }: SheetTarget): string {
   const drawing = edit.freeName(`${folder}drawings/drawing`);
-  edit.put(drawing, drawingXml(plan.charts));
+  edit.put(drawing, drawingXml(plan));
   types.add(drawing, `${OFFICE_TYPE}.drawing+xml`);
   const charts = plan.charts.map((chart) => {
     const part = edit.freeName(`${folder}charts/chart`);

@@ -2,6 +2,7 @@ import { address, areaAddress } from '#core/grid';
 import type { SheetPlan } from '#core/plan';
 import { rowsXml } from './cell-xml';
 import { choicesXml } from './choice-xml';
+import { storedWidth } from './column-width';
 import { conditionsXml } from './condition-xml';
 import { linksXml } from './link-xml';
 import { printXml } from './print-xml';
@@ -13,9 +14,6 @@ import { attributeValue, officeText } from './xml-text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DEFAULT_HEIGHT = 15;
-/** In pixels, of the usual default font: how wide a digit is, and how much room a column leaves beside its text. */
-const DIGIT = 7;
-const BESIDE = 5;
 
 /** What a sheet has beyond its plan. */
 export interface SheetTies {
@@ -57,13 +55,11 @@ function usedArea({ rows }: SheetPlan): string {
   return `${address(first.index, least)}:${address(last.index, most)}`;
 }
 
-/** A file counts the room beside the text too, in 256ths of a digit (ECMA-376 part 1, 18.3.1.13). */
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
-  const all = widths.map((width, i) => {
-    const stored = Math.trunc(((width * DIGIT + BESIDE) / DIGIT) * 256) / 256;
-    return `<col min="${i + 1}" max="${i + 1}" width="${stored}" customWidth="1"/>`;
-  });
+  const all = widths.map(
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${storedWidth(width)}" customWidth="1"/>`,
+  );
   return `<cols>${all.join('')}</cols>`;
 }
 

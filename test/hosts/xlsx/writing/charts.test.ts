@@ -75,7 +75,7 @@ describe('the charts of an inserted sheet', () => {
     const drawing = partText(insertSheets(CONTOH, [fullPlan('BAB III')]), 'xl/drawings/drawing1.xml');
     expect(drawing).toContain(
       '<xdr:from><xdr:col>4</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>11</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>' +
-        '<xdr:to><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>27</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>',
+        '<xdr:to><xdr:col>7</xdr:col><xdr:colOff>1238250</xdr:colOff><xdr:row>27</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>',
     );
     expect(drawing).toContain('<xdr:cNvPr id="3" name="Bagan target" descr="Target dan realisasi"/>');
     expect([...drawing.matchAll(/r:id="(rId\d)"/g)].map(([, id]) => id)).toEqual(['rId1', 'rId2', 'rId3']);

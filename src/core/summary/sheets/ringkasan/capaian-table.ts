@@ -4,8 +4,19 @@ import { nowIn } from '../../find/bring';
 import { capaianFormula } from '../../find/capaian-formulas';
 import type { CapaianRow, CapaianRows } from '../../find/capaian-rows';
 import { predikatOf, type SummaryScale } from '../../find/predikat-scale';
+import { unitDecimals } from '../../find/unit-decimals';
 import { notes, section } from '../../lay/form';
-import { BAND, CELL, CENTERED, figureStyle, HEADER, LINKED, PERCENT } from '../../lay/look';
+import {
+  BAND,
+  CELL,
+  CENTERED,
+  decimalFormat,
+  figureStyle,
+  HEADER,
+  LINKED,
+  PERCENT,
+  RUPIAH,
+} from '../../lay/look';
 import { placeText } from '../../lay/place-text';
 import { anyTyped, putFigure, TYPED_NOTE } from '../../lay/put-figure';
 import type { SheetDraft } from '../../lay/sheet-draft';
@@ -28,7 +39,7 @@ const LABELS = [
   'Target',
   'Realisasi',
   'Capaian tertulis (%)',
-  'Garis 100%',
+  'Target capaian (%)',
   'Capaian dihitung ulang (%)',
   'Capaian yang dipakai (%)',
   'Predikat',
@@ -36,19 +47,27 @@ const LABELS = [
 ];
 
 /** The indikator behind the headline figures and the chart. */
-export function putCapaianTable(draft: SheetDraft, capaian: CapaianRows, scale: SummaryScale): CapaianBlock {
-  section(draft, 'D. Capaian per indikator');
+export function putCapaianTable(
+  draft: SheetDraft,
+  capaian: CapaianRows,
+  scale: SummaryScale,
+  letter: string,
+): CapaianBlock {
+  const heading = draft.next;
+  draft.height(heading, 10);
+  section(draft, `${letter}. Capaian per indikator`);
   const head = draft.next;
   for (const [col, label] of LABELS.entries()) draft.put(head, col, label, HEADER);
   const { rows, figures, lowestFirst } = arranged(capaian);
   const first = draft.next;
-  for (const [i, row] of rows.entries()) putRow(draft, i, row, capaian.cap, scale);
+  const decimals = unitDecimals(capaian.rows);
+  for (const [i, row] of rows.entries()) putRow(draft, i, row, capaian.cap, scale, decimals(row));
   const last = draft.next - 1;
   const row = draft.next;
   const bold = { bold: true, fill: BAND };
   for (let col = 0; col <= draft.lastCol; col++) draft.put(row, col, undefined, { ...CELL, ...bold });
-  draft.span(row, COL.no, COL.realisasi, 'Rata-rata', { ...CELL, ...bold, align: 'center' });
-  for (const col of [COL.tertulis, COL.hitung, COL.dipakai]) {
+  draft.span(row, COL.no, COL.realisasi, 'Rata-rata', { ...CENTERED, ...bold });
+  for (const col of [COL.tertulis, COL.dipakai]) {
     draft.put(row, col, mean(draft.range({ top: first, left: col, bottom: last, right: col })), {
       ...figureStyle(PERCENT),
       ...bold,
@@ -65,11 +84,15 @@ export function putCapaianTable(draft: SheetDraft, capaian: CapaianRows, scale: 
     ...(anyTyped(rows.flatMap((one) => [one.target, one.realisasi, one.capaian])) ? [TYPED_NOTE] : []),
   ]);
   return {
+    heading,
+    head,
+    letter,
     first,
     last,
     charted: first + Math.min(figures, MOST_CATEGORIES) - 1,
     lowestFirst,
     mean: row,
+    end: row + 1,
   };
 }
 
@@ -100,15 +123,16 @@ function putRow(
   found: CapaianRow,
   cap: number | undefined,
   scale: SummaryScale,
+  decimals: number,
 ): void {
   const row = draft.next;
   const ref = (col: number) => draft.ref(row, col);
   draft.put(row, COL.no, i + 1, CENTERED);
   draft.put(row, COL.name, found.name, CELL);
-  putFigure(draft, row, COL.target, found.target);
-  putFigure(draft, row, COL.realisasi, found.realisasi);
+  putFigure(draft, row, COL.target, found.target, decimalFormat(decimals));
+  putFigure(draft, row, COL.realisasi, found.realisasi, decimalFormat(decimals));
   putFigure(draft, row, COL.tertulis, found.capaian, PERCENT);
-  draft.put(row, COL.batas, 100, figureStyle('0'));
+  draft.put(row, COL.batas, 100, figureStyle(RUPIAH));
   const formula = capaianFormula(found.direction, cap, found.stated, ref(COL.realisasi), ref(COL.target));
   draft.put(row, COL.hitung, formula.build(ref(COL.realisasi), ref(COL.target)), figureStyle(PERCENT));
   draft.put(row, COL.dipakai, firstFigure(ref(COL.hitung), ref(COL.tertulis)), figureStyle(PERCENT));

@@ -1,5 +1,5 @@
 import type { Area } from '#core/grid';
-import { ACCENT, INK, MIDDLE, PALE } from '../../lay/look';
+import { ACCENT, AXIS, AXIS_MILLIONS, INK, MIDDLE, PALE } from '../../lay/look';
 import type { SheetDraft } from '../../lay/sheet-draft';
 import { type CapaianBlock, MOST_CATEGORIES } from './capaian-table';
 import { COL } from './columns';
@@ -23,15 +23,20 @@ export function putCapaianChart(draft: SheetDraft, place: Area, block: CapaianBl
       { name: 'Capaian (%)', values: column(COL.dipakai), kind: 'column', color: MIDDLE },
       { name: 'Target 100%', values: column(COL.batas), kind: 'line', color: INK },
     ],
-    format: '#,##0',
+    format: AXIS,
   });
 }
 
-/** Pagu and realisasi of each program: by name as long as names can be read, else by the table's numbers. */
+/** Whether the names of programs can be read beside their bars; else the chart bears the table's numbers. */
+export function showsNames({ first, last }: ProgramBlock): boolean {
+  return last - first < MOST_NAMES;
+}
+
+/** Pagu and realisasi of each program. */
 export function putProgramChart(draft: SheetDraft, place: Area, block: ProgramBlock, what: string): void {
   const last = Math.min(block.last, block.first + MOST_CATEGORIES - 1);
   const column = (col: number): Area => ({ top: block.first, left: col, bottom: last, right: col });
-  const named = last - block.first < MOST_NAMES;
+  const named = showsNames(block);
   const kind = named ? 'bar' : 'column';
   draft.charts.push({
     name: 'Pagu dan realisasi',
@@ -42,6 +47,6 @@ export function putProgramChart(draft: SheetDraft, place: Area, block: ProgramBl
       { name: 'Pagu', values: column(MONEY.pagu), kind, color: PALE },
       { name: 'Realisasi', values: column(MONEY.realisasi), kind, color: ACCENT },
     ],
-    format: '#,##0,,',
+    format: AXIS_MILLIONS,
   });
 }

@@ -12,10 +12,18 @@ export const COL = {
   sumber: 9,
 } as const;
 
-export const WIDTHS = [5, 46, 19, 19, 13, 9, 13, 13, 16, 18];
+export const WIDTHS = [5, 50, 18, 18, 15, 10, 13, 13, 16, 18];
 
 /** Where rows of a table on this sheet lie. */
 export interface Block {
+  /** Where its heading begins. */
+  readonly heading: number;
+  /** The header row. */
+  readonly head: number;
+  /** That orders it among the others. */
+  readonly letter: string;
   readonly first: number;
   readonly last: number;
+  /** The row behind its last one, where its notes begin. */
+  readonly end: number;
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../context';
 import { percent, quoted } from '../../expr';
 import { intervalWords } from '../../find/predikat-scale';
 import { section } from '../../lay/form';
-import { ALERT, CAUTION, CELL, COUNTED, figureStyle, HEADER, NOTED, PERCENT } from '../../lay/look';
+import { ALERT, CAUTION, CELL, figureStyle, HEADER, NOTED, PERCENT, RUPIAH } from '../../lay/look';
 import type { SheetDraft } from '../../lay/sheet-draft';
 import type { CapaianBlock } from './capaian-table';
 import { COL } from './columns';
@@ -21,7 +21,7 @@ export function putCounts(
 ): number {
   draft.next = top;
   if (capaian) {
-    head(draft, 'B. Indikator menurut predikat', ['Predikat', 'Jumlah', 'Bagian (%)']);
+    head(draft, 'B. Indikator menurut predikat', ['Predikat', 'Jumlah', 'Persentase (%)']);
     const predikat = draft.range({
       top: capaian.first,
       left: COL.predikat,
@@ -34,12 +34,7 @@ export function putCounts(
     for (const [i, { label }] of scale.classes.entries()) {
       const row = draft.next;
       draft.span(row, LEFT, LABEL_END, `${label} (${intervalWords(scale, i)})`, CELL);
-      draft.put(
-        row,
-        NUMBER,
-        countWord(predikat, { text: quoted(label), value: label }),
-        figureStyle(COUNTED),
-      );
+      draft.put(row, NUMBER, countWord(predikat, { text: quoted(label), value: label }), figureStyle(RUPIAH));
       draft.put(row, SHARE, percent(draft.ref(row, NUMBER), all), figureStyle(PERCENT));
     }
   }
@@ -52,7 +47,7 @@ export function putCounts(
     const row = draft.next;
     const n = open.filter((one) => one.severity === severity).length;
     draft.span(row, LEFT, LABEL_END, SEVERITY_WORDS[severity].label, { ...CELL, fill: fills[severity] });
-    draft.span(row, NUMBER, SHARE, n, figureStyle(COUNTED));
+    draft.span(row, NUMBER, SHARE, n, figureStyle(RUPIAH));
   }
   return draft.next;
 }

@@ -21,10 +21,11 @@ export const MONEY = { pagu: COL.target, realisasi: COL.realisasi, persen: COL.t
 /** The link lies over several columns. */
 const SOURCE_WIDTH = WIDTHS.slice(COL.batas, COL.hitung + 1).reduce((all, one) => all + one);
 
-/** The programs behind the headline figures and the chart; `letter` orders the section among the others. */
+/** The programs behind the headline figures and the chart. */
 export function putProgramTable(draft: SheetDraft, budget: Budget, letter: string): ProgramBlock {
   const what = budget.perProgram ? 'program' : 'uraian';
-  draft.height(draft.next, 10);
+  const heading = draft.next;
+  draft.height(heading, 10);
   section(draft, `${letter}. Pagu dan realisasi per ${what}`);
   const head = draft.next;
   const title = what === 'program' ? 'Program' : 'Uraian';
@@ -36,7 +37,7 @@ export function putProgramTable(draft: SheetDraft, budget: Budget, letter: strin
   const last = draft.next - 1;
   const row = draft.next;
   const bold = { bold: true, fill: BAND };
-  draft.span(row, COL.no, COL.name, 'JUMLAH', { ...CELL, ...bold, align: 'center' });
+  draft.span(row, COL.no, COL.name, 'JUMLAH', { ...CENTERED, ...bold });
   for (const col of [MONEY.pagu, MONEY.realisasi]) {
     const column = draft.range({ top: first, left: col, bottom: last, right: col });
     draft.put(row, col, sum([column]), { ...figureStyle(RUPIAH), ...bold });
@@ -44,7 +45,7 @@ export function putProgramTable(draft: SheetDraft, budget: Budget, letter: strin
   putShare(draft, row, bold);
   draft.span(row, COL.batas, COL.hitung, undefined, { ...CELL, ...bold });
   if (anyTyped(budget.tops.flatMap((node) => [node.pagu, node.realisasi]))) notes(draft, [TYPED_NOTE]);
-  return { first, last, total: row };
+  return { heading, head, letter, first, last, end: row + 1, total: row };
 }
 
 function putRow(draft: SheetDraft, i: number, node: BudgetNode): void {

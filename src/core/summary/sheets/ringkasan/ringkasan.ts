@@ -1,12 +1,12 @@
 import type { PlanSheet } from '../../context';
 import { hasFigure } from '../../find/bring';
 import { printed, signature, titleBlock } from '../../lay/form';
-import { keepTogether } from '../../lay/keep-together';
+import { keepSection, keepTogether } from '../../lay/keep-together';
 import { NOTE } from '../../lay/look';
 import { pageHeight, SURE } from '../../lay/page-height';
 import { SheetDraft } from '../../lay/sheet-draft';
 import { putCapaianTable } from './capaian-table';
-import { MOST_CHART_ROWS, putCapaianChart, putProgramChart } from './charts';
+import { MOST_CHART_ROWS, putCapaianChart, putProgramChart, showsNames } from './charts';
 import { COL, WIDTHS } from './columns';
 import { putCounts } from './counts';
 import { putHeadline } from './headline';
@@ -16,51 +16,67 @@ const TITLE = 'Ringkasan SAKIP';
 /** The row below the title block. */
 const TOP = 4;
 /** In points. */
-const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 16;
+const CHART_LINE = 15;
 /** Lines that the headline figures, and beside them the counts, take at most. */
 const HEADLINE_ROWS = 10;
 const COUNTS_ROWS = 8;
 
-/** In points: what the rows above the charts have beyond a line each, and the line below the charts. */
-const BEYOND = 45;
+/** In points: a second line of the office's name, and the line below the charts. */
+const BEYOND = 40;
 
 /** The office's year on a page, and the tables behind its figures on the next ones. */
 export const planRingkasan: PlanSheet = (context, name) => {
   const { capaian, budget, scale, office, tahun, paper } = context;
+  const hasCapaian = capaian.rows.some((row) => hasFigure(row.capaian) || hasFigure(row.realisasi));
+  if (!hasCapaian && !budget)
+    return 'Buku kerja ini tidak memuat tabel capaian maupun tabel anggaran pada tahun laporan.';
   const draft = new SheetDraft(WIDTHS);
   titleBlock(draft, TITLE, office, tahun);
-  const hasCapaian = capaian.rows.some((row) => hasFigure(row.capaian) || hasFigure(row.realisasi));
   const charts = TOP + Math.max(HEADLINE_ROWS, COUNTS_ROWS + (hasCapaian ? scale.classes.length : 0)) + 1;
   const left = pageHeight(WIDTHS, paper) * SURE - charts * LINE_HEIGHT - BEYOND;
-  const chartRows = Math.min(MOST_CHART_ROWS, Math.floor(left / LINE_HEIGHT));
-  const data = hasCapaian || budget ? charts + chartRows + 2 : charts;
+  const chartRows = Math.min(MOST_CHART_ROWS, Math.floor(left / CHART_LINE));
+  const data = charts + chartRows + 2;
   // The tables come first: the figures above point to them.
   draft.next = data;
-  const capaianBlock = hasCapaian ? putCapaianTable(draft, capaian, scale) : undefined;
-  const programBlock = budget && putProgramTable(draft, budget, hasCapaian ? 'E' : 'C');
-  if (capaianBlock || programBlock) draft.breaks.push(data);
-  const below = draft.next;
-  signature(draft, office, tahun);
-  keepTogether(draft, below, paper);
+  const hasPrograms = budget !== undefined && budget.tops.length > 0;
+  const program = hasPrograms ? putProgramTable(draft, budget, hasCapaian ? 'D' : 'C') : undefined;
+  const indikator = hasCapaian ? putCapaianTable(draft, capaian, scale, hasPrograms ? 'E' : 'D') : undefined;
+  if (program || indikator) draft.breakBefore(data);
+  signature(draft, office);
+  // The longer table stands last, so that its header can be repeated.
+  const repeat = indikator && { first: indikator.head, last: indikator.head };
+  const pages = { paper, ...(repeat ? { repeat } : {}) };
+  if (program && indikator) keepSection(draft, indikator.heading, indikator.first + 1, { paper });
+  const longest = indikator ?? program;
+  if (longest) keepTogether(draft, longest.end, longest.first + 1, pages);
   const end = draft.next;
 
-  putHeadline(draft, TOP, context, capaianBlock, programBlock);
-  putCounts(draft, TOP, context, capaianBlock);
-  if (capaianBlock || programBlock) putCharts();
+  putHeadline(draft, TOP, context, indikator, program);
+  putCounts(draft, TOP, context, indikator);
+  for (let row = charts; row < charts + chartRows; row++) draft.height(row, CHART_LINE);
+  putCharts();
   draft.next = end;
-  return draft.plan('ringkasan', name, printed(paper, TITLE, office, tahun));
+  return draft.plan('ringkasan', name, printed(paper, TITLE, office, tahun, repeat));
 
   function putCharts(): void {
-    for (let row = charts; row < charts + chartRows; row++) draft.height(row, LINE_HEIGHT);
     const bottom = charts + chartRows - 1;
-    const both = capaianBlock && programBlock;
+    const chart = indikator && indikator.charted >= indikator.first ? indikator : undefined;
+    const both = chart && program;
     const first = { top: charts, left: 0, bottom, right: both ? COL.realisasi : draft.lastCol };
     const second = { top: charts, left: both ? COL.tertulis : 0, bottom, right: draft.lastCol };
-    const what = budget?.perProgram ? 'program' : 'uraian';
-    if (capaianBlock && capaianBlock.charted >= capaianBlock.first)
-      putCapaianChart(draft, first, capaianBlock);
-    if (programBlock) putProgramChart(draft, second, programBlock, what);
-    const note = capaianBlock ? 'Nomor pada grafik capaian adalah nomor indikator pada bagian D.' : '';
-    draft.span(bottom + 1, 0, draft.lastCol, note, NOTE);
+    if (chart) putCapaianChart(draft, first, chart);
+    if (program) putProgramChart(draft, second, program, budget?.perProgram ? 'program' : 'uraian');
+    const numbered = [program && !showsNames(program) ? program : undefined, chart].flatMap(
+      (one) => one?.letter ?? [],
+    );
+    if (numbered.length > 0)
+      draft.span(
+        bottom + 1,
+        0,
+        draft.lastCol,
+        `Nomor pada grafik adalah nomor pada tabel bagian ${numbered.join(' dan ')}.`,
+        NOTE,
+      );
   }
 };

@@ -198,7 +198,39 @@ describe('tables as published, of which more can be checked than their headers s
        100 | 100 | 769.420.000 | 760.225.025 | 98,80
        100 | 67 | 3.021.089.000 | 2.988.047.640 | 98,91`,
     ],
+    [
+      'a gross total, what is taken off it, and the net one',
+      ['jumlah error D6 5.209.403.221'],
+      `Tabel 7 Rincian Anggaran dan Realisasi Belanja Tahun Anggaran 2013
+       Kode | Uraian Jenis Belanja | Anggaran (Rp) | Realisasi Belanja (Rp) | (%)
+       51 | Belanja Pegawai | 3.828.095.000 | 3.717.394.859 | 97,11
+       52 | Belanja Barang | 687.541.000 | 645.438.029 | 93,88
+       53 | Belanja Modal | 965.000.000 | 846.570.333 | 87,73
+       Total Belanja Bruto | < | 5.480.636.000 | 5.309.403.221 | 96,88
+       Pengembalian Belanja | < | | -2.315 |
+       Total Belanja Netto | < | 5.480.636.000 | 5.309.400.906 | 96,88`,
+    ],
+    [
+      'kegiatan and sub kegiatan without codes, below rows that name their level',
+      ['jumlah error B4 1.004.422.800'],
+      `Tabel 2 Realisasi Anggaran Tahun 2022
+       Kegiatan / Sub-Kegiatan | Alokasi Anggaran (Rp) | Realisasi Anggaran (Rp) | Realisasi(%)
+       Kegiatan :
+       Koordinasi Penyusunan Rencana Anggaran | 1.104.422.800 | 1.000.972.958 | 90,63
+       Sub-Kegiatan :
+       Penyusunan Peraturan APBD | 808.430.200 | 805.369.584 | 99,62
+       Penyusunan Perubahan APBD | 195.992.600 | 195.603.374 | 99,80`,
+    ],
   ])('%s', (_, findings, drawn) => {
     expect(findingsIn(drawn)).toEqual(findings);
   });
+});
+
+it('calls a row without words by its year', () => {
+  const { findings } = follow(`
+    Tabel 3.5 Perbandingan Tahunan
+    No | Tahun | Target | Realisasi | Capaian
+    1 | 2020 | 3 | 3 | 100
+    2 | 2021 | 3 | 50 | 1667`);
+  expect(findings[0]?.message).toContain('pada baris "2021"');
 });

@@ -16,3 +16,4 @@ export {
 } from './report';
 export type { Polaritas, ScaleName, Settings } from './settings';
 export { subjectOf } from './subject';
+export { levelLabel } from './tree';

@@ -51,6 +51,15 @@ function styleOfEntry(mark: string, name: Name, before: Style | undefined): Styl
   return word === undefined ? 'none' : `word-${word.toLowerCase().replace(/\s+/g, '')}`;
 }
 
+const LEVEL_LABEL = /^(?:sasaran\s+)?(program|sub[\s-]*kegiatan|kegiatan)\s*:?$/i;
+
+/** The level that a row names for the rows below it, and nothing else: `Sub-Kegiatan :`. */
+export function levelLabel(entry: Entry): string | undefined {
+  return LEVEL_LABEL.exec(entry.label.trim())?.[1]
+    ?.toLowerCase()
+    .replace(/[\s-]+/g, '');
+}
+
 /** How many of the code columns a row fills: the depth of an SIPD export. */
 function codesOf(table: ReadTable, row: number): number {
   const filled = new Set<number>();
@@ -73,9 +82,15 @@ export function plantTree(table: ReadTable): void {
   const capitals = marks.filter((mark) => /^[A-Z][.)]?$/.test(mark)).length;
   const coded = marks.some((mark) => /^\d+(?:\.\d+)+$/.test(mark));
   let before: Style | undefined;
+  let labelled: Style | undefined;
   const path: Entry[] = [];
   table.entries.forEach((entry, i) => {
     if (entry.kind === 'total' || entry.kind === 'average' || entry.kind === 'repeat') return;
+    const label = levelLabel(entry);
+    if (label !== undefined) {
+      labelled = `word-${label}`;
+      return;
+    }
     let mark = marks[i] as string;
     // One capital among small letters is a slip of the shift key, unless the table begins with it.
     const first = marks.slice(0, i).every((one) => one === '');
@@ -83,6 +98,7 @@ export function plantTree(table: ReadTable): void {
     const name = treeName(entry);
     if (!name) return;
     let style = styleOfEntry(mark, name, before);
+    if (style === 'none' && labelled) style = labelled;
     if (coded && style === 'number' && codesOf(table, entry.row) > 1) style = 'code1';
     if (style.startsWith('code')) style = `code${Number(style.slice(4)) + 100 * codesOf(table, entry.row)}`;
     const level = depthOf(styles, style);

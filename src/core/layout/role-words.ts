@@ -95,7 +95,16 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       'pd penanggung jawab',
     ],
     content: 'text',
-    not: ['indikator', 'nama'],
+    not: [
+      'indikator',
+      'nama',
+      'tujuan',
+      'sasaran perangkat',
+      'sasaran opd',
+      'sasaran skpd',
+      'target',
+      'renja',
+    ],
   },
   {
     role: 'penanggung-jawab',
@@ -298,7 +307,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     not: ['jumlah program', 'total program', 'program kegiatan', 'jumlah pegawai'],
     content: 'figure',
   },
-  { role: 'target', leaf: ['target', 'rencana', 'perjanjian kinerja'] },
+  { role: 'target', leaf: ['target', 'rencana', 'perjanjian kinerja'], not: ['tindak lanjut'] },
   { role: 'target', path: ['target'], not: ['sasaran', 'indikator', ...CAPAIAN], content: 'figure' },
   { role: 'capaian', path: CAPAIAN, not: [...MONEY, 'target'], content: 'figure' },
   {

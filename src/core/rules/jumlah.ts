@@ -1,4 +1,4 @@
-import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
+import { type Entry, type Figure, levelLabel, quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
 import { countWords, formatNumber, type Judgement } from '#core/number';
 import { isBareTotalLabel } from '#core/table';
@@ -117,7 +117,12 @@ function* checkTree(table: ReadTable): Generator<Outcome> {
     }
   }
   const right = nodes.filter((node) => node.judgement.verdict !== 'differs').length;
-  if (right < 2 || right * 4 < nodes.length * 3) return;
+  // Rows that name the level of those below them leave less to be proved.
+  const named = table.entries.some((entry) => levelLabel(entry) !== undefined);
+  const proven = named
+    ? right >= 1 && right * 2 >= nodes.length
+    : right >= 2 && right * 4 >= nodes.length * 3;
+  if (!proven) return;
   for (const { entry, total, parts } of nodes)
     yield outcome(table, entry, total, parts, `${countWords(parts.length)} bagian di bawahnya`);
 }

@@ -5,7 +5,7 @@ import { examples } from './examples/kewajaran';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
 import { isCounted } from './support/of-target';
-import { short } from './support/where';
+import { rowName, short } from './support/where';
 
 export const kewajaran = defineRule({
   info: {
@@ -64,7 +64,7 @@ function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
       severity: meant ? 'info' : 'warning',
       stated: a.text,
       expected: null,
-      message: `${what} ${write(a)} melebihi ${of} ${write(b)} pada baris "${short(entry.label)}". Cocokkan keduanya dengan sumber data, atau jelaskan penyebabnya.`,
+      message: `${what} ${write(a)} melebihi ${of} ${write(b)} pada baris "${short(rowName(entry))}". Cocokkan keduanya dengan sumber data, atau jelaskan penyebabnya.`,
       related: [given.ref],
     };
   }
@@ -113,7 +113,7 @@ function* farAbove(table: ReadTable, entry: Entry): Generator<Outcome> {
       severity: 'info',
       stated: quantity.text,
       expected: null,
-      message: `Capaian ${write(quantity)}% pada baris "${short(entry.label)}" lebih dari dua kali target. Periksa apakah target ditetapkan terlalu rendah, dan jelaskan dalam laporan.`,
+      message: `Capaian ${write(quantity)}% pada baris "${short(rowName(entry))}" lebih dari dua kali target. Periksa apakah target ditetapkan terlalu rendah, dan jelaskan dalam laporan.`,
       related: [],
     };
   }

@@ -119,9 +119,14 @@ function distinct(entries: readonly Entry[], column: LayoutColumn): Entry[] {
   });
 }
 
+/** What is taken off a gross total before the net one. */
+const DEDUCTION = /^(?:pengembalian|potongan|pengurangan?|dikurangi)\b/i;
+
 /** Whether a total row surely is one: its label says nothing else, or nothing but more totals follow it. */
 export function isSureTotal(table: ReadTable, entry: Entry): boolean {
   if (isBareTotalLabel(entry.label)) return true;
   const after = table.entries.slice(table.entries.indexOf(entry) + 1);
-  return after.every((one) => one.kind !== 'body' || ![...one.figures.values()].some(quantityOf));
+  return after.every(
+    (one) => one.kind !== 'body' || DEDUCTION.test(one.label) || ![...one.figures.values()].some(quantityOf),
+  );
 }

@@ -43,19 +43,27 @@ const OTHERS: readonly Definition[] = [
   },
 ];
 
-/** Definitions that a header names by their letters: the index of efficiency, and the rate that it makes. */
-const BY_NAME: Readonly<Record<string, Definition>> = {
-  ie: {
-    compute: (capaian, penyerapan) => divide(capaian, penyerapan),
-    how: (capaian, penyerapan) => `capaian ${capaian} dibagi penyerapan ${penyerapan}`,
+const INDEX: Definition = {
+  compute: (capaian, penyerapan) => divide(capaian, penyerapan),
+  how: (capaian, penyerapan) => `capaian ${capaian} dibagi penyerapan ${penyerapan}`,
+};
+
+const RATE: Definition = {
+  compute: (capaian, penyerapan) => {
+    const index = divide(capaian, penyerapan);
+    return index && subtract(index, exactly(1));
   },
-  te: {
-    compute: (capaian, penyerapan) => {
-      const index = divide(capaian, penyerapan);
-      return index && subtract(index, exactly(1));
-    },
-    how: (capaian, penyerapan) => `capaian ${capaian} dibagi penyerapan ${penyerapan}, dikurangi 1,`,
-  },
+  how: (capaian, penyerapan) => `capaian ${capaian} dibagi penyerapan ${penyerapan}, dikurangi 1,`,
+};
+
+function inPercent({ compute, how }: Definition): Definition {
+  return { compute: (a, b) => scale(compute(a, b), 100), how };
+}
+
+/** Definitions that a header names by letters, the index of efficiency and the rate that it makes, on either scale. */
+const BY_NAME: Readonly<Record<string, readonly Definition[]>> = {
+  ie: [INDEX, inPercent(INDEX)],
+  te: [RATE, inPercent(RATE)],
 };
 
 function follows(row: RelationRow, compute: Compute): boolean {
@@ -66,9 +74,9 @@ function follows(row: RelationRow, compute: Compute): boolean {
 /** The definition that a table's rows follow: capaian less penyerapan, unless most follow another. */
 export function definitionOf(rows: readonly RelationRow[]): Definition {
   const label = rows[0]?.relation.result.labels.at(-1);
-  const named = label === undefined ? undefined : BY_NAME[wordsOf(label).join(' ')];
-  if (named) return named;
   const count = ({ compute }: Definition) => rows.filter((row) => follows(row, compute)).length;
+  const [plain, percent] = (label === undefined ? undefined : BY_NAME[wordsOf(label).join(' ')]) ?? [];
+  if (plain && percent) return count(percent) > count(plain) ? percent : plain;
   const best = OTHERS.map((one) => ({ one, n: count(one) })).sort((a, b) => b.n - a.n)[0];
   return best && best.n > 1 && best.n > count(DIFFERENCE) ? best.one : DIFFERENCE;
 }

@@ -1,4 +1,4 @@
-import type { Fact, ReadTable } from '#core/fact';
+import type { Entry, Fact, ReadTable } from '#core/fact';
 import { address } from '#core/grid';
 
 /** How a table is called in messages: by its number, else by its sheet. */
@@ -34,6 +34,11 @@ const UKURAN: Record<string, string> = {
 
 export function ukuranName(role: string): string {
   return UKURAN[role] ?? role;
+}
+
+/** What a row is called in messages: by its first words, or where it has none by its year. */
+export function rowName({ label, tahun }: Entry): string {
+  return label === '' && tahun !== undefined ? String(tahun) : label;
 }
 
 /** A name short enough for a message. */

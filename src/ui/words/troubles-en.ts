@@ -39,6 +39,10 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     `The cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} cannot be changed by itself: it belongs to a merged cell, to an array formula, or to an Excel table that copies a formula to its whole column. Change it in Excel.`,
   unselected: () =>
     'Something other than cells is selected, for instance a chart or a picture. Select a cell, then try again.',
+  referenced: (sheet) =>
+    `A formula or a name ${sheet === undefined ? 'of this workbook' : `in “${sheet}”`} refers to a summary sheet. If that sheet is replaced or removed, the reference breaks. Change the formula or the name first, then try again.`,
+  'nothing-else': () =>
+    'This workbook has no other visible sheet, and a workbook needs at least one. Add or unhide a sheet, then try again.',
   cancelled: () => 'The work was stopped as you asked.',
   other: () =>
     'Something unexpected happened. Try again; if it happens again, close the workbook and open it once more.',

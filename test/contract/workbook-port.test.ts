@@ -119,6 +119,23 @@ describe.each(Object.entries(READERS))('taking in sheets (%s)', (_, open) => {
     ]);
   });
 
+  it('keeps texts as they are, whatever they look like', async () => {
+    const text = fc.oneof(
+      fc.constantFrom(...READ_AS_SOMETHING_ELSE, "'dikutip", '(1)', 'Mei 2024', '+62', '@a', ' a'),
+      fc.stringMatching(/^[\w .,%/'=()-]{1,12}$/),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 20 }), async (texts) => {
+        const { port } = open(BOOK);
+        const rows = texts.map((content, index) => ({ index, cells: [{ col: 0, content }] }));
+        await port.insert([plan('temuan', 'Temuan', { rows, merges: [] })]);
+        const read = (await port.read()).sheets.at(-1)?.rows.map(({ cells }) => cells[0]?.value);
+        expect(read).toEqual(texts);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('puts a sheet in the place of the one of its kind, whatever either is called', async () => {
     const { port } = open(BOOK);
     await port.insert([plan('efisiensi', 'Efisiensi'), plan('temuan', 'Temuan')]);

@@ -24,6 +24,8 @@ export class MemoryPort implements WorkbookPort {
   saved: SavedState | undefined;
   selected: Selection;
   inserted: SheetPlan[] = [];
+  /** Whether the printer offers the papers of inserted sheets. */
+  offersPaper = true;
   /** Whether the workbook's structure is protected. */
   structureProtected = false;
   readonly protectedSheets = new Set<string>();
@@ -123,7 +125,7 @@ export class MemoryPort implements WorkbookPort {
     });
     this.workbook = { ...this.workbook, sheets, definedNames };
     this.inserted.push(...plans);
-    return { onPaper: true };
+    return { onPaper: plans.length === 0 || this.offersPaper };
   }
   async removeInserted(): Promise<void> {
     this.#mayFail('removeInserted');

@@ -12,6 +12,8 @@ export const TASKS: Readonly<Record<Task, string>> = {
   insert: 'The cell could not be changed',
   save: 'The settings could not be saved',
   read: 'The workbook could not be read',
+  summarise: 'The summary sheets were not inserted',
+  'remove-summaries': 'The summary sheets were not removed',
 };
 
 export const PASSED_OVER: Words['notice']['passedOver'] = {

@@ -12,6 +12,8 @@ export const TASKS: Readonly<Record<Task, string>> = {
   insert: 'Isi sel tidak dapat diubah',
   save: 'Pengaturan tidak dapat disimpan',
   read: 'Buku kerja tidak dapat dibaca',
+  summarise: 'Lembar ringkasan tidak disisipkan',
+  'remove-summaries': 'Lembar ringkasan tidak dihapus',
 };
 
 export const PASSED_OVER: Words['notice']['passedOver'] = {

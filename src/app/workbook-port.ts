@@ -31,7 +31,7 @@ export interface Selection {
 
 /** How sheets were inserted. */
 export interface Insertion {
-  /** Whether they have the planned paper: programs refuse what the user's printer does not offer. */
+  /** Whether they are set up for the planned paper: programs refuse what the user's printer does not offer. */
   readonly onPaper: boolean;
 }
 

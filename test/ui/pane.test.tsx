@@ -293,7 +293,7 @@ describe('summary sheets', () => {
     await user.click(sheet(/Temuan Konsistensi/));
     port.offersPaper = false;
     await user.click(button('Sisipkan'));
-    expect(await screen.findByText(/Printer Anda tidak menyediakan kertas F4/)).toBeTruthy();
+    expect(await screen.findByText(/Kertas F4 tidak dapat dipasang/)).toBeTruthy();
   });
 
   it('are not asked for while none is chosen', async () => {

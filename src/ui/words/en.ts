@@ -120,7 +120,7 @@ export const en: Words = {
     nothing: 'No sheet can be inserted',
     skipped: 'Not made',
     otherPaper: (paper) =>
-      `Your printer does not offer ${paper} paper. Choose a paper with Page Layout > Size before printing.`,
+      `The paper ${paper} could not be set, most often because your printer does not offer it. Look at Page Layout before printing.`,
     open: (sheet) => `Open the sheet ${sheet}`,
     remove: 'Remove summary sheets',
     ask: 'All summary sheets are removed, with your entries and notes on them. This cannot be undone.',

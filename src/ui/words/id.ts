@@ -125,7 +125,7 @@ export const id: Words = {
     nothing: 'Tidak ada lembar yang dapat disisipkan',
     skipped: 'Tidak dibuat',
     otherPaper: (paper) =>
-      `Printer Anda tidak menyediakan kertas ${paper}. Pilih kertas melalui Tata Letak Halaman > Ukuran sebelum mencetak.`,
+      `Kertas ${paper} tidak dapat dipasang, biasanya karena printer Anda tidak menyediakannya. Periksa tab Tata Letak Halaman sebelum mencetak.`,
     open: (sheet) => `Buka lembar ${sheet}`,
     remove: 'Hapus lembar ringkasan',
     ask: 'Semua lembar ringkasan dihapus, termasuk isian dan catatan Anda di dalamnya. Tindakan ini tidak dapat dibatalkan.',

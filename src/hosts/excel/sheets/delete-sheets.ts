@@ -28,9 +28,10 @@ export async function deleteSheets(
   }
 }
 
-function queueDeletion({ workbook }: Excel.RequestContext, sheets: readonly ListedSheet[]): void {
+function queueDeletion(context: Excel.RequestContext, sheets: readonly ListedSheet[]): void {
+  context.application.suspendScreenUpdatingUntilNextSync();
   for (const { id, visibility } of sheets) {
-    const sheet = workbook.worksheets.getItem(id);
+    const sheet = context.workbook.worksheets.getItem(id);
     // Excel deletes no sheet that is very hidden.
     if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
     sheet.delete();

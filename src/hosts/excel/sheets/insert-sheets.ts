@@ -1,15 +1,13 @@
 import type { Insertion } from '#app';
-import type { Paper, SheetPlan } from '#core/plan';
+import type { SheetPlan } from '#core/plan';
 import { changeOrRestore } from '../writing/change-or-restore';
 import { deleteSheets } from './delete-sheets';
 import { expectUnreferenced } from './expect-unreferenced';
 import { type Added, addSheets, exchangePlaces, type Incoming, incomingFor, takeBack } from './incoming';
 import { listSheets } from './list-sheets';
+import { printAs, printOn } from './print-as';
 import { sheetSteps } from './sheet-steps';
 import { inRequests, type Step } from './step';
-
-/** F4 goes by the name of Folio. */
-const PAPERS = { F4: 'Folio', Legal: 'Legal', A4: 'A4' } as const satisfies Record<Paper, string>;
 
 /**
  * Inserts sheets of ours, all or none: they are made behind the last sheet under names that no one has; once they
@@ -47,7 +45,8 @@ export async function insertSheets(
         queueSteps(context, some);
       }),
       async () => {
-        onPaper = await setPaper(context, incoming);
+        onPaper = await setUpPages(context, incoming);
+        context.application.suspendScreenUpdatingUntilNextSync();
         exchangePlaces(context, incoming);
       },
     ],
@@ -68,13 +67,16 @@ function queueSteps(
 }
 
 /**
- * Sets the paper, in a sync of its own: Excel refuses one that the user's printer does not offer, and that should not
- * keep the sheets out.
+ * Sets up how the sheets are printed, in a sync of its own, the paper last: Excel refuses a paper that the user's
+ * printer does not offer, and more where there is no printer; that should not keep the sheets out.
  */
-async function setPaper(context: Excel.RequestContext, incoming: readonly Incoming[]): Promise<boolean> {
-  for (const { plan, names } of incoming) {
-    context.workbook.worksheets.getItem(names.own).pageLayout.paperSize = PAPERS[plan.print.paper];
-  }
+async function setUpPages(context: Excel.RequestContext, incoming: readonly Incoming[]): Promise<boolean> {
+  const sheets = incoming.map(({ plan, names }) => ({
+    sheet: context.workbook.worksheets.getItem(names.own),
+    print: plan.print,
+  }));
+  for (const { sheet, print } of sheets) printAs(sheet, print);
+  for (const { sheet, print } of sheets) printOn(sheet, print.paper);
   try {
     await context.sync();
     return true;

@@ -2,14 +2,14 @@ import type { SheetPlan } from '#core/plan';
 import { chartSteps } from './chart-steps';
 import { contentSteps } from './content-steps';
 import { lookSteps } from './look-steps';
-import { pageSteps } from './page-steps';
 import { ruleSteps } from './rule-steps';
 import { type Measure, sizeSteps } from './size-steps';
 import type { Step } from './step';
 import { frameSteps, outlineSteps } from './structure-steps';
+import { viewSteps } from './view-steps';
 
 /**
- * All that makes a new sheet the planned one, in the order in which Excel lets nothing undo what came before.
+ * All that makes a new sheet the planned one on the screen, in the order in which Excel lets nothing undo what came before.
  *
  * @param measure is asked for when a step is queued, not before
  */
@@ -22,6 +22,6 @@ export function sheetSteps(plan: SheetPlan, measure: () => Measure): Step[] {
     ...outlineSteps(plan),
     ...ruleSteps(plan),
     ...chartSteps(plan),
-    ...pageSteps(plan),
+    ...viewSteps(plan),
   ];
 }

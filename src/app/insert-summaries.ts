@@ -1,5 +1,5 @@
 import type { SheetPlan } from '#core/plan';
-import { planSummaries, type SkippedSheet } from '#core/summary';
+import type { SkippedSheet } from '#core/summary';
 import { checkRead, type Pause, part } from './check';
 import type { SavedState } from './saved-state';
 import type { SummaryChoice } from './summarise';
@@ -33,6 +33,8 @@ export async function insertSummaries(
 ): Promise<InsertedSummaries> {
   const workbook = await port.read(progress && part(progress, 0, READ));
   const check = await checkRead(workbook, state, pause, progress && part(progress, READ, CHECKED));
+  // Who only checks loads less: a pane gets this part when it is first asked for.
+  const { planSummaries } = await import('#core/summary');
   const { settings, ignored } = state;
   const { plans, skipped } = planSummaries(workbook, { ...choice, settings, ignored, check });
   progress?.report(CHECKED);

@@ -1,4 +1,5 @@
 import { checkInSteps } from '#core';
+import type { Workbook } from '#core/grid';
 import type { CheckResult } from '#core/report';
 import { HostError } from './host-error';
 import type { SavedState } from './saved-state';
@@ -22,12 +23,25 @@ export async function check(
   progress?: Progress,
 ): Promise<CheckResult> {
   const workbook = await port.read(progress && part(progress, 0, READING));
-  const checking = progress && part(progress, READING, 1);
+  return checkRead(workbook, state, pause, progress && part(progress, READING, 1));
+}
+
+/**
+ * Checks a workbook that was read, with pauses.
+ *
+ * @throws HostError `cancelled` where the user stopped it
+ */
+export async function checkRead(
+  workbook: Workbook,
+  state: SavedState,
+  pause: Pause,
+  progress?: Progress,
+): Promise<CheckResult> {
   const steps = checkInSteps(workbook, state.settings);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    checking?.report(step.value);
+    progress?.report(step.value);
     await pause();
     if (progress?.cancelled) throw new HostError('cancelled', 'during the check');
   }
@@ -48,7 +62,8 @@ export function marksFor(findings: CheckResult['findings']): Mark[] {
   return [...marks.values()];
 }
 
-function part(whole: Progress, from: number, to: number): Progress {
+/** A part of some work as work of its own. */
+export function part(whole: Progress, from: number, to: number): Progress {
   return {
     get cancelled() {
       return whole.cancelled;

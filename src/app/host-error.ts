@@ -8,6 +8,9 @@
  * - `bound`: the cell can't be changed by itself: a merged area covers it, an array formula fills it, or a table would
  *   copy its formula to other cells
  * - `unselected`: something else than cells is selected, for instance a chart
+ * - `referenced`: a sheet of ours can't be exchanged or taken out, because a formula or a name of the user's refers to
+ *   it; `sheet` is where that stands
+ * - `nothing-else`: no visible sheet would be left
  * - `cancelled`: the user asked to stop
  * - `other`: anything else
  */
@@ -19,6 +22,8 @@ export type HostTrouble =
   | 'hidden'
   | 'bound'
   | 'unselected'
+  | 'referenced'
+  | 'nothing-else'
   | 'cancelled'
   | 'other';
 

@@ -1,5 +1,6 @@
 import type { Severity } from '#core/finding';
 import type { Area, CellRef, Workbook } from '#core/grid';
+import type { SheetPlan } from '#core/plan';
 import type { Applied, Edit } from './edit';
 import type { SavedState } from './saved-state';
 
@@ -28,6 +29,12 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** How sheets were inserted. */
+export interface Insertion {
+  /** Whether they are set up for the planned paper: programs refuse what the user's printer does not offer. */
+  readonly onPaper: boolean;
+}
+
 /**
  * What the use cases need of a program that holds a workbook: Excel, the workbench, a file, or memory.
  * Every method throws HostError when the host refuses, and then has changed nothing.
@@ -49,10 +56,17 @@ export interface WorkbookPort {
   unmark(): Promise<readonly PassedOver[]>;
   /** Carries out all edits or none, and says what was there before, in the order of the edits. */
   apply(edits: readonly Edit[]): Promise<readonly Applied[]>;
+  /**
+   * Inserts sheets of ours, all or none. One of the same key gives its place to the new one; the others come behind
+   * the last sheet. Sheets of the user's are never touched.
+   */
+  insert(plans: readonly SheetPlan[]): Promise<Insertion>;
+  /** Takes all sheets of ours out, all or none; the workbook is then as it was before the first insertion. */
+  removeInserted(): Promise<void>;
   /** What `save` kept in this workbook; `undefined` where nothing is kept. */
   load(): Promise<SavedState | undefined>;
   /** Keeps settings and ignored findings in the workbook itself, so that they travel with it. */
   save(state: SavedState): Promise<void>;
-  /** Calls back after the user or a calculation changed cells or sheets, not after this port's own edits and marks. */
+  /** Calls back after the user or a calculation changed cells or sheets, not after what this port did itself. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

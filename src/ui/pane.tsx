@@ -10,6 +10,7 @@ import { type ThemeName, themes } from './themes';
 import { FindingsView } from './views/findings/findings-view';
 import { FunctionsView } from './views/functions/functions-view';
 import { SettingsView } from './views/settings/settings-view';
+import { SummariesView } from './views/summaries/summaries-view';
 import { TablesView } from './views/tables/tables-view';
 import { wordsFor } from './words';
 
@@ -33,15 +34,21 @@ const useStyles = makeStyles({
   },
   tabs: {
     flexShrink: 0,
+    flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // Four tabs fit beside each other in 320 pixels, in fonts wider than Excel's own, too.
-  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  // Five tabs fit beside each other in 320 pixels; in a narrower pane the last ones go below. The open one is
+  // underlined, and not bold besides, which would take room in all of them.
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    '& > span': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  },
   view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
 });
 
-/** The whole pane: the check and its outcome above, four views below. */
+/** The whole pane: the check and its outcome above, five views below. */
 export function Pane({ session, language, theme, functions }: PaneProps) {
   const styles = useStyles();
   const state = usePaneState(session);
@@ -75,6 +82,7 @@ export function Pane({ session, language, theme, functions }: PaneProps) {
         >
           {state.view === 'temuan' && <FindingsView state={state} />}
           {state.view === 'tabel' && <TablesView state={state} />}
+          {state.view === 'ringkasan' && <SummariesView state={state} />}
           {state.view === 'fungsi' && <FunctionsView functions={functions} />}
           {state.view === 'pengaturan' && <SettingsView state={state} />}
         </div>

@@ -1,6 +1,7 @@
 import {
   check,
   HostError,
+  insertSummaries,
   marksFor,
   openFindings,
   type PassedOver,
@@ -10,6 +11,7 @@ import {
 import type { Settings } from '#core/fact';
 import type { FunctionEntry } from '#core/functions';
 import type { CellRef } from '#core/grid';
+import type { SummaryKey } from '#core/plan';
 import { breather } from './breather';
 import { type Action, INITIAL, listIndikator, type Notice, type PaneState, reduce, type Task } from './state';
 
@@ -25,10 +27,18 @@ export interface Session {
   check(): Promise<void>;
   /** Checks the workbook and lists the findings of the table in which the selected cell stands. */
   checkTable(): Promise<void>;
-  /** Asks a running check to stop. */
+  /** Asks running work to stop. */
   cancel(): void;
   unmark(): Promise<void>;
   show(at: CellRef): Promise<void>;
+  /**
+   * Inserts summary sheets and shows the first; a call while other work runs does nothing.
+   *
+   * @param sheets which ones; those that were chosen in the pane where absent
+   */
+  insertSummaries(sheets?: readonly SummaryKey[]): Promise<void>;
+  /** Takes all summary sheets out. */
+  removeSummaries(): Promise<void>;
   /** Writes a function's example into the selected cell. */
   insert(entry: FunctionEntry): Promise<void>;
   /** Takes the last insertion back. */
@@ -63,15 +73,16 @@ export function createSession(port: WorkbookPort): Session {
     if (passedOver.length > 0) say({ kind: 'passed-over', task, sheets: passedOver });
   };
 
+  const progress: Progress = {
+    get cancelled() {
+      return state.work.kind !== 'idle' && state.work.cancelling;
+    },
+    report: (part) => dispatch({ type: 'progress', part }),
+  };
+
   const runCheck = async () => {
-    if (state.work.kind === 'checking') return undefined;
+    if (state.work.kind !== 'idle') return undefined;
     dispatch({ type: 'checking' });
-    const progress: Progress = {
-      get cancelled() {
-        return state.work.kind === 'checking' && state.work.cancelling;
-      },
-      report: (part) => dispatch({ type: 'progress', part }),
-    };
     const saved = state.saved;
     const result = await attempt('check', () => check(port, saved, breather(), progress));
     if (!result) {
@@ -124,6 +135,25 @@ export function createSession(port: WorkbookPort): Session {
     },
     async show(at) {
       await attempt('show', () => port.show(at));
+    },
+    async insertSummaries(sheets = state.choice.sheets) {
+      dispatch({ type: 'view', view: 'ringkasan' });
+      if (state.work.kind !== 'idle') return;
+      dispatch({ type: 'summarising' });
+      const { saved, choice } = state;
+      const inserted = await attempt('summarise', () =>
+        insertSummaries(port, saved, { ...choice, sheets }, breather(), progress),
+      );
+      if (!inserted) return dispatch({ type: 'stopped' });
+      dispatch({ type: 'summarised', inserted });
+      const [first] = inserted.inserted;
+      if (first) await attempt('show', () => port.show({ sheet: first.name, row: 0, col: 0 }));
+    },
+    async removeSummaries() {
+      await attempt('remove-summaries', async () => {
+        await port.removeInserted();
+        dispatch({ type: 'summaries-removed' });
+      });
     },
     async insert(entry) {
       await attempt('insert', async () => {

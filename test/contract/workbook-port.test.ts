@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { HostError, type Mark, type WorkbookPort } from '#app';
 import type { Severity } from '#core/finding';
 import type { CellValue, Workbook } from '#core/grid';
+import { ownSheets, type SheetPlan, type SummaryKey, summaryKeyOf } from '#core/plan';
+import { barePlan } from '../hosts/xlsx/writing/plans';
 import { at } from '../support/check-result';
 import { draw } from '../support/draw';
 import { excelWorld, fileWorld, memoryWorld, type World } from './worlds';
 
 /**
  * What every program that holds a workbook must do for the use cases. One suite for all hosts; the command's files
- * have no use for more than reading, and refuse the rest.
+ * have no use for more than reading and taking in sheets, and refuse the rest.
  */
 const WORLDS = { Excel: excelWorld, memory: memoryWorld };
 const READERS = { ...WORLDS, file: fileWorld };
@@ -68,7 +70,115 @@ describe.each(Object.entries(READERS))('reading (%s)', (_, open) => {
   });
 });
 
-describe('a host that only reads (file)', () => {
+const MERGED = { top: 0, left: 0, bottom: 0, right: 1 };
+/** A sheet of ours that says something of the user's. */
+const plan = (key: SummaryKey, name: string, rest: Partial<SheetPlan> = {}): SheetPlan => ({
+  ...barePlan(key, name),
+  merges: [MERGED],
+  rows: [
+    { index: 0, cells: [{ col: 0, content: `=${name}`, style: { bold: true } }, { col: 1 }] },
+    {
+      index: 2,
+      cells: [
+        { col: 0, content: '1.234' },
+        { col: 1, content: 0.5, style: { format: '0%' } },
+        { col: 2, content: { formula: "'BAB III'!C2/2", result: 0 }, style: { format: '0.00' } },
+      ],
+    },
+  ],
+  ...rest,
+});
+
+describe.each(Object.entries(READERS))('taking in sheets (%s)', (_, open) => {
+  const names = async (port: WorkbookPort) => (await port.read()).sheets.map(({ name }) => name);
+  const OWN = BOOK.sheets.map(({ name }) => name);
+
+  it('inserts what was planned behind the last sheet, marked as ours', async () => {
+    const { port } = open(BOOK);
+    expect(await port.insert([plan('temuan', 'Temuan'), plan('ringkasan', 'Ringkasan')])).toEqual({
+      onPaper: true,
+    });
+    const read = await port.read();
+    expect(ownSheets(read)).toEqual(BOOK.sheets);
+    expect(read.sheets.map(({ name }) => [name, summaryKeyOf(read, name)]).slice(OWN.length)).toEqual([
+      ['Temuan', 'temuan'],
+      ['Ringkasan', 'ringkasan'],
+    ]);
+    const sheet = read.sheets.at(-1);
+    expect(sheet?.merges).toEqual([MERGED]);
+    expect(sheet?.rows).toEqual([
+      { index: 0, cells: [{ col: 0, value: '=Ringkasan' }] },
+      {
+        index: 2,
+        cells: [
+          { col: 0, value: '1.234' },
+          { col: 1, value: 0.5, format: '0%' },
+          { col: 2, value: 0, formula: "'BAB III'!C2/2", format: '0.00' },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps texts as they are, whatever they look like', async () => {
+    const text = fc.oneof(
+      fc.constantFrom(...READ_AS_SOMETHING_ELSE, "'dikutip", '(1)', 'Mei 2024', '+62', '@a', ' a'),
+      fc.stringMatching(/^[\w .,%/'=()-]{1,12}$/),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 20 }), async (texts) => {
+        const { port } = open(BOOK);
+        const rows = texts.map((content, index) => ({ index, cells: [{ col: 0, content }] }));
+        await port.insert([plan('temuan', 'Temuan', { rows, merges: [] })]);
+        const read = (await port.read()).sheets.at(-1)?.rows.map(({ cells }) => cells[0]?.value);
+        expect(read).toEqual(texts);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('puts a sheet in the place of the one of its kind, whatever either is called', async () => {
+    const { port } = open(BOOK);
+    await port.insert([plan('efisiensi', 'Efisiensi'), plan('temuan', 'Temuan')]);
+    await port.insert([plan('temuan', 'Temuan'), plan('ringkasan', 'Ringkasan')]);
+    await port.insert([plan('efisiensi', 'Efisiensi (2)')]);
+    expect(await names(port)).toEqual([...OWN, 'Efisiensi (2)', 'Temuan', 'Ringkasan']);
+  });
+
+  it('gives the same a second time', async () => {
+    const { port } = open(BOOK);
+    const plans = [plan('efisiensi', 'Efisiensi'), plan('temuan', 'Temuan')];
+    await port.insert(plans);
+    const once = await port.read();
+    await port.insert(plans);
+    expect(await port.read()).toEqual(once);
+  });
+
+  it('takes all of them out again, without a trace', async () => {
+    const { port, dump } = open(BOOK);
+    const before = dump();
+    await port.insert([plan('efisiensi', 'Efisiensi'), plan('temuan', 'Temuan')]);
+    await port.insert([plan('temuan', 'Temuan')]);
+    await port.removeInserted();
+    expect(dump()).toBe(before);
+    await port.removeInserted();
+    await port.insert([]);
+    expect(dump()).toBe(before);
+  });
+
+  it('lets no sheet go that something of the user’s refers to', async () => {
+    const cells = [{ col: 0, value: 0, formula: 'Temuan!B3' }];
+    const rows = [{ index: 0, cells }];
+    const user = { name: 'Lain', visibility: 'visible', rows, merges: [], hiddenColumns: [] } as const;
+    const { port } = open({ ...BOOK, sheets: [...BOOK.sheets, user] });
+    await port.insert([plan('temuan', 'Temuan')]);
+    const before = await port.read();
+    const error = await refusal(port.removeInserted());
+    expect([error.trouble, error.sheet]).toEqual(['referenced', 'Lain']);
+    expect(await port.read()).toEqual(before);
+  });
+});
+
+describe('a host without a screen (file)', () => {
   const asked: [keyof WorkbookPort, (port: WorkbookPort) => Promise<unknown>][] = [
     ['selection', (port) => port.selection()],
     ['show', (port) => port.show(B2)],
@@ -298,6 +408,56 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
     });
   });
 
+  describe('taking in sheets', () => {
+    const PLANS = [plan('efisiensi', 'Efisiensi'), plan('temuan', 'Temuan')];
+
+    it('changes nothing when it fails half-way', async () => {
+      const before = world.dump();
+      world.failAfter(0);
+      expect((await refusal(world.port.insert(PLANS))).trouble).toBe('other');
+      expect(world.dump()).toBe(before);
+    });
+
+    it.each([
+      ['inserted', (port: WorkbookPort) => port.insert(PLANS)],
+      ['taken out', (port: WorkbookPort) => port.removeInserted()],
+    ])('is refused where the structure of the workbook is protected: %s', async (_what, work) => {
+      await world.port.insert([plan('temuan', 'Temuan')]);
+      world.protectStructure();
+      const before = world.dump();
+      const error = await refusal(work(world.port));
+      expect([error.trouble, error.sheet]).toEqual(['protected', undefined]);
+      expect(world.dump()).toBe(before);
+    });
+
+    it('is refused while the user edits a cell', async () => {
+      const before = world.dump();
+      world.editing(true);
+      expect((await refusal(world.port.insert(PLANS))).trouble).toBe('busy');
+      expect((await refusal(world.port.removeInserted())).trouble).toBe('busy');
+      expect(world.dump()).toBe(before);
+    });
+
+    it('leaves a sheet to be seen', async () => {
+      const hidden = open({
+        ...BOOK,
+        sheets: BOOK.sheets.map((sheet) => ({ ...sheet, visibility: 'hidden' })),
+      });
+      await hidden.port.insert(PLANS);
+      const before = hidden.dump();
+      expect((await refusal(hidden.port.removeInserted())).trouble).toBe('nothing-else');
+      expect(hidden.dump()).toBe(before);
+    });
+
+    it('knows its sheets again after the workbook was saved and opened', async () => {
+      const before = world.dump();
+      await world.port.insert(PLANS);
+      const again = world.reopened();
+      await again.port.removeInserted();
+      expect(again.dump()).toBe(before);
+    });
+  });
+
   describe('keeping', () => {
     it('has nothing at first', async () => {
       expect(await world.port.load()).toBeUndefined();
@@ -312,13 +472,15 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
   });
 
   describe('watching', () => {
-    it('tells of what a user changes until it ends, and not of its own edits and marks', async () => {
+    it('tells of what a user changes until it ends, and not of its own edits, marks and sheets', async () => {
       let told = 0;
       const end = await world.port.watch(() => {
         told++;
       });
       await world.port.apply([{ at: B2, to: to(81) }]);
       await world.port.mark([mark('BAB III', 'D2')]);
+      await world.port.insert([plan('temuan', 'Temuan')]);
+      await world.port.removeInserted();
       await later();
       expect(told).toBe(0);
       world.type(B2, 82);

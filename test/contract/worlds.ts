@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '#app';
 import { type Area, address, type CellRef, type Workbook } from '#core/grid';
 import { excelPort } from '#hosts/excel';
+import { readXlsx } from '#hosts/xlsx';
 import { filePort } from '../support/file-port';
 import { MemoryPort } from '../support/memory-port';
 import { type Book, bookFrom, dump, OfficeHost, typeInto } from '../support/office';
@@ -16,6 +17,8 @@ export interface World {
   marked(): string[];
   type(at: CellRef, value: string | number): void;
   protect(sheet: string): void;
+  /** The user protects the structure of the workbook. */
+  protectStructure(): void;
   /** The user begins or ends to edit a cell. */
   editing(on: boolean): void;
   /** Lets so many writes succeed and the next one fail. */
@@ -51,6 +54,9 @@ function worldOf(book: Book): World & { host: OfficeHost } {
         if (sheet.name === name) sheet.protection = { allowFormatCells: false };
       }
     },
+    protectStructure: () => {
+      book.structureProtected = true;
+    },
     editing: (on) => {
       host.busy = on;
     },
@@ -72,6 +78,9 @@ export function memoryWorld(workbook: Workbook): World & { port: MemoryPort } {
       port.marks.map(({ at, severity }) => written(at.sheet, { top: at.row, left: at.col }, severity)).sort(),
     type: (at, value) => port.type(at, value),
     protect: (sheet) => void port.protectedSheets.add(sheet),
+    protectStructure: () => {
+      port.structureProtected = true;
+    },
     editing: (on) => {
       port.busy = on;
     },
@@ -87,9 +96,10 @@ export function memoryWorld(workbook: Workbook): World & { port: MemoryPort } {
   };
 }
 
-/** A file, which can only be read. */
-export function fileWorld(workbook: Workbook): Pick<World, 'port'> {
-  return { port: filePort(xlsxFrom(workbook)) };
+/** A file, which can be read, and take sheets in. */
+export function fileWorld(workbook: Workbook): Pick<World, 'port' | 'dump'> {
+  const file = { bytes: xlsxFrom(workbook) };
+  return { port: filePort(file), dump: () => JSON.stringify(readXlsx(file.bytes)) };
 }
 
 function written(sheet: string, { top, left }: Pick<Area, 'top' | 'left'>, severity: string): string {

@@ -69,6 +69,11 @@ describePane('by the keyboard alone', (open) => {
     await page.locator('#tab-tabel').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
+    await tabTo(page, /^button Sisipkan$/);
+
+    await page.locator('#tab-ringkasan').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
     await tabTo(page, /^button Masukkan contoh SAKIP\.CAPAIAN/);
 
     await page.locator('#tab-fungsi').focus();

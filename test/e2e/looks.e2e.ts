@@ -35,6 +35,17 @@ describePane('the pane', (open) => {
     await page.locator('#tab-tabel').click();
     await page.locator('#view li > button').nth(3).click();
     await look('tabel');
+    await page.locator('#tab-ringkasan').click();
+    await look('ringkasan');
+    await page.locator('#view button[type=submit]').click();
+    await page.locator('#view [role=status] h2').waitFor();
+    await look('ringkasan-disisipkan');
+    await page.locator('#view button').last().click();
+    await page.getByRole('alertdialog').waitFor();
+    await look('ringkasan-hapus');
+    await page.getByRole('alertdialog').getByRole('button').last().click();
+    await page.locator('.fui-MessageBar').waitFor();
+    await look('ringkasan-dihapus');
     await page.locator('#tab-fungsi').click();
     await look('fungsi');
     await page.locator('#tab-pengaturan').click();

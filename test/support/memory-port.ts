@@ -3,14 +3,17 @@ import {
   type CellContent,
   type Edit,
   HostError,
+  type Insertion,
   type Mark,
   type PassedOver,
   type Progress,
+  referrerOf,
   type SavedState,
   type Selection,
   type WorkbookPort,
 } from '#app';
-import type { Area, Cell, CellRef, Sheet, Workbook } from '#core/grid';
+import type { Area, Cell, CellRef, DefinedName, Sheet, Workbook } from '#core/grid';
+import { MARK, type SheetPlan, summaryKeyOf } from '#core/plan';
 
 /** A workbook in memory that does all that the port asks for, and remembers what was asked of it. */
 export class MemoryPort implements WorkbookPort {
@@ -20,6 +23,11 @@ export class MemoryPort implements WorkbookPort {
   edits: Edit[] = [];
   saved: SavedState | undefined;
   selected: Selection;
+  inserted: SheetPlan[] = [];
+  /** Whether the printer offers the papers of inserted sheets. */
+  offersPaper = true;
+  /** Whether the workbook's structure is protected. */
+  structureProtected = false;
   readonly protectedSheets = new Set<string>();
   /** How many writes succeed before one fails. */
   failAfter: number | undefined;
@@ -100,6 +108,39 @@ export class MemoryPort implements WorkbookPort {
     this.edits.push(...edits);
     return applied;
   }
+  async insert(plans: readonly SheetPlan[]): Promise<Insertion> {
+    this.#mayFail('insert');
+    const named = plans.map((plan) => ({
+      plan,
+      old: this.workbook.sheets.find(({ name }) => summaryKeyOf(this.workbook, name) === plan.key)?.name,
+    }));
+    if (plans.length > 0) this.#mayExchange(named.flatMap(({ old }) => old ?? []));
+    let { sheets, definedNames } = this.workbook;
+    named.forEach(({ plan, old }, i) => {
+      if (i === this.failAfter) throw new HostError('other', 'told to fail');
+      const sheet = sheetFrom(plan);
+      sheets = old === undefined ? [...sheets, sheet] : sheets.map((one) => (one.name === old ? sheet : one));
+      const others = definedNames.filter((name) => old === undefined || name.sheet !== old);
+      definedNames = [...others, markOf(plan)];
+    });
+    this.workbook = { ...this.workbook, sheets, definedNames };
+    this.inserted.push(...plans);
+    return { onPaper: plans.length === 0 || this.offersPaper };
+  }
+  async removeInserted(): Promise<void> {
+    this.#mayFail('removeInserted');
+    const ours = this.workbook.sheets
+      .map(({ name }) => name)
+      .filter((name) => summaryKeyOf(this.workbook, name) !== undefined);
+    if (ours.length === 0) return;
+    const sheets = this.workbook.sheets.filter(({ name }) => !ours.includes(name));
+    if (!sheets.some(({ visibility }) => visibility === 'visible')) {
+      throw new HostError('nothing-else', 'no sheet would be left');
+    }
+    this.#mayExchange(ours);
+    const definedNames = this.workbook.definedNames.filter(({ sheet }) => !ours.includes(sheet ?? ''));
+    this.workbook = { ...this.workbook, sheets, definedNames };
+  }
   async load(): Promise<SavedState | undefined> {
     this.#mayFail('load');
     return this.saved;
@@ -112,6 +153,12 @@ export class MemoryPort implements WorkbookPort {
     this.#mayFail('watch');
     this.#watchers.add(changed);
     return async () => void this.#watchers.delete(changed);
+  }
+
+  #mayExchange(leaving: readonly string[]): void {
+    if (this.structureProtected) throw new HostError('protected', 'the structure');
+    const referrer = leaving.length === 0 ? undefined : referrerOf(this.workbook, leaving);
+    if (referrer !== undefined) throw new HostError('referenced', leaving.join(), referrer);
   }
 
   #mayFail(method: keyof WorkbookPort): void {
@@ -135,6 +182,31 @@ export class MemoryPort implements WorkbookPort {
 }
 
 const GENERAL = 'General';
+
+/** What a planned sheet is to a reader. */
+function sheetFrom({ name, rows, merges }: SheetPlan): Sheet {
+  return {
+    name,
+    visibility: 'visible',
+    rows: rows
+      .map(({ index, cells }) => ({
+        index,
+        cells: cells.flatMap(({ col, content, style }): Cell[] => {
+          if (content === undefined || content === '') return [];
+          const format = style?.format === undefined ? {} : { format: style.format };
+          if (typeof content !== 'object') return [{ col, value: content, ...format }];
+          return [{ col, value: content.result, formula: content.formula, ...format }];
+        }),
+      }))
+      .filter(({ cells }) => cells.length > 0),
+    merges,
+    hiddenColumns: [],
+  };
+}
+
+function markOf({ key, name }: SheetPlan): DefinedName {
+  return { name: MARK, formula: `"${key}"`, sheet: name };
+}
 
 function areaAt(row: number, col: number): Area {
   return { top: row, left: col, bottom: row, right: col };

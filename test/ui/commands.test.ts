@@ -44,6 +44,18 @@ describe('the ribbon', () => {
     expect(completed).toBe(1);
   });
 
+  it('inserts all summary sheets with the pane open', async () => {
+    let opened = 0;
+    const { port, session, completed } = await press('sisipkanRingkasan', async () => {
+      opened++;
+    });
+    expect([opened, completed]).toEqual([1, 1]);
+    const { inserted } = session.state();
+    expect([...(inserted?.inserted ?? []), ...(inserted?.skipped ?? [])]).toHaveLength(6);
+    expect(port.inserted).toHaveLength(inserted?.inserted.length ?? 0);
+    expect(port.shown).toEqual([{ sheet: 'Ringkasan SAKIP', row: 0, col: 0 }]);
+  });
+
   it('lists the table around the selected cell', async () => {
     const { session, completed } = await press('periksaTabel');
     expect(session.state().result).toBeDefined();

@@ -36,9 +36,9 @@ describe('the pane, before a check', () => {
     expect(screen.queryByText(/perhitungan diperiksa/)).toBeNull();
   });
 
-  it('has four views under tabs', async () => {
+  it('has five views under tabs', async () => {
     await open();
-    for (const name of ['Temuan', 'Tabel', 'Fungsi', 'Pengaturan']) {
+    for (const name of ['Temuan', 'Tabel', 'Ringkasan', 'Fungsi', 'Pengaturan']) {
       expect(screen.getByRole('tab', { name })).toBeTruthy();
     }
     expect(screen.getByRole('tabpanel', { name: 'Temuan' })).toBeTruthy();
@@ -240,6 +240,109 @@ describe('tables', () => {
     await user.click(button(/3\.2/));
     expect(screen.getByRole('heading', { name: 'Tidak dapat diperiksa' })).toBeTruthy();
     expect(button('Buka sel F4')).toBeTruthy();
+  });
+});
+
+describe('summary sheets', () => {
+  const openSummaries = async (options: Parameters<typeof open>[0] = {}) => {
+    const opened = await open(options);
+    await opened.user.click(screen.getByRole('tab', { name: /Ringkasan|Summary/ }));
+    return opened;
+  };
+  const sheet = (name: RegExp) => screen.getByRole('checkbox', { name });
+
+  it('are inserted as chosen, by keyboard alone, and lead to where they stand', async () => {
+    const { port, user } = await openSummaries();
+    for (const name of [/Rekap Anggaran/, /Efisiensi/, /Temuan Konsistensi/, /Kertas Kerja/]) {
+      sheet(name).focus();
+      await user.keyboard(' ');
+    }
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kertas' }), 'Legal');
+    button('Sisipkan').focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: '2 lembar sudah disisipkan' })).toBeTruthy();
+    expect(port.inserted.map(({ name, print }) => [name, print.paper])).toEqual([
+      ['Ringkasan SAKIP', 'Legal'],
+      ['Rekap Capaian', 'Legal'],
+    ]);
+    expect(document.activeElement).toBe(button('Sisipkan'));
+    expect(port.shown).toEqual([at('Ringkasan SAKIP', 'A1')]);
+    await user.click(button('Buka lembar Rekap Capaian'));
+    expect(port.shown.at(-1)).toEqual(at('Rekap Capaian', 'A1'));
+  });
+
+  it('tell what could not be made, and why', async () => {
+    const { port, user } = await openSummaries({ language: 'en-US' });
+    await user.click(button('Insert'));
+    expect(await screen.findByRole('heading', { name: /sheets were inserted/ })).toBeTruthy();
+    const told = screen.getByRole('heading', { name: 'Not made' }).parentElement as HTMLElement;
+    expect(told.getAttribute('role')).toBe('status');
+    expect(within(told).getByText(/Rekap Anggaran:/).textContent).toMatch(/tidak memuat tabel anggaran/);
+    expect(port.inserted.map(({ key }) => key)).not.toContain('rekap-anggaran');
+  });
+
+  it('say so when nothing can be made, and when the printer lacks the paper', async () => {
+    const { port, user } = await openSummaries({ workbook: draw('Surat pengantar') });
+    for (const name of [/Ringkasan SAKIP/, /Temuan Konsistensi/, /Kertas Kerja/])
+      await user.click(sheet(name));
+    await user.click(button('Sisipkan'));
+    expect(
+      await screen.findByRole('heading', { name: 'Tidak ada lembar yang dapat disisipkan' }),
+    ).toBeTruthy();
+    expect(port.shown).toEqual([]);
+    await user.click(sheet(/Temuan Konsistensi/));
+    port.offersPaper = false;
+    await user.click(button('Sisipkan'));
+    expect(await screen.findByText(/Kertas F4 tidak dapat dipasang/)).toBeTruthy();
+  });
+
+  it('are not asked for while none is chosen', async () => {
+    const { user } = await openSummaries();
+    for (const box of screen.getAllByRole('checkbox')) await user.click(box);
+    expect(button('Sisipkan')).toHaveProperty('disabled', true);
+  });
+
+  it('show their progress and can be stopped', async () => {
+    const { port, user } = await openSummaries();
+    let reading = () => {};
+    port.whileReading = () =>
+      new Promise<void>((resolve) => {
+        reading = resolve;
+      });
+    await user.click(button('Sisipkan'));
+    expect(screen.getByRole('progressbar', { name: 'Menyusun ringkasan, 0%' })).toBeTruthy();
+    await user.click(button('Batal'));
+    reading();
+    await waitFor(() => expect(button('Periksa')).toBeTruthy());
+    expect(port.inserted).toEqual([]);
+    expect(screen.queryByText(/tidak disisipkan/)).toBeNull();
+  });
+
+  it('say what stands against them', async () => {
+    const { port, user } = await openSummaries();
+    port.structureProtected = true;
+    await user.click(button('Sisipkan'));
+    expect(await screen.findByText('Lembar ringkasan tidak disisipkan.')).toBeTruthy();
+    expect(screen.getByText(/Buku kerja ini diproteksi/)).toBeTruthy();
+  });
+
+  it('are removed after a question, with the focus where it was', async () => {
+    const { port, user } = await openSummaries();
+    await user.click(button('Sisipkan'));
+    await screen.findByRole('heading', { name: /sudah disisipkan/ });
+    await user.click(button('Hapus lembar ringkasan'));
+    const question = screen.getByRole('alertdialog', { name: /tidak dapat dibatalkan/ });
+    expect(document.activeElement).toBe(button('Jangan hapus'));
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(document.activeElement).toBe(button('Hapus lembar ringkasan'));
+    expect(port.workbook.sheets.length).toBeGreaterThan(BOOK.sheets.length);
+    await user.keyboard('{Enter}');
+    await user.click(button('Ya, hapus'));
+    expect(await screen.findByText('Buku kerja ini tidak lagi berisi lembar ringkasan.')).toBeTruthy();
+    expect(port.workbook).toEqual(BOOK);
+    expect(question.isConnected).toBe(false);
+    expect(screen.queryByText(/sudah disisipkan/)).toBeNull();
   });
 });
 

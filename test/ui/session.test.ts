@@ -156,6 +156,49 @@ describe('a session', () => {
     expect(port.edits).toHaveLength(2);
   });
 
+  it('inserts summary sheets with the office’s settings, checks aside from them, and removes them', async () => {
+    const { port, session } = open();
+    port.saved = { settings: { tahun: 2023 }, ignored: {} };
+    await session.start();
+    await session.insertSummaries(['temuan', 'rekap-anggaran']);
+    const { inserted, work, view, result } = session.state();
+    expect(inserted?.inserted).toEqual([{ key: 'temuan', name: 'Temuan Konsistensi' }]);
+    expect(inserted?.skipped.map(({ key }) => key)).toEqual(['rekap-anggaran']);
+    expect([work.kind, view, result]).toEqual(['idle', 'ringkasan', undefined]);
+    expect(JSON.stringify(port.inserted)).toContain('TAHUN 2023');
+    await session.check();
+    expect(session.state().result?.tables.map(({ sheet }) => sheet)).toEqual(['BAB II', 'BAB III']);
+    await session.removeSummaries();
+    expect(port.workbook).toEqual(BOOK);
+    expect(session.state()).toMatchObject({ inserted: undefined, notice: { kind: 'summaries-removed' } });
+  });
+
+  it('does one work at a time', async () => {
+    const { port, session } = open();
+    let reads = 0;
+    port.whileReading = () => {
+      reads++;
+    };
+    await Promise.all([session.insertSummaries(), session.check(), session.insertSummaries()]);
+    expect(reads).toBe(1);
+  });
+
+  it('inserts nothing where it is stopped or refused, and says only the latter', async () => {
+    const { port, session } = open();
+    port.whileReading = () => session.cancel();
+    await session.insertSummaries();
+    expect(session.state()).toMatchObject({ work: { kind: 'idle' }, notice: undefined, inserted: undefined });
+    port.whileReading = () => {};
+    port.failing.insert = new HostError('referenced', 'Temuan Konsistensi', 'BAB III');
+    await session.insertSummaries();
+    expect(session.state().notice).toMatchObject({ task: 'summarise', trouble: 'referenced' });
+    expect(session.state().work.kind).toBe('idle');
+    port.failing.removeInserted = new HostError('nothing-else', '');
+    await session.removeSummaries();
+    expect(session.state().notice).toMatchObject({ task: 'remove-summaries', trouble: 'nothing-else' });
+    expect(port.workbook).toEqual(BOOK);
+  });
+
   it('removes the marks and keeps the findings', async () => {
     const { port, session } = open();
     await session.check();

@@ -33,6 +33,8 @@ module.exports = function excel(mode, serving) {
     output: {
       path: path.resolve(__dirname, '../../dist/excel'),
       filename: '[name].js',
+      // What is loaded later is told apart from its former versions by its name.
+      chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
     plugins: [

@@ -1,3 +1,4 @@
+import { SUMMARY_KEYS } from '#core/plan';
 import type { Session } from '#ui';
 
 /** The ribbon's and the context menu's functions, by the names that the manifest calls them. */
@@ -11,6 +12,11 @@ export const COMMANDS = {
   periksaTabel: async (session: Session) => {
     await Office.addin.showAsTaskpane();
     await session.checkTable();
+  },
+  /** Inserts all summary sheets with the office's settings, with the pane open on what came of it. */
+  sisipkanRingkasan: async (session: Session) => {
+    await Office.addin.showAsTaskpane();
+    await session.insertSummaries(SUMMARY_KEYS);
   },
   /** Takes the marks off the sheets; the pane stays as it is. */
   hapusTanda: (session: Session) => session.unmark(),

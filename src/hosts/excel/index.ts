@@ -4,6 +4,8 @@ import { replaceMarks } from './marks/replace-marks';
 import { readWorkbook } from './reading/read-workbook';
 import { loadSaved, saveState } from './saved';
 import { selectedArea } from './selected-area';
+import { insertSheets } from './sheets/insert-sheets';
+import { removeSheets } from './sheets/remove-sheets';
 import { showCell } from './show-cell';
 import { watchWorkbook } from './watch-workbook';
 import { applyEdits } from './writing/apply-edits';
@@ -17,6 +19,8 @@ export function excelPort(): WorkbookPort {
     mark: (marks) => inOneStep((context) => replaceMarks(context, marks)),
     unmark: () => inOneStep((context) => replaceMarks(context, [])),
     apply: (edits) => inOneStep((context) => applyEdits(context, edits)),
+    insert: (plans) => inOneStep((context) => insertSheets(context, plans)),
+    removeInserted: () => inOneStep(removeSheets),
     load: () => inExcel(loadSaved),
     save: (state) => inExcel((context) => saveState(context, state)),
     watch: watchWorkbook,

@@ -23,14 +23,15 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
-/** Starts a check, shows it running, and says at all times what the last one came to. */
+/** Starts a check, shows it or other work running, and says at all times what the last one came to. */
 export function CheckBar({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
-  const words = useWords().check;
+  const { check: words, summaries } = useWords();
   const session = useSession();
   const { work, result, stale } = state;
-  const running = work.kind === 'checking';
+  const running = work.kind !== 'idle';
   const percent = running ? Math.round(work.part * 100) : 0;
+  const doing = work.kind === 'summarising' ? summaries.running(percent) : words.running(percent);
   return (
     <header className={styles.bar}>
       <div className={styles.line}>
@@ -45,8 +46,8 @@ export function CheckBar({ state }: { readonly state: PaneState }) {
         </Button>
         {running && (
           <div className={styles.grow}>
-            <p className={styles.text}>{work.cancelling ? words.cancelling : words.running(percent)}</p>
-            <ProgressBar value={work.part} aria-label={words.running(percent)} />
+            <p className={styles.text}>{work.cancelling ? words.cancelling : doing}</p>
+            <ProgressBar value={work.part} aria-label={doing} />
           </div>
         )}
         <div role="status">

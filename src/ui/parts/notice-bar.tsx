@@ -73,6 +73,8 @@ function textOf(notice: Notice, words: Words): string {
       return words.notice.unmarked;
     case 'saved':
       return words.notice.saved;
+    case 'summaries-removed':
+      return words.notice.summariesRemoved;
     case 'outside-table':
       return words.notice.outsideTable;
   }

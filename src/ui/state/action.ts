@@ -1,4 +1,4 @@
-import type { SavedState } from '#app';
+import type { InsertedSummaries, SavedState, SummaryChoice } from '#app';
 import type { CheckResult } from '#core/report';
 import type { Indikator } from './list-indikator';
 import type { Filter, Notice, View } from './pane-state';
@@ -12,7 +12,11 @@ export type Action =
   | { readonly type: 'progress'; readonly part: number }
   | { readonly type: 'cancelling' }
   | { readonly type: 'checked'; readonly result: CheckResult }
-  /** A check ended without a result: it failed or was cancelled. */
+  | { readonly type: 'choice'; readonly choice: SummaryChoice }
+  | { readonly type: 'summarising' }
+  | { readonly type: 'summarised'; readonly inserted: InsertedSummaries }
+  | { readonly type: 'summaries-removed' }
+  /** Work ended without a result: it failed or was cancelled. */
   | { readonly type: 'stopped' }
   /** The user or a calculation changed cells. */
   | { readonly type: 'changed' }

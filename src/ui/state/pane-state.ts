@@ -1,11 +1,20 @@
-import { type Applied, type HostTrouble, NOTHING_SAVED, type PassedOver, type SavedState } from '#app';
+import {
+  type Applied,
+  type HostTrouble,
+  type InsertedSummaries,
+  NOTHING_SAVED,
+  type PassedOver,
+  type SavedState,
+  type SummaryChoice,
+} from '#app';
 import type { RuleId, Severity } from '#core/finding';
 import type { CellRef } from '#core/grid';
+import { SUMMARY_KEYS } from '#core/plan';
 import type { CheckResult } from '#core/report';
 import type { Indikator } from './list-indikator';
 import type { SettingsDraft } from './settings-draft';
 
-export const VIEWS = ['temuan', 'tabel', 'fungsi', 'pengaturan'] as const;
+export const VIEWS = ['temuan', 'tabel', 'ringkasan', 'fungsi', 'pengaturan'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the result no longer takes into account. */
@@ -21,7 +30,8 @@ export type Work =
       readonly cancelling: boolean;
       /** What changed after the check began, so that its result will be stale from the start. */
       readonly stale: Stale;
-    };
+    }
+  | { readonly kind: 'summarising'; readonly part: number; readonly cancelling: boolean };
 
 /** Which findings are listed; an empty part lets everything through. */
 export interface Filter {
@@ -36,7 +46,18 @@ export interface Filter {
 export const NO_FILTER: Filter = { severities: [], rule: '', table: '', text: '' };
 
 /** What was being done when the host refused. */
-export type Task = 'load' | 'watch' | 'check' | 'mark' | 'unmark' | 'show' | 'insert' | 'save' | 'read';
+export type Task =
+  | 'load'
+  | 'watch'
+  | 'check'
+  | 'mark'
+  | 'unmark'
+  | 'show'
+  | 'insert'
+  | 'save'
+  | 'read'
+  | 'summarise'
+  | 'remove-summaries';
 
 /** The one message above the views; a newer one takes its place. */
 export type Notice =
@@ -53,7 +74,7 @@ export type Notice =
       readonly sheets: readonly PassedOver[];
     }
   | { readonly kind: 'inserted'; readonly at: CellRef; readonly applied: readonly Applied[] }
-  | { readonly kind: 'undone' | 'unmarked' | 'saved' | 'outside-table' };
+  | { readonly kind: 'undone' | 'unmarked' | 'saved' | 'outside-table' | 'summaries-removed' };
 
 /** The indikator of the workbook, read when the settings are opened. */
 export type IndikatorList =
@@ -79,6 +100,10 @@ export interface PaneState {
   readonly indikator: IndikatorList;
   /** Settings that were changed but not yet saved; they wait while another view is open. */
   readonly draft: SettingsDraft | undefined;
+  /** Which summary sheets are to be inserted, and on what paper. */
+  readonly choice: Required<SummaryChoice>;
+  /** What came of the last insertion. */
+  readonly inserted: InsertedSummaries | undefined;
 }
 
 export const INITIAL: PaneState = {
@@ -93,4 +118,6 @@ export const INITIAL: PaneState = {
   notice: undefined,
   indikator: { kind: 'unread' },
   draft: undefined,
+  choice: { sheets: SUMMARY_KEYS, paper: 'F4' },
+  inserted: undefined,
 };

@@ -26,6 +26,19 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return state.work.kind === 'idle' ? state : { ...state, work: { ...state.work, cancelling: true } };
     case 'checked':
       return checked(state, action.result);
+    case 'choice':
+      return { ...state, choice: { ...state.choice, ...action.choice } };
+    case 'summarising':
+      return {
+        ...state,
+        notice: undefined,
+        inserted: undefined,
+        work: { kind: 'summarising', part: 0, cancelling: false },
+      };
+    case 'summarised':
+      return { ...state, work: { kind: 'idle' }, inserted: action.inserted };
+    case 'summaries-removed':
+      return { ...state, inserted: undefined, notice: { kind: 'summaries-removed' } };
     case 'stopped':
       return { ...state, work: { kind: 'idle' } };
     case 'changed':

@@ -11,7 +11,13 @@ function count(n: number): string {
 export const en: Words = {
   code: 'en',
   count,
-  views: { temuan: 'Findings', tabel: 'Tables', fungsi: 'Functions', pengaturan: 'Settings' },
+  views: {
+    temuan: 'Findings',
+    tabel: 'Tables',
+    ringkasan: 'Summary',
+    fungsi: 'Functions',
+    pengaturan: 'Settings',
+  },
   viewsLabel: 'Views of the pane',
   clearSearch: 'Clear the search',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
@@ -94,6 +100,33 @@ export const en: Words = {
     },
     beforeCheck: 'The recognised tables appear here once the workbook has been checked.',
   },
+  summaries: {
+    intro:
+      'Sheets ready to print, at the end of this workbook. Their figures are formulas over your tables, so they follow when a table is corrected.',
+    sheets: 'Sheets to insert',
+    about: {
+      ringkasan: 'Headline figures and charts',
+      'rekap-capaian': 'Target, realisation and achievement of each indicator',
+      'rekap-anggaran': 'Budget and realisation from programme to sub-activity',
+      efisiensi: 'Achievement compared with absorption',
+      temuan: 'Every finding with a link to its cell',
+      'kertas-kerja': 'Review checklist of PermenPANRB 53/2014',
+    },
+    paper: 'Paper',
+    papers: { F4: 'F4 (21.5 × 33 cm)', Legal: 'Legal (21.6 × 35.6 cm)', A4: 'A4 (21 × 29.7 cm)' },
+    insert: 'Insert',
+    running: (percent) => `Preparing the summary, ${percent}%`,
+    inserted: (n) => (n === 1 ? '1 sheet was inserted' : `${count(n)} sheets were inserted`),
+    nothing: 'No sheet can be inserted',
+    skipped: 'Not made',
+    otherPaper: (paper) =>
+      `The paper ${paper} could not be set, most often because your printer does not offer it. Look at Page Layout before printing.`,
+    open: (sheet) => `Open the sheet ${sheet}`,
+    remove: 'Remove summary sheets',
+    ask: 'All summary sheets are removed, with your entries and notes on them. This cannot be undone.',
+    confirm: 'Yes, remove',
+    keep: 'Keep them',
+  },
   functions: {
     intro: 'An example goes into the selected cell. Replace its figures with addresses of your own cells.',
     insert: 'Insert',
@@ -136,6 +169,7 @@ export const en: Words = {
     undone: 'The cell is as it was before.',
     unmarked: 'All marks were removed.',
     passedOver: PASSED_OVER,
+    summariesRemoved: 'This workbook holds no summary sheets any more.',
     saved: 'The settings were saved in this workbook.',
     outsideTable:
       'The selected cell is not inside a recognised table. The findings of the whole workbook are shown.',

@@ -16,7 +16,13 @@ const SEVERITIES = {
 export const id: Words = {
   code: 'id',
   count: countWords,
-  views: { temuan: 'Temuan', tabel: 'Tabel', fungsi: 'Fungsi', pengaturan: 'Pengaturan' },
+  views: {
+    temuan: 'Temuan',
+    tabel: 'Tabel',
+    ringkasan: 'Ringkasan',
+    fungsi: 'Fungsi',
+    pengaturan: 'Pengaturan',
+  },
   viewsLabel: 'Tampilan panel',
   clearSearch: 'Hapus pencarian',
   severity: SEVERITIES,
@@ -99,6 +105,33 @@ export const id: Words = {
     },
     beforeCheck: 'Tabel yang dikenali tampil di sini setelah buku kerja diperiksa.',
   },
+  summaries: {
+    intro:
+      'Lembar siap cetak di akhir buku kerja ini. Angkanya berupa rumus ke tabel Anda, jadi ikut berubah bila tabelnya diperbaiki.',
+    sheets: 'Lembar yang disisipkan',
+    about: {
+      ringkasan: 'Angka utama dan grafik',
+      'rekap-capaian': 'Target, realisasi, dan capaian tiap indikator',
+      'rekap-anggaran': 'Pagu dan realisasi tiap program sampai sub kegiatan',
+      efisiensi: 'Capaian dibandingkan dengan penyerapan',
+      temuan: 'Setiap temuan dengan tautan ke selnya',
+      'kertas-kerja': 'Daftar periksa reviu PermenPANRB 53/2014',
+    },
+    paper: 'Kertas',
+    papers: { F4: 'F4 (21,5 × 33 cm)', Legal: 'Legal (21,6 × 35,6 cm)', A4: 'A4 (21 × 29,7 cm)' },
+    insert: 'Sisipkan',
+    running: (percent) => `Menyusun ringkasan, ${percent}%`,
+    inserted: (n) => `${countWords(n)} lembar sudah disisipkan`,
+    nothing: 'Tidak ada lembar yang dapat disisipkan',
+    skipped: 'Tidak dibuat',
+    otherPaper: (paper) =>
+      `Kertas ${paper} tidak dapat dipasang, biasanya karena printer Anda tidak menyediakannya. Periksa tab Tata Letak Halaman sebelum mencetak.`,
+    open: (sheet) => `Buka lembar ${sheet}`,
+    remove: 'Hapus lembar ringkasan',
+    ask: 'Semua lembar ringkasan dihapus, termasuk isian dan catatan Anda di dalamnya. Tindakan ini tidak dapat dibatalkan.',
+    confirm: 'Ya, hapus',
+    keep: 'Jangan hapus',
+  },
   functions: {
     intro: 'Contoh dimasukkan ke sel yang sedang dipilih. Ganti angkanya dengan alamat sel Anda.',
     insert: 'Masukkan',
@@ -141,6 +174,7 @@ export const id: Words = {
     undone: 'Isi sel sudah dikembalikan.',
     unmarked: 'Semua tanda sudah dihapus.',
     passedOver: PASSED_OVER,
+    summariesRemoved: 'Buku kerja ini tidak lagi berisi lembar ringkasan.',
     saved: 'Pengaturan disimpan di dalam buku kerja ini.',
     outsideTable:
       'Sel yang dipilih tidak berada di dalam tabel yang dikenali. Temuan seluruh buku kerja ditampilkan.',

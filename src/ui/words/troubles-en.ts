@@ -12,6 +12,8 @@ export const TASKS: Readonly<Record<Task, string>> = {
   insert: 'The cell could not be changed',
   save: 'The settings could not be saved',
   read: 'The workbook could not be read',
+  summarise: 'The summary sheets were not inserted',
+  'remove-summaries': 'The summary sheets were not removed',
 };
 
 export const PASSED_OVER: Words['notice']['passedOver'] = {
@@ -39,6 +41,10 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     `The cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} cannot be changed by itself: it belongs to a merged cell, to an array formula, or to an Excel table that copies a formula to its whole column. Change it in Excel.`,
   unselected: () =>
     'Something other than cells is selected, for instance a chart or a picture. Select a cell, then try again.',
+  referenced: (sheet) =>
+    `A formula or a name ${sheet === undefined ? 'of this workbook' : `in “${sheet}”`} refers to a summary sheet. If that sheet is replaced or removed, the reference breaks. Change the formula or the name first, then try again.`,
+  'nothing-else': () =>
+    'This workbook has no other visible sheet, and a workbook needs at least one. Add or unhide a sheet, then try again.',
   cancelled: () => 'The work was stopped as you asked.',
   other: () =>
     'Something unexpected happened. Try again; if it happens again, close the workbook and open it once more.',

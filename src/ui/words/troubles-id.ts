@@ -12,6 +12,8 @@ export const TASKS: Readonly<Record<Task, string>> = {
   insert: 'Isi sel tidak dapat diubah',
   save: 'Pengaturan tidak dapat disimpan',
   read: 'Buku kerja tidak dapat dibaca',
+  summarise: 'Lembar ringkasan tidak disisipkan',
+  'remove-summaries': 'Lembar ringkasan tidak dihapus',
 };
 
 export const PASSED_OVER: Words['notice']['passedOver'] = {
@@ -40,6 +42,10 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     `Sel itu${sheet === undefined ? '' : ` pada lembar “${sheet}”`} tidak dapat diubah tersendiri karena merupakan bagian dari sel gabungan, rumus array, atau tabel Excel yang menyalin rumus ke seluruh kolomnya. Ubah sel itu langsung di Excel.`,
   unselected: () =>
     'Yang dipilih bukan sel, misalnya sebuah grafik atau gambar. Pilih sebuah sel, lalu coba lagi.',
+  referenced: (sheet) =>
+    `Rumus atau nama ${sheet === undefined ? 'di buku kerja ini' : `di “${sheet}”`} merujuk ke lembar ringkasan. Bila lembar itu diganti atau dihapus, rujukannya rusak. Ubah dahulu rumus atau nama itu, lalu coba lagi.`,
+  'nothing-else': () =>
+    'Buku kerja ini tidak mempunyai lembar lain yang terlihat, padahal sebuah buku kerja harus mempunyai paling sedikit satu. Tambahkan atau tampilkan sebuah lembar, lalu coba lagi.',
   cancelled: () => 'Pekerjaan dihentikan atas permintaan Anda.',
   other: () =>
     'Terjadi kendala yang tidak terduga. Coba lagi; bila tetap terjadi, tutup lalu buka kembali buku kerja ini.',

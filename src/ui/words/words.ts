@@ -1,6 +1,7 @@
 import type { HostTrouble } from '#app';
 import type { RuleId, Severity } from '#core/finding';
 import type { Kind, Role } from '#core/layout';
+import type { Paper, SummaryKey } from '#core/plan';
 import type { DraftFault, Stale, Task, View } from '../state';
 
 /** A trouble as the reader meets it: what happened, and what to do. */
@@ -80,6 +81,25 @@ export interface Words {
     readonly none: TroubleWords;
     readonly beforeCheck: string;
   };
+  readonly summaries: {
+    readonly intro: string;
+    readonly sheets: string;
+    /** What each sheet is for, in a few words. */
+    readonly about: Readonly<Record<SummaryKey, string>>;
+    readonly paper: string;
+    readonly papers: Readonly<Record<Paper, string>>;
+    readonly insert: string;
+    readonly running: (percent: number) => string;
+    readonly inserted: (n: number) => string;
+    readonly nothing: string;
+    readonly skipped: string;
+    readonly otherPaper: (paper: string) => string;
+    readonly open: (sheet: string) => string;
+    readonly remove: string;
+    readonly ask: string;
+    readonly confirm: string;
+    readonly keep: string;
+  };
   readonly functions: {
     readonly intro: string;
     readonly insert: string;
@@ -121,6 +141,7 @@ export interface Words {
     /** The sheets whose marks had to stay as they were, e.g. `“BAB II”, “BAB III”`. */
     readonly passedOver: Readonly<Record<'mark' | 'unmark', (sheets: string) => string>>;
     readonly saved: string;
+    readonly summariesRemoved: string;
     readonly outsideTable: string;
     readonly close: string;
     readonly details: string;

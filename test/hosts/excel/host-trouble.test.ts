@@ -12,6 +12,8 @@ const CODES: Readonly<Record<HostTrouble, readonly string[]>> = {
   bound: [],
   unselected: ['InvalidSelection', 'UnsupportedSheet'],
   cancelled: [],
+  referenced: [],
+  'nothing-else': [],
 };
 
 describe('an error of Excel', () => {

@@ -14,6 +14,8 @@ export function sheetNamed(book: Book, name: string): BookSheet {
 
 /** Reads an address without its sheet. */
 export function area(address: string): Area {
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(address.trim());
+  if (rows) return { ...WHOLE_SHEET, top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 };
   const found = parseArea(address.trim());
   if (!found) throw invalid(`no address: ${address}`);
   return found;

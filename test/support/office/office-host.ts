@@ -31,6 +31,8 @@ export class OfficeHost {
   /** A reading of more cells is answered with null instead of values. */
   cellsPerRead = 5_000_000;
   payloadLimit = PAYLOAD_LIMIT;
+  /** The papers that the user's printer offers. */
+  papers: readonly string[] = ['Folio', 'Legal', 'A4'];
   eventsEnabled = true;
   readonly listening = new Set<WatchedEvent>();
   readonly bridge: Bridge;
@@ -39,6 +41,7 @@ export class OfficeHost {
   readonly #references = new Map<string, HostObject>();
   #nextReference = 1;
   #nextRule = 1;
+  #nextSheet = 1;
 
   constructor(readonly book: Book) {
     this.bridge = { sendMessageToHost: (text) => void setTimeout(() => this.#receive(text), 0) };
@@ -74,6 +77,10 @@ export class OfficeHost {
 
   nextRuleId(): string {
     return `{RULE-${this.#nextRule++}}`;
+  }
+
+  nextSheetId(): string {
+    return `{00000000-0002-0000-${String(this.#nextSheet++).padStart(4, '0')}-000000000000}`;
   }
 
   /** Every changing action passes here. */

@@ -3,6 +3,7 @@ import { sheetNamed } from './areas';
 import type { BookSheet } from './book';
 import { entered } from './entered';
 import type { OfficeHost } from './office-host';
+import { deleteSheet as remove } from './sheets';
 
 /** Types into a cell, as a person does. */
 export function typeInto(host: OfficeHost, at: CellRef, text: string | number): void {
@@ -33,9 +34,7 @@ export function deleteRows(host: OfficeHost, sheetName: string, from: number, co
 
 /** Deletes a sheet. */
 export function deleteSheet(host: OfficeHost, sheetName: string): void {
-  const sheet = sheetNamed(host.book, sheetName);
-  host.book.sheets.splice(host.book.sheets.indexOf(sheet), 1);
-  host.tell('deleted', { worksheetId: sheet.id, source: 'Local' });
+  remove(host, sheetNamed(host.book, sheetName));
 }
 
 /** @param first,last where the first and the last row of an area come to stand; nothing is left where they cross */

@@ -1,5 +1,5 @@
 import type { Severity } from '#core/finding';
-import { type Area, address, areaAddress } from '#core/grid';
+import { areasTexts } from '../areas-text';
 import type { MarkGroup } from './find-marks';
 import { markFormula } from './signature';
 
@@ -10,22 +10,13 @@ const COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly font:
   info: { fill: '#E8F1FA', font: '#0B3A63' },
 };
 
-/** `getRanges` takes 8,192 characters; an address has at most 21, and a comma. */
-const AREAS_AT_ONCE = 350;
-
 /** Queues a group's marks, before all conditional formats of the user's, whose order among themselves stays. */
 export function placeMarks({ sheet, severity, areas }: MarkGroup): void {
-  for (let i = 0; i < areas.length; i += AREAS_AT_ONCE) {
-    const addresses = areas.slice(i, i + AREAS_AT_ONCE).map(shortAddress);
-    const rule = sheet.getRanges(addresses.join(',')).conditionalFormats.add('Custom');
+  for (const addresses of areasTexts(areas)) {
+    const rule = sheet.getRanges(addresses).conditionalFormats.add('Custom');
     rule.custom.rule.formula = markFormula(severity);
     rule.custom.format.fill.color = COLOURS[severity].fill;
     rule.custom.format.font.color = COLOURS[severity].font;
     rule.priority = 0;
   }
-}
-
-function shortAddress(area: Area): string {
-  const single = area.top === area.bottom && area.left === area.right;
-  return single ? address(area.top, area.left) : areaAddress(area);
 }

@@ -41,14 +41,17 @@ function ask(sheet: Excel.Worksheet) {
   return {
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load(EXTENT),
-    names: sheet.names.load('items/name,items/formula'),
+    names: sheet.names.load('items/name,items/formula,items/scope'),
   };
 }
 
 function told({ sheet, used, names }: Asked): Outline {
   return {
     sheet,
-    names: names.items.map((item) => ({ ...definedName(item), sheet: sheet.name })),
+    // Excel lists the names of the whole workbook among a sheet's own too (OfficeDev/office-js issue 1011).
+    names: names.items
+      .filter(({ scope }) => scope === 'Worksheet')
+      .map((item) => ({ ...definedName(item), sheet: sheet.name })),
     ...(used.isNullObject ? {} : { used: areaOf(used) }),
   };
 }

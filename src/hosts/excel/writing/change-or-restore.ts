@@ -33,7 +33,12 @@ export async function changeOrRestore(
   }
 }
 
-async function putBack(
+/**
+ * Puts everything back after a failure.
+ *
+ * @throws HostError where not even that can be done
+ */
+export async function putBack(
   context: Excel.RequestContext,
   restores: readonly Part[],
   first: HostError,
@@ -47,7 +52,8 @@ async function putBack(
   }
 }
 
-async function unheard(context: Excel.RequestContext, part: Part): Promise<void> {
+/** Carries out a part in one sync, of which Excel tells nobody. */
+export async function unheard(context: Excel.RequestContext, part: Part): Promise<void> {
   context.runtime.enableEvents = false;
   await part();
   context.runtime.enableEvents = true;

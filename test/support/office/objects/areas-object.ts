@@ -3,6 +3,7 @@ import { fullAddress } from '../areas';
 import type { BookSheet } from '../book';
 import { collection, type HostObject } from '../host-object';
 import type { OfficeHost } from '../office-host';
+import { formatObject } from './format-object';
 import { rangeObject } from './range-object';
 import { rulesObject } from './rules-object';
 import { sheetObject } from './sheet-object';
@@ -22,6 +23,7 @@ export function areasObject(host: OfficeHost, sheet: BookSheet, areas: readonly 
           () => [],
         ),
       Worksheet: () => sheetObject(host, sheet),
+      Format: () => formatObject(host, sheet, areas),
       ConditionalFormats: () => rulesObject(host, sheet, areas),
     },
   }));

@@ -5,11 +5,13 @@ import { collection, type HostObject } from '../host-object';
 import type { OfficeHost } from '../office-host';
 import { invalid, Refusal } from '../refusal';
 import { areasObject } from './areas-object';
+import { formatObject } from './format-object';
 import { rulesObject } from './rules-object';
 import { sheetObject } from './sheet-object';
-import { writeContents, writeFormats } from './write';
+import { writeContents, writeFormats, writeLink } from './write';
 
 const MERGES_LIMIT = 512;
+const DEEPEST = 7;
 
 /** A rectangle of cells. */
 export function rangeObject(host: OfficeHost, sheet: BookSheet, area: Area): HostObject {
@@ -47,12 +49,23 @@ export function rangeObject(host: OfficeHost, sheet: BookSheet, area: Area): Hos
       HasSpill: () => false,
       Worksheet: () => sheetObject(host, sheet),
       ConditionalFormats: () => rulesObject(host, sheet, [area]),
-      Format: () => ({ type: 'RangeFormat', identity: {}, get: { Protection: protection } }),
+      Format: () => formatObject(host, sheet, [area], { Protection: protection }),
+      DataValidation: () => ({
+        type: 'DataValidation',
+        identity: {},
+        set: {
+          Rule: (rule: unknown) => {
+            host.beforeChange();
+            sheet.choices = [...(sheet.choices ?? []), { area, rule }];
+          },
+        },
+      }),
     },
     set: {
       Values: (value) => writeContents(host, sheet, area, value),
       Formulas: (value) => writeContents(host, sheet, area, value),
       NumberFormat: (value) => writeFormats(host, sheet, area, value),
+      Hyperlink: (value) => writeLink(host, sheet, area, value),
     },
     call: {
       GetCell: cell,
@@ -81,6 +94,21 @@ export function rangeObject(host: OfficeHost, sheet: BookSheet, area: Area): Hos
         numbers(area.left, area.right).map((index) => ({
           columnHidden: sheet.hiddenColumns.includes(index),
         })),
+      Merge: (across?: boolean) => {
+        host.beforeChange();
+        if (across) throw invalid('the test host merges whole areas only');
+        if (sheet.merges.some((merge) => meets(merge, area))) throw invalid('merged areas meet');
+        sheet.merges.push(area);
+      },
+      Group: (option: string) => {
+        host.beforeChange();
+        if (option !== 'ByRows' || columns !== LAST_COL + 1) throw invalid('not whole rows');
+        sheet.outline ??= {};
+        for (const index of numbers(area.top, area.bottom)) {
+          sheet.outline[index] = (sheet.outline[index] ?? 0) + 1;
+          if ((sheet.outline[index] ?? 0) > DEEPEST) throw invalid('too deep an outline');
+        }
+      },
       Select: () => {
         host.book.selection = { sheet: sheet.name, areas: [area] };
       },
@@ -107,7 +135,7 @@ function tableObject({ name }: BookSheet['tables'][number]): HostObject {
 }
 
 /** The area of a range object that came back as an argument. */
-function areaOf(range: HostObject): Area {
+export function areaOf(range: HostObject): Area {
   const number = (name: string) => range.get?.[name]?.() as number;
   const top = number('RowIndex');
   const left = number('ColumnIndex');

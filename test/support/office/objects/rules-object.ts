@@ -19,7 +19,8 @@ export function rulesObject(host: OfficeHost, sheet: BookSheet, areas: readonly 
         Add: (type: string) => {
           change(host, sheet);
           const rule = { id: host.nextRuleId(), type, areas: [...areas], stopIfTrue: false, rule: '' };
-          sheet.rules.push(rule);
+          // Excel puts a new one before the others.
+          sheet.rules.unshift(rule);
           return ruleObject(host, sheet, rule);
         },
       },
@@ -73,6 +74,12 @@ function customObject(host: OfficeHost, sheet: BookSheet, rule: BookRule): HostO
     identity: {},
     get: { Color: () => rule[part] ?? '' },
     set: {
+      ...(part === 'font' && {
+        Bold: (value: unknown) => {
+          change(host, sheet);
+          rule.bold = Boolean(value);
+        },
+      }),
       Color: (value) => {
         change(host, sheet);
         rule[part] = String(value);

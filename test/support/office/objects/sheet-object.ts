@@ -1,13 +1,18 @@
 import { area, used, WHOLE_SHEET } from '../areas';
 import type { BookSheet } from '../book';
-import { collection, type HostObject } from '../host-object';
+import type { HostObject } from '../host-object';
+import { members } from '../members';
 import type { OfficeHost } from '../office-host';
 import { invalid } from '../refusal';
+import { deleteSheet, moveSheet, renameSheet, showSheet, VISIBILITY } from '../sheets';
 import { areasObject } from './areas-object';
-import { nameObject } from './name-object';
+import { chartsObject } from './chart-object';
+import { namesObject } from './name-object';
+import { breaksObject, freezePanesObject, pageLayoutObject } from './page-object';
 import { rangeObject } from './range-object';
 
-const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
+/** In characters of the default font; what `columnWidth` tells in points. */
+const STANDARD_WIDTH = 8.43;
 /** The longest address that `getRanges` takes. */
 const LONGEST_ADDRESS = 8192;
 
@@ -30,12 +35,19 @@ export function sheetObject(host: OfficeHost, sheet: BookSheet): HostObject {
           Options: () => (sheet.protection ? { ...sheet.protection } : null),
         },
       }),
-      Names: () =>
-        collection(
-          'NamedItemCollection',
-          () => host.book.names.filter((name) => name.sheet === sheet.name).map(nameObject),
-          (item) => [item.get?.Name?.()],
-        ),
+      Names: () => namesObject(host, sheet.name),
+      Position: () => host.book.sheets.indexOf(sheet),
+      StandardWidth: () => STANDARD_WIDTH,
+      Charts: () => chartsObject(host, sheet),
+      PageLayout: () => pageLayoutObject(host, sheet),
+      FreezePanes: () => freezePanesObject(host, sheet),
+      HorizontalPageBreaks: () => breaksObject(host, sheet),
+    },
+    set: {
+      Name: (value) => renameSheet(host, sheet, String(value)),
+      Position: (value) => moveSheet(host, sheet, Number(value)),
+      Visibility: (value) => showSheet(host, sheet, String(value)),
+      ...members(host, () => settings(sheet), ['TabColor', 'Gridlines']).set,
     },
     call: {
       GetRange: (address?: string) =>
@@ -51,10 +63,16 @@ export function sheetObject(host: OfficeHost, sheet: BookSheet): HostObject {
         const found = usedRange(valuesOnly);
         return found && range(found);
       },
+      Delete: () => deleteSheet(host, sheet),
       Activate: () => {
         if (sheet.visibility !== 'visible') throw invalid(`${sheet.name} is hidden`);
         host.book.selection = { sheet: sheet.name, areas: host.book.selection.areas };
       },
     },
   };
+}
+
+function settings(sheet: BookSheet): Record<string, unknown> {
+  sheet.set ??= {};
+  return sheet.set;
 }

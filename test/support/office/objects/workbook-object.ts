@@ -2,8 +2,9 @@ import { sheetNamed } from '../areas';
 import { collection, type HostObject } from '../host-object';
 import type { OfficeHost, WatchedEvent } from '../office-host';
 import { Refusal } from '../refusal';
+import { addSheet } from '../sheets';
 import { areasObject } from './areas-object';
-import { nameObject } from './name-object';
+import { namesObject } from './name-object';
 import { rangeObject } from './range-object';
 import { settingsObject } from './settings-object';
 import { sheetObject } from './sheet-object';
@@ -20,6 +21,7 @@ export function workbookObject(host: OfficeHost): HostObject {
     (item) => [item.identity.Id, item.get?.Name?.()],
     {
       call: {
+        Add: (name: string) => sheetObject(host, addSheet(host, name)),
         GetActiveWorksheet: () => sheetObject(host, sheetNamed(book, book.selection.sheet)),
         _RegisterDataChangedEvent: listen('changed'),
         _UnregisterDataChangedEvent: ignore('changed'),
@@ -40,12 +42,17 @@ export function workbookObject(host: OfficeHost): HostObject {
     get: {
       Worksheets: () => sheets,
       Settings: () => settingsObject(host),
-      Names: () =>
-        collection(
-          'NamedItemCollection',
-          () => book.names.filter((name) => name.sheet === undefined).map(nameObject),
-          (item) => [item.get?.Name?.()],
-        ),
+      Names: () => namesObject(host),
+      Protection: () => ({
+        type: 'WorkbookProtection',
+        identity: {},
+        get: { Protected: () => book.structureProtected === true },
+      }),
+      Application: () => ({
+        type: 'Application',
+        identity: {},
+        call: { SuspendScreenUpdatingUntilNextSync: () => {} },
+      }),
       _Runtime: () => ({
         type: 'Runtime',
         identity: {},

@@ -20,6 +20,23 @@ export function writeFormats(host: OfficeHost, sheet: BookSheet, area: Area, wri
   );
 }
 
+/**
+ * Lets a cell lead to a place in the workbook. Excel writes the place into an empty cell, and makes the cell look like
+ * a link.
+ */
+export function writeLink(host: OfficeHost, sheet: BookSheet, area: Area, link: unknown): void {
+  const { documentReference, textToDisplay } = link as { documentReference: string; textToDisplay?: string };
+  if (typeof documentReference !== 'string') throw invalid('a link that leads nowhere');
+  write(host, sheet, area, documentReference, (cell) => ({
+    ...cell,
+    ...(textToDisplay === undefined && cell.value !== undefined
+      ? {}
+      : { value: textToDisplay ?? documentReference }),
+    link: documentReference,
+    style: { ...cell.style, 'font.color': '#0563C1', 'font.underline': 'Single' },
+  }));
+}
+
 /** Writes cell by cell; a null leaves a cell as it is, and cells that a merged area covers are passed over. */
 function write(
   host: OfficeHost,

@@ -232,7 +232,8 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       'notifikasi',
       'kualifikasi',
     ],
-    not: ['indikator'],
+    // One slip of the keyboard lies between peringkat and perangkat.
+    not: ['indikator', 'perangkat daerah'],
     content: 'text',
   },
   {

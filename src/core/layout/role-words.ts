@@ -240,7 +240,8 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       'arti',
       'warna',
     ],
-    not: ['indikator'],
+    // One slip of the keyboard lies between peringkat and perangkat.
+    not: ['indikator', 'perangkat daerah'],
     content: 'text',
   },
   {

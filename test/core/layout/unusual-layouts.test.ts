@@ -11,6 +11,22 @@ describe('roles in unusual layouts', () => {
        1 | Layanan baik | Indeks kepuasan | Nilai | 90 | 85 | 90`,
     ],
     [
+      'Perangkat Daerah within a longer header says whose, not who',
+      'no tujuan sasaran program indikator satuan target:2021 pagu:2021 realisasi:2021/tw1 realisasi-anggaran:2021/tw1',
+      `Formulir E.81 Evaluasi Renja Tahun 2021
+       No | Tujuan Perangkat Daerah | Sasaran Perangkat Daerah | Program/Kegiatan | Indikator Kinerja Program | Satuan | Target Kinerja dan Anggaran Renja Perangkat Daerah tahun berjalan (Tahun 2021) | < | Realisasi Kinerja Triwulan I | <
+       ^ | ^ | ^ | ^ | ^ | ^ | K | Rp | K | Rp
+       1 | Meningkatnya pelayanan | Meningkatnya mutu | Program pelayanan kesehatan | Pasien keluar hidup | % | 93 | 590.090.455.000 | 90,82 | 103.035.984.342
+       2 | Meningkatnya pelayanan | Meningkatnya mutu | Kegiatan rujukan | Elemen akreditasi | % | 95 | 10.000.000.000 | 91,00 | 2.000.000.000`,
+    ],
+    [
+      'a plan to follow up is no target',
+      'no realisasi keterangan keterangan keterangan',
+      `Kode Indikator | Realisasi TW | Kendala | Solusi | Rencana Tindak Lanjut
+       1.1.1.1 | 0 | Wilayah sulit | Mengusulkan penggantian | Pendataan Maret
+       2.1.4.1 | 2,22 | Sulit koordinasi | Menghubungi camat | Koordinasi ulang`,
+    ],
+    [
       'quarters down the rows stay a column of quarters',
       'no triwulan target:2024 realisasi:2024',
       `Penerimaan per Triwulan Tahun 2024

@@ -7,6 +7,19 @@ const spread = (first: string, label = 'Persentase') => `
   2 | Sesuai target | 3 | 42,86%
   3 | Tidak tercapai | 2 | 28,57%`;
 
+it('takes small counts beside others for no shares of them', () => {
+  const drawn = `
+    Kendaraan Wajib Uji menurut Hasil Uji Tahun 2025
+    Jenis Kendaraan | Triwulan I | < | Triwulan II | < | Jumlah | <
+    ^ | L | TL | L | TL | L | TL
+    Mobil Penumpang | 212 | 18 | 205 | 15 | 417 | 33
+    Mobil Bus | 61 | 4 | 64 | 3 | 125 | 7
+    Mobil Barang | 1104 | 96 | 1126 | 88 | 2230 | 184
+    Kereta Tempelan | 38 | 2 | 40 | 1 | 78 | 3
+    Jumlah | 1415 | 120 | 1435 | 107 | 2850 | 227`;
+  expect(follow(drawn).findings).toEqual([]);
+});
+
 describe('hitungan', () => {
   describe('of shares', () => {
     it('agrees', () => {

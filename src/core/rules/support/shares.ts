@@ -1,5 +1,5 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
-import type { LayoutColumn } from '#core/layout';
+import { holdsAny, type LayoutColumn, wordsOf } from '#core/layout';
 import {
   divide,
   type Estimate,
@@ -54,11 +54,23 @@ export function sharesIn(table: ReadTable): Shares[] {
       const wrong = judged.filter((one) => one.judgement.verdict === 'differs').length;
       const right = judged.filter((one) => one.judgement.verdict === 'agrees').length;
       if (right < 2 || wrong * 2 > right) continue;
+      if (wrong > 0 && !isToldAsShare(table, shares)) continue;
       found.push({ counts, shares, total, all });
       break;
     }
   }
   return found;
+}
+
+const SHARE = ['persen', 'persentase', 'presentase', 'prosentase', 'proporsi', 'rasio'];
+
+/** Small whole numbers come out as shares of others by chance: a share has decimals, a percent sign, or is called one. */
+function isToldAsShare(table: ReadTable, column: LayoutColumn): boolean {
+  if (holdsAny(wordsOf(column.labels.join(' ')), SHARE)) return true;
+  return classes(table).some((entry) => {
+    const quantity = quantityOf(entry.figures.get(column));
+    return quantity !== undefined && (quantity.decimals > 0 || quantity.unit === 'persen');
+  });
 }
 
 /** The counts of all rows; `undefined` where one can't be read, or there is nothing to share. */

@@ -1,6 +1,7 @@
 import { type Area, address } from '#core/grid';
 import type { ChartPlan, SeriesPlan, SheetPlan } from '#core/plan';
 import { rangeAt } from '../reading/extent';
+import { type Measure, PIXEL, pointsOf } from './size-steps';
 import { CALL, type Step } from './step';
 
 const TYPES = { column: 'ColumnClustered', bar: 'BarClustered', line: 'Line' } as const;
@@ -12,21 +13,38 @@ const LINE_WEIGHT = 2.25;
 const GAP = 60;
 const GRID = '#D9D9D9';
 
-/** The charts, placed over their cells; these have their sizes by now. */
-export function chartSteps(plan: SheetPlan): Step[] {
+/**
+ * The charts, placed over their cells; these have their sizes by now.
+ *
+ * @param measure is asked for when a chart is queued, not before
+ */
+export function chartSteps(plan: SheetPlan, measure: () => Measure): Step[] {
   return plan.charts.map((chart) => ({
     size: CALL * (20 + 15 * chart.series.length),
-    queue: (sheet) => drawChart(sheet, chart, startsAtZero(chart, plan)),
+    queue: (sheet) => drawChart(sheet, chart, startsAtZero(chart, plan), widthOf(chart, plan, measure())),
   }));
 }
 
-function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, fromZero: boolean): void {
+/** A pixel less than its columns, in points: what reaches the next column would be printed with it. */
+function widthOf({ place }: ChartPlan, { widths }: SheetPlan, measure: Measure): number | undefined {
+  const covered = widths.slice(place.left, place.right + 1);
+  if (covered.length <= place.right - place.left) return undefined;
+  return covered.reduce((sum, width) => sum + pointsOf(width, measure), -PIXEL);
+}
+
+function drawChart(
+  sheet: Excel.Worksheet,
+  plan: ChartPlan,
+  fromZero: boolean,
+  width: number | undefined,
+): void {
   const [first] = plan.series;
   if (!first) return;
   const by = first.values.left === first.values.right ? 'Columns' : 'Rows';
   const chart = sheet.charts.add(TYPES[first.kind], rangeAt(sheet, first.values), by);
   chart.name = plan.name;
   chart.setPosition(corner(plan.place), address(plan.place.bottom, plan.place.right));
+  if (width !== undefined) chart.width = width;
   chart.format.fill.setSolidColor('#FFFFFF');
   chart.format.font.size = TEXT_SIZE;
   chart.title.text = plan.title;

@@ -21,7 +21,7 @@ export function sheetSteps(plan: SheetPlan, measure: () => Measure): Step[] {
     ...sizeSteps(plan, measure),
     ...outlineSteps(plan),
     ...ruleSteps(plan),
-    ...chartSteps(plan),
+    ...chartSteps(plan, measure),
     ...viewSteps(plan),
   ];
 }

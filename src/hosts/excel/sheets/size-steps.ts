@@ -12,7 +12,7 @@ export interface Measure {
 }
 
 /** Pixels are three quarters of a point; columns end with a pixel. */
-const PIXEL = 0.75;
+export const PIXEL = 0.75;
 /** Excel leaves so much free beside the text, whatever the font. */
 const BESIDE = 5 * PIXEL;
 /** A digit of Calibri in 11 points. */
@@ -53,7 +53,8 @@ export function sizeSteps({ widths, rows }: SheetPlan, measure: () => Measure): 
   ];
 }
 
-function pointsOf(width: number, { character, beside }: Measure): number {
+/** How wide a column for so many characters is, in points. */
+export function pointsOf(width: number, { character, beside }: Measure): number {
   return Math.round((width * character + beside) / PIXEL) * PIXEL;
 }
 

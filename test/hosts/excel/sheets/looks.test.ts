@@ -163,6 +163,8 @@ describe('the form of an inserted sheet in Excel', () => {
     const { charts = [] } = await inserted(plan);
     expect(charts.map(({ place }) => place)).toEqual(['A12:D27', 'E12:H27', 'A29:H44']);
     expect(charts.map(({ type }) => type)).toEqual(['ColumnClustered', 'BarClustered', 'Line']);
+    // A pixel less than columns A to D have, E to H, and A to H: nothing reaches the next one.
+    expect(charts.map(({ set }) => set.width)).toEqual([387, 287.25, 675]);
     const [columns, bars, line] = charts;
     expect(columns?.set).toMatchObject({ 'title.text': plan.charts[0]?.title, 'valueAxis.minimum': 0 });
     expect(columns?.series).toEqual([

@@ -78,7 +78,7 @@ function chartObject(host: OfficeHost, chart: BookChart): HostObject {
       }),
       Series: () => seriesObject(host, chart),
     },
-    set: members(host, () => set, ['Name', 'PlotVisibleOnly', 'DisplayBlanksAs']).set,
+    set: members(host, () => set, ['Name', 'Width', 'PlotVisibleOnly', 'DisplayBlanksAs']).set,
     call: {
       SetPosition: (start: string, end: string) => {
         host.beforeChange();

@@ -42,6 +42,7 @@ function* checkGrade(
     yield { verdict: 'agrees', at, cells: [at, figure.ref] };
     return;
   }
+  const [what, sign] = figure.column.role === 'nilai' ? ['nilai', ''] : ['capaian', '%'];
   const expected = inWords((right[0] as { label: string }).label, label);
   yield {
     verdict: 'differs',
@@ -51,7 +52,7 @@ function* checkGrade(
     severity: 'error',
     stated: label,
     expected,
-    message: `Predikat tertulis "${label}", padahal ${figure.column.role === 'nilai' ? 'nilai' : 'capaian'} ${write(quantity)}${figure.column.role === 'nilai' ? '' : '%'} termasuk "${expected}" menurut ${scale.source}. Sesuaikan predikatnya, atau periksa capaiannya.`,
+    message: `Predikat tertulis "${label}", padahal ${what} ${write(quantity)}${sign} termasuk "${expected}" menurut ${scale.source}. Sesuaikan predikatnya, atau periksa ${what}nya.`,
     related: [figure.ref],
     fix: 'suggested',
   };

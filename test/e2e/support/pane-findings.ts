@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Severity } from '#core/finding';
+import { expectedText, type Severity } from '#core/finding';
 import { id as words } from '../../../src/ui/words/id';
 import type { CommandFinding } from './corpus';
 
@@ -72,14 +72,14 @@ function keyOf(table: Readonly<Record<string, string>>, word: string | undefined
 
 /** What the pane has to show of a finding of the command. */
 export function asShown(finding: CommandFinding): ShownFinding {
-  const { rule, severity, sheet, cell, stated, expected, message, related } = finding;
+  const { rule, severity, sheet, cell, stated, message, related } = finding;
   return {
     rule,
     severity,
     sheet,
     cell,
     stated: stated === '' ? words.findings.empty : stated,
-    expected: expected ?? words.findings.unknown,
+    expected: expectedText(finding) ?? words.findings.unknown,
     message,
     related: related.map((one) => (one.sheet === sheet ? one.cell : `${one.sheet}!${one.cell}`)),
   };

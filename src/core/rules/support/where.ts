@@ -4,7 +4,7 @@ import { address } from '#core/grid';
 /** How a table is called in messages: by its number, else by its sheet. */
 export function tableName(table: ReadTable): string {
   const { number, sheet } = table.table;
-  return number === undefined ? `tabel di lembar ${sheet}` : `Tabel ${number}`;
+  return number === undefined ? `tabel pada lembar ${sheet}` : `Tabel ${number}`;
 }
 
 /** Where a fact stands, for a reader: `Tabel 3.2 (F7)`. */

@@ -5,7 +5,7 @@ import { excelWith } from './support';
 /** The limit of the promise: so many sync() calls, whatever the number of sheets. */
 const MOST_SYNCS = 4;
 const MEGABYTE = 1_000_000;
-/** A million cells take a while where several things run at once. */
+/** So many cells take a while where several things run at once. */
 jest.setTimeout(120_000);
 
 function sheet(name: string, rows: number, columns: number, value: (i: number) => string | number): Sheet {
@@ -100,16 +100,16 @@ describe('reading large sheets', () => {
     expect((await port.read()).sheets[0]).toEqual(plain);
   });
 
-  it('reads a million cells without one response above 5 MB', async () => {
-    const million = sheet('Sejuta', 20_000, 50, (n) => n);
+  it('reads 250,000 cells without one response above 5 MB', async () => {
+    const large = sheet('Besar', 5_000, 50, (n) => n);
     const began = performance.now();
-    const { read, syncs, stats } = await counted(book(million));
+    const { read, syncs, stats } = await counted(book(large));
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    expect(read.sheets[0]?.rows).toHaveLength(20_000);
-    expect(read.sheets[0]?.rows.at(-1)?.cells.at(-1)).toEqual({ col: 49, value: 999_999 });
+    expect(read.sheets[0]?.rows).toHaveLength(5_000);
+    expect(read.sheets[0]?.rows.at(-1)?.cells.at(-1)).toEqual({ col: 49, value: 249_999 });
     expect([stats.refused, stats.largestResponse < PAYLOAD_LIMIT]).toEqual([0, true]);
     process.stdout.write(
-      `1 M cells: ${syncs} syncs in ${seconds} s, largest response ${(stats.largestResponse / MEGABYTE).toFixed(2)} MB\n`,
+      `250,000 cells: ${syncs} syncs in ${seconds} s, largest response ${(stats.largestResponse / MEGABYTE).toFixed(2)} MB\n`,
     );
   });
 });

@@ -47,11 +47,6 @@ export async function checkRead(
   }
 }
 
-/** The findings that a user still wants to see: without those that were ignored. */
-export function openFindings(result: CheckResult, state: SavedState): CheckResult['findings'] {
-  return result.findings.filter((finding) => !(finding.fingerprint in state.ignored));
-}
-
 /** One mark a cell, at the gravest severity of its findings. Notes (info) are not marked: they need no change. */
 export function marksFor(findings: CheckResult['findings']): Mark[] {
   const marks = new Map<string, Mark>();

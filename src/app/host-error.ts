@@ -10,6 +10,7 @@
  * - `unselected`: something else than cells is selected, for instance a chart
  * - `referenced`: a sheet of ours can't be exchanged or taken out, because a formula or a name of the user's refers to
  *   it; `sheet` is where that stands
+ * - `changed`: a cell no longer holds what was seen when the change was thought of; `sheet` is where it stands
  * - `nothing-else`: no visible sheet would be left
  * - `cancelled`: the user asked to stop
  * - `other`: anything else
@@ -23,6 +24,7 @@ export type HostTrouble =
   | 'bound'
   | 'unselected'
   | 'referenced'
+  | 'changed'
   | 'nothing-else'
   | 'cancelled'
   | 'other';

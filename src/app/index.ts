@@ -1,8 +1,18 @@
-export { check, marksFor, openFindings, type Pause } from './check';
-export type { Applied, CellContent, Edit } from './edit';
+export { act, type Deed, takeBack } from './act';
+export type { Applied } from './applied';
+export { check, checkRead, marksFor, type Pause } from './check';
 export { HostError, type HostTrouble } from './host-error';
+export { ignoreOf, ignoreReasons, openFindings, staleIgnores } from './ignores';
 export { type InsertedSummaries, insertSummaries } from './insert-summaries';
 export { referrerOf, refersTo } from './refers-to';
-export { NOTHING_SAVED, type SavedState } from './saved-state';
+export { type Batch, type Ignore, type LoggedChange, NOTHING_SAVED, type SavedState } from './saved-state';
 export { type SummaryChoice, summarise } from './summarise';
-export type { Insertion, Mark, PassedOver, Progress, Selection, WorkbookPort } from './workbook-port';
+export type {
+  Insertion,
+  Mark,
+  PassedOver,
+  Progress,
+  Selection,
+  Touched,
+  WorkbookPort,
+} from './workbook-port';

@@ -1,6 +1,7 @@
 import type { SheetPlan } from '#core/plan';
 import type { SkippedSheet } from '#core/summary';
 import { checkRead, type Pause, part } from './check';
+import { ignoreReasons } from './ignores';
 import type { SavedState } from './saved-state';
 import type { SummaryChoice } from './summarise';
 import type { Insertion, Progress, WorkbookPort } from './workbook-port';
@@ -35,7 +36,8 @@ export async function insertSummaries(
   const check = await checkRead(workbook, state, pause, progress && part(progress, READ, CHECKED));
   // Who only checks loads less: a pane gets this part when it is first asked for.
   const { planSummaries } = await import('#core/summary');
-  const { settings, ignored } = state;
+  const { settings } = state;
+  const ignored = ignoreReasons(check, state);
   const { plans, skipped } = planSummaries(workbook, { ...choice, settings, ignored, check });
   progress?.report(CHECKED);
   await pause();

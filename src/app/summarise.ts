@@ -2,6 +2,7 @@ import { checkWorkbook } from '#core';
 import type { Workbook } from '#core/grid';
 import type { Paper, SummaryKey } from '#core/plan';
 import { planSummaries, type Summaries } from '#core/summary';
+import { ignoreReasons } from './ignores';
 import type { SavedState } from './saved-state';
 
 /** Which sheets a user wants, and on what paper. */
@@ -18,6 +19,7 @@ export interface SummaryChoice {
  * @param state the office's settings, and the findings that were ignored
  */
 export function summarise(workbook: Workbook, state: SavedState, choice: SummaryChoice = {}): Summaries {
-  const { settings, ignored } = state;
-  return planSummaries(workbook, { ...choice, settings, ignored, check: checkWorkbook(workbook, settings) });
+  const { settings } = state;
+  const check = checkWorkbook(workbook, settings);
+  return planSummaries(workbook, { ...choice, settings, ignored: ignoreReasons(check, state), check });
 }

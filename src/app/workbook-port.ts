@@ -1,7 +1,7 @@
 import type { Severity } from '#core/finding';
-import type { Area, CellRef, Workbook } from '#core/grid';
+import type { Area, CellRef, Edit, Workbook } from '#core/grid';
 import type { SheetPlan } from '#core/plan';
-import type { Applied, Edit } from './edit';
+import type { Applied } from './applied';
 import type { SavedState } from './saved-state';
 
 /** How long work tells where it is, and is told to stop. */
@@ -29,6 +29,12 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** What a user or a calculation changed. */
+export interface Touched {
+  /** The sheet whose cells changed; absent where sheets came or went, or where it is not known. */
+  readonly sheet?: string;
+}
+
 /** How sheets were inserted. */
 export interface Insertion {
   /** Whether they are set up for the planned paper: programs refuse what the user's printer does not offer. */
@@ -40,8 +46,12 @@ export interface Insertion {
  * Every method throws HostError when the host refuses, and then has changed nothing.
  */
 export interface WorkbookPort {
-  /** The whole workbook as plain data. */
-  read(progress?: Progress): Promise<Workbook>;
+  /**
+   * The workbook as plain data.
+   *
+   * @param only the names of the sheets that are wanted, where not all are; those that are gone are left out
+   */
+  read(progress?: Progress, only?: readonly string[]): Promise<Workbook>;
   /** What the user has selected. */
   selection(): Promise<Selection>;
   /** Selects a cell and brings it into view, on whatever sheet it stands. */
@@ -65,8 +75,8 @@ export interface WorkbookPort {
   removeInserted(): Promise<void>;
   /** What `save` kept in this workbook; `undefined` where nothing is kept. */
   load(): Promise<SavedState | undefined>;
-  /** Keeps settings and ignored findings in the workbook itself, so that they travel with it. */
+  /** Keeps the state in the workbook itself, so that it travels with it; where there is nothing to keep, no trace. */
   save(state: SavedState): Promise<void>;
   /** Calls back after the user or a calculation changed cells or sheets, not after what this port did itself. */
-  watch(changed: () => void): Promise<() => Promise<void>>;
+  watch(changed: (what: Touched) => void): Promise<() => Promise<void>>;
 }

@@ -1,9 +1,9 @@
-import { readReport, type Settings } from '#core/fact';
+import { type ReadTable, readReport, type Settings } from '#core/fact';
 import type { Workbook } from '#core/grid';
 import { titleOf } from '#core/layout';
 import { ownSheets } from '#core/plan';
-import type { CheckResult } from '#core/report';
-import { finish, runRulesInSteps } from '#core/rules';
+import type { CheckResult, DetectedTable } from '#core/report';
+import { finish, runRulesInSteps, tableKeyOf } from '#core/rules';
 
 /** How much of a check is done once the tables are read, from 0 to 1. */
 const READ = 0.5;
@@ -26,21 +26,27 @@ export function* checkInSteps(workbook: Workbook, settings: Settings): Generator
   const { findings, tally, unchecked } = step.value;
   return {
     tahun: report.tahun,
-    tables: report.tables.map(({ id, table, layout }) => ({
-      id,
-      sheet: table.sheet,
-      area: table.area,
-      kind: layout.kind,
-      ...(table.number === undefined ? {} : { number: table.number }),
-      title: titleOf(table),
-      columns: layout.columns.map(({ col, role, tahun }) => ({
-        col,
-        role,
-        ...(tahun === undefined ? {} : { tahun }),
-      })),
-    })),
+    tables: report.tables.map(describe),
     findings,
     tally,
     unchecked: unchecked.map(({ rule, at, table, reason }) => ({ rule, at, table: table.id, reason })),
+  };
+}
+
+function describe(read: ReadTable): DetectedTable {
+  const { id, table, layout } = read;
+  return {
+    id,
+    key: tableKeyOf(read),
+    sheet: table.sheet,
+    area: table.area,
+    kind: layout.kind,
+    ...(table.number === undefined ? {} : { number: table.number }),
+    title: titleOf(table),
+    columns: layout.columns.map(({ col, role, tahun }) => ({
+      col,
+      role,
+      ...(tahun === undefined ? {} : { tahun }),
+    })),
   };
 }

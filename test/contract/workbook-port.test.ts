@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HostError, type Mark, type WorkbookPort } from '#app';
+import { HostError, type Mark, NOTHING_SAVED, type SavedState, type WorkbookPort } from '#app';
 import type { Severity } from '#core/finding';
 import type { CellValue, Workbook } from '#core/grid';
 import { ownSheets, type SheetPlan, type SummaryKey, summaryKeyOf } from '#core/plan';
@@ -60,6 +60,30 @@ async function refusal(work: Promise<unknown>): Promise<HostError> {
 
 /** Properties take a while where several things run at once. */
 jest.setTimeout(60_000);
+
+/** Something of every kind that is kept. */
+function stateToKeep(): SavedState {
+  const time = '2026-01-02T03:04:05.000Z';
+  const reason = 'sudah benar & <disetujui>';
+  return {
+    settings: { tahun: 2024, batas: 100, polaritas: { 'angka kemiskinan': 'turun' } },
+    ignored: [{ rule: 'capaian', fingerprint: 'abc', table: 'def', about: 'BAB III!D2', reason, time }],
+    history: [
+      {
+        time,
+        changes: [
+          {
+            at: D2,
+            from: { value: 1.125, formula: 'C2/B2', format: '0.00%' },
+            to: { value: 1.13, format: '0.00%' },
+            rule: 'capaian',
+            reason,
+          },
+        ],
+      },
+    ],
+  };
+}
 
 /** Hosts tell events later: long enough for all of them. */
 const later = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -186,7 +210,7 @@ describe('a host without a screen (file)', () => {
     ['unmark', (port) => port.unmark()],
     ['apply', (port) => port.apply([])],
     ['load', (port) => port.load()],
-    ['save', (port) => port.save({ settings: {}, ignored: {} })],
+    ['save', (port) => port.save(NOTHING_SAVED)],
     ['watch', (port) => port.watch(() => {})],
   ];
   it.each(asked)('refuses to %s as unsupported', async (_name, ask) => {
@@ -464,8 +488,8 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
     });
 
     it('keeps settings and ignored findings in the workbook', async () => {
-      const state = { settings: { tahun: 2024, batas: 100 as const }, ignored: { abc: 'sudah benar' } };
-      await world.port.save({ settings: {}, ignored: {} });
+      const state = stateToKeep();
+      await world.port.save(NOTHING_SAVED);
       await world.port.save(state);
       expect(await world.reopened().port.load()).toEqual(state);
     });

@@ -129,7 +129,7 @@ describePane('a walk through a report', (open) => {
     await page.getByRole('button', { name: 'Simpan' }).click();
     await eventually(
       () => JSON.stringify(host.book.settings),
-      JSON.stringify({ sakip: { version: 1, settings: { toleransi: 0.5 }, ignored: {} } }),
+      JSON.stringify({ sakip: { version: 1, settings: { toleransi: 0.5 }, ignored: [], history: [] } }),
     );
     await press('periksa');
     const tally = await page.getByText(/perhitungan diperiksa/).textContent();

@@ -1,3 +1,4 @@
+import type { Ignore } from '#app';
 import type { Finding, RuleInfo } from '#core/finding';
 import { type CellRef, parseArea } from '#core/grid';
 import type { CheckResult, DetectedTable, Unchecked } from '#core/report';
@@ -22,7 +23,21 @@ export function finding(parts: Partial<Finding>): Finding {
     related: [],
     fingerprint: 'capaian:pkk-aktif',
     fix: 'suggested',
+    fixes: [],
     ...parts,
+  };
+}
+
+/** An ignore of one finding. */
+export function ignoreOne(fingerprint: string): Ignore {
+  const time = '2026-01-02T03:04:05.000Z';
+  return {
+    rule: 'capaian',
+    fingerprint,
+    table: 'kunci-t2',
+    about: 'BAB III!G9',
+    reason: 'sudah benar',
+    time,
   };
 }
 
@@ -41,6 +56,7 @@ export function checkResult(parts: Partial<CheckResult> = {}): CheckResult {
 const tables: readonly DetectedTable[] = [
   {
     id: 't1',
+    key: 'kunci-t1',
     sheet: 'BAB II',
     area: { top: 3, left: 0, bottom: 9, right: 4 },
     kind: 'perjanjian-kinerja',
@@ -53,6 +69,7 @@ const tables: readonly DetectedTable[] = [
   },
   {
     id: 't2',
+    key: 'kunci-t2',
     sheet: 'BAB III',
     area: { top: 3, left: 1, bottom: 11, right: 6 },
     kind: 'capaian-kinerja',

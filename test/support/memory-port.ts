@@ -1,7 +1,5 @@
 import {
   type Applied,
-  type CellContent,
-  type Edit,
   HostError,
   type Insertion,
   type Mark,
@@ -10,9 +8,10 @@ import {
   referrerOf,
   type SavedState,
   type Selection,
+  type Touched,
   type WorkbookPort,
 } from '#app';
-import type { Area, Cell, CellRef, DefinedName, Sheet, Workbook } from '#core/grid';
+import type { Area, Cell, CellContent, CellRef, DefinedName, Edit, Sheet, Workbook } from '#core/grid';
 import { MARK, type SheetPlan, summaryKeyOf } from '#core/plan';
 
 /** A workbook in memory that does all that the port asks for, and remembers what was asked of it. */
@@ -37,7 +36,7 @@ export class MemoryPort implements WorkbookPort {
   busy = false;
   /** Called while the workbook is being read. */
   whileReading: () => void | Promise<void> = () => {};
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Set<(what: Touched) => void>();
 
   constructor(workbook: Workbook) {
     this.workbook = workbook;
@@ -45,22 +44,25 @@ export class MemoryPort implements WorkbookPort {
   }
 
   /** As if the user had changed a cell. */
-  change(): void {
-    for (const changed of this.#watchers) changed();
+  change(what: Touched = {}): void {
+    for (const changed of this.#watchers) changed(what);
   }
 
   /** The user types into a cell. */
   type(at: CellRef, value: string | number): void {
     this.workbook = withContent(this.workbook, at, { value });
-    this.change();
+    this.change({ sheet: at.sheet });
   }
 
-  async read(progress?: Progress): Promise<Workbook> {
+  async read(progress?: Progress, only?: readonly string[]): Promise<Workbook> {
     this.#mayFail('read');
     await this.whileReading();
     if (progress?.cancelled) throw new HostError('cancelled', 'while reading');
     progress?.report(1);
-    return this.workbook;
+    const { sheets } = this.workbook;
+    return only
+      ? { ...this.workbook, sheets: sheets.filter(({ name }) => only.includes(name)) }
+      : this.workbook;
   }
   async selection(): Promise<Selection> {
     this.#mayFail('selection');
@@ -149,7 +151,7 @@ export class MemoryPort implements WorkbookPort {
     this.#mayFail('save');
     this.saved = state;
   }
-  async watch(changed: () => void): Promise<() => Promise<void>> {
+  async watch(changed: (what: Touched) => void): Promise<() => Promise<void>> {
     this.#mayFail('watch');
     this.#watchers.add(changed);
     return async () => void this.#watchers.delete(changed);

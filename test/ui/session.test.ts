@@ -1,6 +1,6 @@
-import { HostError } from '#app';
+import { HostError, NOTHING_SAVED } from '#app';
 import { createSession } from '#ui';
-import { at } from '../support/check-result';
+import { at, ignoreOne } from '../support/check-result';
 import { MemoryPort } from '../support/memory-port';
 import { BOOK } from './books';
 import { FUNCTIONS } from './functions';
@@ -100,11 +100,9 @@ describe('a session', () => {
   it('checks with the settings that the workbook keeps, and leaves ignored findings unmarked', async () => {
     const { port, session } = open();
     await session.check();
-    const ignored = Object.fromEntries(
-      session.state().result?.findings.map((finding) => [finding.fingerprint, 'sudah benar']) ?? [],
-    );
+    const ignored = (session.state().result?.findings ?? []).map((one) => ignoreOne(one.fingerprint));
     const again = new MemoryPort(BOOK);
-    again.saved = { settings: { tahun: 2024 }, ignored };
+    again.saved = { ...NOTHING_SAVED, settings: { tahun: 2024 }, ignored };
     const other = createSession(again);
     await other.start();
     await other.check();
@@ -114,10 +112,11 @@ describe('a session', () => {
 
   it('keeps ignored findings when it saves settings', async () => {
     const { port, session } = open();
-    port.saved = { settings: {}, ignored: { x: 'sudah benar' } };
+    const ignored = [ignoreOne('x')];
+    port.saved = { ...NOTHING_SAVED, ignored };
     await session.start();
     await session.save({ batas: 100 });
-    expect(port.saved).toEqual({ settings: { batas: 100 }, ignored: { x: 'sudah benar' } });
+    expect(port.saved).toEqual({ settings: { batas: 100 }, ignored, history: [] });
   });
 
   it('keeps the old settings where the new ones cannot be saved', async () => {
@@ -158,7 +157,7 @@ describe('a session', () => {
 
   it('inserts summary sheets with the office’s settings, checks aside from them, and removes them', async () => {
     const { port, session } = open();
-    port.saved = { settings: { tahun: 2023 }, ignored: {} };
+    port.saved = { ...NOTHING_SAVED, settings: { tahun: 2023 } };
     await session.start();
     await session.insertSummaries(['temuan', 'rekap-anggaran']);
     const { inserted, work, view, result } = session.state();

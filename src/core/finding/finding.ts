@@ -1,4 +1,5 @@
 import type { CellRef } from '#core/grid';
+import type { Fix } from './fix';
 
 /** The rules, by their fixed ids (`docs/rules/` has a page for each). */
 export const RULE_IDS = [
@@ -44,6 +45,8 @@ export interface Finding {
   /** Names the finding without its address, so that it survives an inserted row. */
   readonly fingerprint: string;
   readonly fix: FixKind;
+  /** The ways to mend it, the likeliest first; `fix` is the kind of the first. */
+  readonly fixes: readonly Fix[];
 }
 
 /** How many calculations were checked, and how they came out. */

@@ -11,6 +11,8 @@ export interface DetectedColumn {
 export interface DetectedTable {
   /** `t1`, `t2`, ... in reading order. */
   readonly id: string;
+  /** Names the table without its place, so that it survives inserted rows and renamed sheets. */
+  readonly key: string;
   readonly sheet: string;
   /** From the first header row to the last body or total row. */
   readonly area: Area;

@@ -13,20 +13,20 @@ export async function loadSaved(context: Excel.RequestContext): Promise<SavedSta
   const kept = context.workbook.settings.getItemOrNullObject(KEY).load('value');
   await context.sync();
   if (kept.isNullObject || !isKept(kept.value)) return undefined;
-  const { settings, ignored } = kept.value;
-  return { settings, ignored };
+  const { settings, ignored, history } = kept.value;
+  return { settings, ignored, history };
 }
 
 /** Keeps the state; Excel writes it when the user saves the workbook. */
 export async function saveState(context: Excel.RequestContext, state: SavedState): Promise<void> {
-  const kept: Kept = { version: VERSION, settings: state.settings, ignored: state.ignored };
+  const kept: Kept = { version: VERSION, ...state };
   context.workbook.settings.add(KEY, kept);
   await context.sync();
 }
 
 function isKept(value: unknown): value is Kept {
-  const { version, settings, ignored } = (value ?? {}) as Partial<Kept>;
-  return version === VERSION && isObject(settings) && isObject(ignored);
+  const { version, settings, ignored, history } = (value ?? {}) as Partial<Kept>;
+  return version === VERSION && isObject(settings) && Array.isArray(ignored) && Array.isArray(history);
 }
 
 function isObject(value: unknown): boolean {

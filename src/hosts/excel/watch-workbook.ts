@@ -1,3 +1,4 @@
+import type { Touched } from '#app';
 import { inExcel } from './in-excel';
 
 /**
@@ -5,8 +6,8 @@ import { inExcel } from './in-excel';
  *
  * @returns ends the watch
  */
-export async function watchWorkbook(changed: () => void): Promise<() => Promise<void>> {
-  const call = async () => changed();
+export async function watchWorkbook(changed: (what: Touched) => void): Promise<() => Promise<void>> {
+  const call = async () => changed({});
   const handlers = await inExcel(async (context) => {
     const sheets = context.workbook.worksheets;
     const added = [

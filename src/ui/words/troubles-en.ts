@@ -43,6 +43,8 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     'Something other than cells is selected, for instance a chart or a picture. Select a cell, then try again.',
   referenced: (sheet) =>
     `A formula or a name ${sheet === undefined ? 'of this workbook' : `in “${sheet}”`} refers to a summary sheet. If that sheet is replaced or removed, the reference breaks. Change the formula or the name first, then try again.`,
+  changed: (sheet) =>
+    `A cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} has changed since the check. Check again, then repeat.`,
   'nothing-else': () =>
     'This workbook has no other visible sheet, and a workbook needs at least one. Add or unhide a sheet, then try again.',
   cancelled: () => 'The work was stopped as you asked.',

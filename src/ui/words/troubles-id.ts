@@ -44,6 +44,8 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     'Yang dipilih bukan sel, misalnya sebuah grafik atau gambar. Pilih sebuah sel, lalu coba lagi.',
   referenced: (sheet) =>
     `Rumus atau nama ${sheet === undefined ? 'di buku kerja ini' : `di “${sheet}”`} merujuk ke lembar ringkasan. Bila lembar itu diganti atau dihapus, rujukannya rusak. Ubah dahulu rumus atau nama itu, lalu coba lagi.`,
+  changed: (sheet) =>
+    `Isi sel${sheet === undefined ? '' : ` pada lembar “${sheet}”`} sudah berubah sejak pemeriksaan. Periksa lagi, lalu ulangi.`,
   'nothing-else': () =>
     'Buku kerja ini tidak mempunyai lembar lain yang terlihat, padahal sebuah buku kerja harus mempunyai paling sedikit satu. Tambahkan atau tampilkan sebuah lembar, lalu coba lagi.',
   cancelled: () => 'Pekerjaan dihentikan atas permintaan Anda.',

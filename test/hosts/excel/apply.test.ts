@@ -1,5 +1,4 @@
-import type { Edit } from '#app';
-import type { CellValue } from '#core/grid';
+import type { CellValue, Edit } from '#core/grid';
 import { excelPort } from '#hosts/excel';
 import { excelWorld } from '../../contract/worlds';
 import { at } from '../../support/check-result';

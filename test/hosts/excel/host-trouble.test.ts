@@ -13,6 +13,7 @@ const CODES: Readonly<Record<HostTrouble, readonly string[]>> = {
   unselected: ['InvalidSelection', 'UnsupportedSheet'],
   cancelled: [],
   referenced: [],
+  changed: [],
   'nothing-else': [],
 };
 

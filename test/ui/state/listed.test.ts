@@ -1,6 +1,6 @@
-import { NOTHING_SAVED } from '#app';
+import { type Ignore, NOTHING_SAVED } from '#app';
 import { type Filter, firstOf, listed, NO_FILTER } from '#ui/state';
-import { at, checkResult, finding } from '../../support/check-result';
+import { at, checkResult, finding, ignoreOne } from '../../support/check-result';
 
 const result = checkResult({
   findings: [
@@ -17,7 +17,7 @@ const result = checkResult({
   ],
 });
 
-function cells(filter: Partial<Filter> = {}, ignored = {}): string[] {
+function cells(filter: Partial<Filter> = {}, ignored: readonly Ignore[] = []): string[] {
   const { groups } = listed(result, { ...NOTHING_SAVED, ignored }, { ...NO_FILTER, ...filter });
   return groups.map(
     ({ table, sheet, items }) => `${table?.id ?? sheet}: ${items.map(({ index }) => index).join(' ')}`,
@@ -50,8 +50,8 @@ describe('listed', () => {
   });
 
   it('leaves out ignored findings everywhere', () => {
-    expect(cells({}, { abaikan: 'sudah benar' })).toEqual(['t2: 0 1', 'BAB IV: 3']);
-    const saved = { ...NOTHING_SAVED, ignored: { abaikan: '' } };
+    expect(cells({}, [ignoreOne('abaikan')])).toEqual(['t2: 0 1', 'BAB IV: 3']);
+    const saved = { ...NOTHING_SAVED, ignored: [ignoreOne('abaikan')] };
     expect(listed(result, saved, NO_FILTER)).toMatchObject({ total: 3, bySeverity: { info: 0 } });
   });
 

@@ -1,3 +1,4 @@
+import { NOTHING_SAVED } from '#app';
 import { type Action, INITIAL, PAGE, type PaneState, reduce } from '#ui/state';
 import { checkResult, finding } from '../../support/check-result';
 
@@ -37,7 +38,7 @@ describe('reduce', () => {
   });
 
   it('is stale when settings change, but says the workbook when both did', () => {
-    const saved: Action = { type: 'saved', saved: { settings: { batas: 100 }, ignored: {} } };
+    const saved: Action = { type: 'saved', saved: { ...NOTHING_SAVED, settings: { batas: 100 } } };
     expect(paneAfter(checked, saved).stale).toBe('settings');
     expect(paneAfter(checked, { type: 'changed' }, saved).stale).toBe('workbook');
     expect(paneAfter(checked, saved, { type: 'changed' }).stale).toBe('workbook');

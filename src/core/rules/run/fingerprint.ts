@@ -1,4 +1,4 @@
-import { nameKey } from '#core/fact';
+import { nameKey, type ReadTable } from '#core/fact';
 import type { RuleId } from '#core/finding';
 import { columnName } from '#core/grid';
 import type { Differs } from '../rule';
@@ -13,6 +13,16 @@ function hash(text: string): string {
   return value.toString(16).padStart(8, '0');
 }
 
+/** What a table is called and what it is. */
+function identity({ table, layout }: ReadTable): readonly string[] {
+  return [table.number ?? nameKey(table.titles.map((line) => line.text).join(' ')), layout.kind];
+}
+
+/** Names a table by what it says rather than where. */
+export function tableKeyOf(table: ReadTable): string {
+  return hash(identity(table).join('\u0001'));
+}
+
 /**
  * Names a finding by what it says rather than where: rule, table, row's name, column's label and the stated
  * text. It survives inserted rows, moved tables and renamed sheets.
@@ -20,8 +30,7 @@ function hash(text: string): string {
 export function fingerprintOf(rule: RuleId, outcome: Differs): string {
   const { table, at, entry, stated } = outcome;
   const column = table.table.columns.find((one) => one.col === at.col);
-  const title = table.table.number ?? nameKey(table.table.titles.map((line) => line.text).join(' '));
   const row = entry ? nameKey(entry.label) : '';
   const label = column ? column.labels.map(nameKey).join('/') : columnName(at.col);
-  return hash([rule, title, table.layout.kind, row, label, stated].join('\u0001'));
+  return hash([rule, ...identity(table), row, label, stated].join('\u0001'));
 }

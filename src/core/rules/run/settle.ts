@@ -77,5 +77,6 @@ function asFinding({ rule, differs }: Found): Finding {
     related: unique(differs.related, differs.at),
     fingerprint: fingerprintOf(rule, differs),
     fix: differs.fix ?? 'none',
+    fixes: [],
   };
 }

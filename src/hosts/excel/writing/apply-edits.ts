@@ -1,4 +1,5 @@
-import type { Applied, Edit } from '#app';
+import type { Applied } from '#app';
+import type { Edit } from '#core/grid';
 import { CELLS } from '../reading/cells';
 import { changeOrRestore } from './change-or-restore';
 import { portions } from './portions';

@@ -1,5 +1,5 @@
-import { type CellContent, type Edit, HostError } from '#app';
-import type { CellRef } from '#core/grid';
+import { HostError } from '#app';
+import type { CellContent, CellRef, Edit } from '#core/grid';
 import { CELLS, formulaOf, heldValue } from '../reading/cells';
 import { portions } from './portions';
 

@@ -1,5 +1,4 @@
-import type { CellContent } from '#app';
-import { isCellError } from '#core/grid';
+import { type CellContent, isCellError } from '#core/grid';
 
 /** The format that keeps Excel from reading a text as a number, a date or a formula. */
 const TEXT = '@';

@@ -1,4 +1,4 @@
-import type { CellRef, CellValue } from '#core/grid';
+import type { CellRef, CellValue } from './workbook';
 
 /** What a cell holds: a value or a formula (without `=`), and its number format. */
 export interface CellContent {
@@ -8,15 +8,13 @@ export interface CellContent {
   readonly format?: string;
 }
 
-/** One change of one cell. */
+/** One change of one cell, as a host is asked to make it. */
 export interface Edit {
   readonly at: CellRef;
   readonly to: CellContent;
 }
 
-/** A change that was made; applying `was` in turn takes it back. */
-export interface Applied {
-  readonly at: CellRef;
-  readonly was: CellContent;
-  readonly is: CellContent;
+/** An edit together with what the cell held when it was thought of. */
+export interface Change extends Edit {
+  readonly from: CellContent;
 }

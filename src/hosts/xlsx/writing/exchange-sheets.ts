@@ -7,7 +7,7 @@ import { entryKey } from '../zip-directory';
 import { orderNames } from './calculation-chain';
 import { CONTENT_TYPES, ContentTypesEdit } from './content-types-edit';
 import { expectUnreferenced } from './expect-unreferenced';
-import { expectWritable } from './expect-writable';
+import { expectOpenStructure, expectWritable } from './expect-writable';
 import type { ListedSheet } from './listed-sheets';
 import { PackageEdit } from './package-edit';
 import { reachableParts } from './reachable-parts';
@@ -43,6 +43,7 @@ export function exchangeSheets(
   const { incoming, dropped } = choose(workbook.sheets);
   if (incoming.length + dropped.length === 0) return bytes;
   expectWritable(file, main, workbook.document);
+  expectOpenStructure(workbook.document);
 
   const going = [...dropped, ...incoming.flatMap(({ instead }) => instead ?? [])];
   const staying = workbook.sheets.filter((sheet) => !going.includes(sheet));

@@ -8,9 +8,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
 /**
- * Refuses a workbook whose sheets must not or can't be changed.
+ * Refuses a workbook that must not or can't be changed.
  *
- * Throws UnwritableFile `signed`, `shared`, `strict`, `protected` or `odd-structure`.
+ * Throws UnwritableFile `signed`, `shared`, `strict` or `odd-structure`.
  *
  * @param main path of the workbook's main part
  * @param workbook that part
@@ -23,6 +23,10 @@ export function expectWritable(file: Package, main: string, workbook: XmlDocumen
   const namespace = workbook.attribute(root, declaration);
   if (namespace === STRICT_MAIN) throw new UnwritableFile('strict');
   if (namespace !== MAIN || root.local !== 'workbook') throw new UnwritableFile('odd-structure', main);
+}
+
+/** Refuses a workbook whose sheets must stay as they are. Throws UnwritableFile `protected`. */
+export function expectOpenStructure(workbook: XmlDocument): void {
   const protection = workbook.child('workbookProtection');
   if (protection && isOn(workbook.attribute(protection, 'lockStructure'))) {
     throw new UnwritableFile('protected');

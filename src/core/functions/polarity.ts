@@ -34,6 +34,9 @@ export const DIRECTIONS_AND_SAVED: Choices = {
   '(t-r)/t': { formula: saved, divisor: 'target' },
 };
 
+/** The words by which a caller of our own chooses each formula. */
+export type Polarity = 'naik' | 'turun' | 'T/R' | '(T-R)/T';
+
 /** What the argument `polaritas` may be, for the pages of the functions that take it. */
 export const POLARITY_NOTE =
   'Polaritas "naik" (atau "positif", "maksimum", "maximize"): realisasi / target x 100. Polaritas "turun" (atau "negatif", "minimum", "minimize"): (2 x target - realisasi) / target x 100. Kantor yang untuk indikator semacam itu memakai target / realisasi x 100 menuliskan "T/R".';

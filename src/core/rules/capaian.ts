@@ -1,7 +1,8 @@
-import { nameOf, type Report } from '#core/fact';
+import type { Report } from '#core/fact';
 import { type Estimate, estimate, exactly, judge } from '#core/number';
 import { examples } from './examples/capaian';
 import { defineRule, type Outcome } from './rule';
+import { asTableCounts } from './support/accepted-capaian';
 import { type Cap, capOf } from './support/cap';
 import {
   asRate,
@@ -10,13 +11,11 @@ import {
   INVERSE,
   isCountedBy,
   LOWER,
-  mostFollowed,
   SAVED,
   tell,
 } from './support/capaian-formulas';
 import { explain, isToldBefore, type NamedFormula } from './support/explain';
 import { type Compute, type Explanation, followFormula, write } from './support/follow-formula';
-import { chosenPolarity, isLowerBetter } from './support/polarity';
 import { isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
 
 function capped(compute: Compute, cap: number): Compute {
@@ -32,35 +31,6 @@ const NAMED_FORMULAS: readonly NamedFormula[] = [
   ),
   ['mengulang realisasinya tanpa dibagi target', (realisasi) => realisasi],
 ];
-
-/** The formulas that a row may follow, the expected one first. */
-interface Accepted {
-  readonly variants: readonly CapaianFormula[];
-  readonly lower: boolean;
-}
-
-/**
- * What the office set holds; words of an indikator are only a guess, and the figure may then follow another formula
- * of the field.
- */
-function acceptedFor(row: RelationRow, { settings }: Report): Accepted {
-  const indikator = nameOf(row.entry, 'indikator')?.text ?? row.entry.label;
-  const chosen = chosenPolarity(indikator, settings);
-  if (chosen === 'turun') return { variants: [LOWER, INVERSE, SAVED], lower: true };
-  if (chosen === 'naik') return { variants: [HIGHER], lower: false };
-  const lower = isLowerBetter(indikator);
-  return { variants: lower ? [LOWER, HIGHER, INVERSE, SAVED] : [HIGHER, LOWER, INVERSE], lower };
-}
-
-/** The same, that formula first by which the table counts its other rows of what is better the lower it is. */
-function asTableCounts(row: RelationRow, rows: readonly RelationRow[], report: Report): Accepted {
-  const accepted = acceptedFor(row, report);
-  if (!accepted.lower) return accepted;
-  const others = rows.filter(
-    (one) => one !== row && one.relation === row.relation && acceptedFor(one, report).lower,
-  );
-  return { ...accepted, variants: mostFollowed(accepted.variants, others) };
-}
 
 function withCap(variants: readonly Compute[], cap: Cap | undefined): readonly Compute[] {
   return cap?.sure ? [...variants, ...variants.map((one) => capped(one, cap.at))] : variants;

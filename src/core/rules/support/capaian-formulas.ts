@@ -1,4 +1,5 @@
-import { divide, type Estimate, estimate, judge, type Quantity, scale, subtract } from '#core/number';
+import { inverse, mirrored, type Polarity, saved, share } from '#core/functions';
+import { estimate, judge, type Quantity } from '#core/number';
 import { type Compute, write } from './follow-formula';
 import type { RelationRow } from './relation-rows';
 
@@ -7,31 +8,36 @@ export interface CapaianFormula {
   readonly compute: Compute;
   /** E.g. `(2 x target - realisasi) / target`. */
   readonly words: string;
+  /** The argument that makes SAKIP.CAPAIAN count so. */
+  readonly polaritas: Polarity;
 }
 
-/** Better is higher: R/T x 100. */
+/** Better is higher. */
 export const HIGHER: CapaianFormula = {
   words: 'realisasi / target',
-  compute: (realisasi, target) => scale(divide(realisasi, target), 100),
+  polaritas: 'naik',
+  compute: share,
 };
 
-/** Better is lower: (2T-R)/T x 100, which is (T-(R-T))/T. */
+/** Better is lower. */
 export const LOWER: CapaianFormula = {
   words: '(2 x target - realisasi) / target',
-  compute: (realisasi, target) =>
-    scale(divide(subtract(scale(target, 2) as Estimate, realisasi), target), 100),
+  polaritas: 'turun',
+  compute: mirrored,
 };
 
 /** Better is lower, as some offices count it. */
 export const INVERSE: CapaianFormula = {
   words: 'target / realisasi',
-  compute: (realisasi, target) => scale(divide(target, realisasi), 100),
+  polaritas: 'T/R',
+  compute: inverse,
 };
 
 /** Better is lower, as some offices count it: what was saved. */
 export const SAVED: CapaianFormula = {
   words: '(target - realisasi) / target',
-  compute: (realisasi, target) => scale(divide(subtract(target, realisasi), target), 100),
+  polaritas: '(T-R)/T',
+  compute: saved,
 };
 
 /** Whether a row's printed capaian is what a formula gives. */

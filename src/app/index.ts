@@ -6,6 +6,7 @@ export { ignoreOf, ignoreReasons, openFindings, staleIgnores } from './ignores';
 export { type InsertedSummaries, insertSummaries } from './insert-summaries';
 export { referrerOf, refersTo } from './refers-to';
 export { type Batch, type Ignore, type LoggedChange, NOTHING_SAVED, type SavedState } from './saved-state';
+export { keepsNothing, parseSaved, SAVED_NAMESPACE, savedXml, writeSaved } from './saved-text';
 export { type SummaryChoice, summarise } from './summarise';
 export type {
   Insertion,

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { keepsNothing, NOTHING_SAVED, parseSaved, type SavedState, savedXml, writeSaved } from '#app';
+import { RULE_IDS } from '#core/finding';
+
+const time = '2026-01-02T03:04:05.000Z';
+
+/** Texts with what XML, JSON and JavaScript objects stumble over. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    '',
+    '</sakip>',
+    ']]>',
+    'a & b',
+    '"',
+    '\\u0026',
+    '__proto__',
+    'toString',
+    '\r\n',
+    '\ufffe',
+    '\u2028',
+  ),
+);
+const rule = fc.constantFrom(...RULE_IDS);
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0);
+const value = fc.oneof(text, number, fc.boolean(), fc.constant(null), fc.record({ error: text }));
+const content = fc.record({ value, formula: text, format: text }, { requiredKeys: ['value'] });
+const at = fc.record({
+  sheet: fc.string({ minLength: 1 }),
+  row: fc.nat(1_048_575),
+  col: fc.nat(16_383),
+});
+const stamp = fc
+  .date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31T00:00:00Z') })
+  .map((date) => date.toISOString());
+const change = fc.record({
+  at,
+  from: content,
+  to: content,
+  rule: fc.oneof(rule, fc.constant('hitung-ulang' as const)),
+  reason: text,
+});
+const changes = fc.uniqueArray(change, {
+  minLength: 1,
+  maxLength: 4,
+  selector: (one) => JSON.stringify(one.at),
+});
+const reason = text.filter((one) => one.trim() !== '');
+const ignore = fc.record(
+  { rule, fingerprint: text, table: text, about: text, reason, time: stamp },
+  { requiredKeys: ['rule', 'table', 'about', 'reason', 'time'] },
+);
+const settings = fc.record(
+  {
+    tahun: fc.integer({ min: 1945, max: 2099 }),
+    batas: fc.constantFrom(100, 110, 120),
+    skala: fc.constantFrom('permendagri-86-2017' as const, 'sakip' as const),
+    toleransi: fc.double({ min: 0, max: 100, noNaN: true }).map((one) => one + 0),
+    polaritas: fc.dictionary(text, fc.constantFrom('naik' as const, 'turun' as const)),
+  },
+  { requiredKeys: [] },
+);
+const state: fc.Arbitrary<SavedState> = fc.record({
+  settings,
+  ignored: fc.array(ignore, { maxLength: 4 }),
+  history: fc.array(fc.record({ time: stamp, changes }), { maxLength: 3 }),
+});
+
+/** What a reader of JSON sees; fast-check's objects may have no prototype. */
+const plain = (one: unknown) => JSON.parse(JSON.stringify(one));
+
+describe('the saved state as text', () => {
+  it('can be read back, whatever it holds', () => {
+    fc.assert(
+      fc.property(state, (one) => {
+        expect(plain(parseSaved(writeSaved(one)))).toEqual(plain(one));
+      }),
+    );
+  });
+
+  it('holds nothing that XML escapes or refuses, so that any program may write it anew', () => {
+    fc.assert(
+      fc.property(state, (one) => {
+        expect(writeSaved(one)).toMatch(/^[\n\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u);
+        expect(writeSaved(one)).not.toMatch(/[<>&\x7f-\x9f]/);
+        expect(savedXml(one)).toBe(`<sakip xmlns="urn:sakip-untuk-excel:1">${writeSaved(one)}</sakip>`);
+      }),
+    );
+  });
+
+  it('is JSON that a person can read', () => {
+    const ignored = [{ rule: 'capaian' as const, table: 't', about: 'BAB III!G9', reason: 'benar', time }];
+    expect(writeSaved({ settings: { tahun: 2024 }, ignored, history: [] })).toBe(
+      [
+        '{',
+        '  "version": 1,',
+        '  "settings": {',
+        '    "tahun": 2024',
+        '  },',
+        '  "ignored": [',
+        '    {',
+        '      "rule": "capaian",',
+        '      "table": "t",',
+        '      "about": "BAB III!G9",',
+        '      "reason": "benar",',
+        `      "time": "${time}"`,
+        '    }',
+        '  ],',
+        '  "history": []',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  it('knows when there is nothing to keep', () => {
+    expect(keepsNothing(NOTHING_SAVED)).toBe(true);
+    expect(keepsNothing({ ...NOTHING_SAVED, settings: { tahun: undefined } as never })).toBe(true);
+    expect(keepsNothing({ ...NOTHING_SAVED, settings: { toleransi: 0 } })).toBe(false);
+    expect(keepsNothing({ ...NOTHING_SAVED, history: [{ time, changes: [] }] })).toBe(false);
+  });
+});
+
+describe('a damaged or foreign text', () => {
+  it('never throws, and gives a state that can be written, for any text and any JSON', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((one) => `{"version":1,"settings":${one}}`),
+        ),
+        (one) => {
+          const read = parseSaved(one);
+          if (read) expect(plain(parseSaved(writeSaved(read)))).toEqual(plain(read));
+        },
+      ),
+    );
+  });
+
+  it('never throws, and keeps what it understands, where parts of a state are exchanged for something else', () => {
+    fc.assert(
+      fc.property(state, fc.jsonValue(), fc.nat(), (one, odd, place) => {
+        const places: string[] = [];
+        JSON.stringify(one, (key, value) => {
+          places.push(key);
+          return value;
+        });
+        let at = 0;
+        const changed = JSON.stringify({ version: 1, ...one }, (_, value) =>
+          at++ === (place % places.length) + 2 ? odd : value,
+        );
+        const read = parseSaved(changed);
+        expect(read).toBeDefined();
+        if (read) expect(plain(parseSaved(writeSaved(read)))).toEqual(plain(read));
+      }),
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', '{"version":1,'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['no version', '{"settings":{}}'],
+    ['another version', '{"version":2,"settings":{},"ignored":[],"history":[]}'],
+    ['a deep nest', '['.repeat(5_000_000)],
+    ['a text that is too long', `{"version":1${' '.repeat(16_000_000)}}`],
+  ])('is no state: %s', (_, one) => {
+    expect(parseSaved(one)).toBeUndefined();
+  });
+
+  const read = (rest: object) => parseSaved(JSON.stringify({ version: 1, ...rest }));
+
+  it('takes what is missing for empty', () => {
+    expect(read({})).toEqual(NOTHING_SAVED);
+  });
+
+  it('leaves settings out that no office can have chosen', () => {
+    const settings = {
+      tahun: '2024',
+      batas: 0,
+      skala: 'lain',
+      toleransi: -1,
+      polaritas: { a: 'naik', b: 'samping' },
+      warna: 1,
+    };
+    expect(read({ settings })).toEqual({ ...NOTHING_SAVED, settings: { polaritas: { a: 'naik' } } });
+    expect(parseSaved('{"version":1,"settings":{"toleransi":1e999}}')).toEqual(NOTHING_SAVED);
+  });
+
+  const whole = { rule: 'capaian', fingerprint: 'f', table: 't', about: 'a', reason: 'r', time };
+
+  it.each([
+    ['an unknown rule', { rule: 'lain' }],
+    ['a reason without words', { reason: ' ' }],
+    ['a time that is none', { time: 'kemarin' }],
+    // Without it the ignore would hide every finding of the rule.
+    ['a fingerprint that is none', { fingerprint: null }],
+  ])('leaves an ignore out that has %s', (_, odd) => {
+    expect(read({ ignored: [{ ...whole, ...odd }, whole] })?.ignored).toEqual([whole]);
+  });
+
+  const change = {
+    at: { sheet: 'S', row: 0, col: 0 },
+    from: { value: '1.234' },
+    to: { value: 1234, format: '#,##0' },
+    rule: 'format-angka',
+    reason: 'r',
+  };
+  const other = { ...change, at: { sheet: 'S', row: 1, col: 0 } };
+
+  it.each([
+    ['no changes', []],
+    ['a change beyond the grid', [other, { ...change, at: { sheet: 'S', row: 1_048_576, col: 0 } }]],
+    ['a change of no known rule', [other, { ...change, rule: 'lain' }]],
+    ['a value that no cell holds', [other, { ...change, to: { value: [1] } }]],
+    ['two changes of one cell', [change, change]],
+  ])('leaves a batch out as a whole that has %s', (_, changes) => {
+    const good = { time, changes: [change, other] };
+    expect(read({ history: [{ time, changes }, good] })?.history).toEqual([good]);
+  });
+});

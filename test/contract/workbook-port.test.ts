@@ -493,6 +493,29 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
       await world.port.save(state);
       expect(await world.reopened().port.load()).toEqual(state);
     });
+
+    it('leaves no trace where there is nothing to keep, nor once there is nothing more', async () => {
+      const before = world.dump();
+      await world.port.save(NOTHING_SAVED);
+      expect(world.dump()).toBe(before);
+      await world.port.save(stateToKeep());
+      expect(world.dump()).not.toBe(before);
+      await world.port.save(NOTHING_SAVED);
+      expect(world.dump()).toBe(before);
+      expect(await world.port.load()).toBeUndefined();
+    });
+
+    it('keeps the last state only, and the one before it where a save is refused', async () => {
+      const state = stateToKeep();
+      await world.port.save({ ...state, history: [] });
+      await world.port.save(state);
+      expect(await world.port.load()).toEqual(state);
+      const before = world.dump();
+      world.editing(true);
+      expect((await refusal(world.port.save(NOTHING_SAVED))).trouble).toBe('busy');
+      world.editing(false);
+      expect(world.dump()).toBe(before);
+    });
   });
 
   describe('watching', () => {

@@ -2,6 +2,7 @@ import {
   type Applied,
   HostError,
   type Insertion,
+  keepsNothing,
   type Mark,
   type PassedOver,
   type Progress,
@@ -149,7 +150,7 @@ export class MemoryPort implements WorkbookPort {
   }
   async save(state: SavedState): Promise<void> {
     this.#mayFail('save');
-    this.saved = state;
+    this.saved = keepsNothing(state) ? undefined : state;
   }
   async watch(changed: (what: Touched) => void): Promise<() => Promise<void>> {
     this.#mayFail('watch');

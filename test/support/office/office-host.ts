@@ -42,6 +42,7 @@ export class OfficeHost {
   #nextReference = 1;
   #nextRule = 1;
   #nextSheet = 1;
+  #nextPart = 1;
 
   constructor(readonly book: Book) {
     this.bridge = { sendMessageToHost: (text) => void setTimeout(() => this.#receive(text), 0) };
@@ -81,6 +82,10 @@ export class OfficeHost {
 
   nextSheetId(): string {
     return `{00000000-0002-0000-${String(this.#nextSheet++).padStart(4, '0')}-000000000000}`;
+  }
+
+  nextPartId(): string {
+    return `{00000000-0003-0000-${String(this.#nextPart++).padStart(4, '0')}-000000000000}`;
   }
 
   /** Every changing action passes here. */

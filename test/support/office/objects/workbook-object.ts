@@ -6,8 +6,8 @@ import { addSheet } from '../sheets';
 import { areasObject } from './areas-object';
 import { namesObject } from './name-object';
 import { rangeObject } from './range-object';
-import { settingsObject } from './settings-object';
 import { sheetObject } from './sheet-object';
+import { xmlPartsObject } from './xml-parts-object';
 
 /** The root of everything. */
 export function workbookObject(host: OfficeHost): HostObject {
@@ -41,7 +41,7 @@ export function workbookObject(host: OfficeHost): HostObject {
     identity: {},
     get: {
       Worksheets: () => sheets,
-      Settings: () => settingsObject(host),
+      CustomXmlParts: () => xmlPartsObject(host),
       Names: () => namesObject(host),
       Protection: () => ({
         type: 'WorkbookProtection',

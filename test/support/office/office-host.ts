@@ -34,7 +34,8 @@ export class OfficeHost {
   /** The papers that the user's printer offers. */
   papers: readonly string[] = ['Folio', 'Legal', 'A4'];
   eventsEnabled = true;
-  readonly listening = new Set<WatchedEvent>();
+  /** As often as a program listens to it. */
+  readonly listening: WatchedEvent[] = [];
   readonly bridge: Bridge;
   /** What stands beside the workbook, by the client's names: runtime of the functions, of the ribbon, of the pane. */
   readonly services = new Map<string, HostObject>();
@@ -107,7 +108,7 @@ export class OfficeHost {
 
   /** Tells those who listen, unless events are turned off; that holds for a user's changes too. */
   tell(event: WatchedEvent, args: unknown): void {
-    if (!this.eventsEnabled || !this.listening.has(event)) return;
+    if (!this.eventsEnabled || !this.listening.includes(event)) return;
     const entry = {
       messageCategory: EVENT_CATEGORY,
       messageType: EVENTS[event],

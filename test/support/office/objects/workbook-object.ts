@@ -12,8 +12,8 @@ import { xmlPartsObject } from './xml-parts-object';
 /** The root of everything. */
 export function workbookObject(host: OfficeHost): HostObject {
   const { book } = host;
-  const listen = (kind: WatchedEvent) => () => void host.listening.add(kind);
-  const ignore = (kind: WatchedEvent) => () => void host.listening.delete(kind);
+  const listen = (kind: WatchedEvent) => () => void host.listening.push(kind);
+  const ignore = (kind: WatchedEvent) => () => void host.listening.splice(host.listening.indexOf(kind), 1);
 
   const sheets = collection(
     'WorksheetCollection',

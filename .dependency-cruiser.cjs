@@ -10,10 +10,12 @@ const SEES = {
   layout: ['grid', 'number', 'table'],
   fact: ['grid', 'number', 'table', 'layout'],
   finding: ['grid', 'number'],
-  rules: ['grid', 'number', 'table', 'layout', 'fact', 'finding'],
+  rules: ['grid', 'number', 'table', 'layout', 'fact', 'finding', 'functions'],
   functions: ['grid', 'number'],
   report: ['grid', 'number', 'finding'],
   plan: ['grid'],
+  'own-row': ['grid', 'number', 'table', 'layout', 'fact', 'rules', 'functions'],
+  recalculate: ['grid', 'number', 'table', 'layout', 'fact', 'finding', 'rules', 'plan', 'functions'],
   summary: ['grid', 'number', 'table', 'layout', 'fact', 'finding', 'rules', 'report', 'plan'],
 };
 
@@ -29,6 +31,9 @@ const WHERE = {
   functions:
     'The functions of the add-in compute from single values: what needs a table or a report belongs in rules.',
   report: 'Reports are given results and rule metadata as arguments: what computes them belongs in rules.',
+  'own-row': 'What a function finds of its own row stands on layout and rules: what asks for it is a host.',
+  recalculate:
+    'Recalculation puts formulas in place of typed figures: what makes the changes is a use case in src/app/.',
   plan: 'A plan says what a sheet holds: what decides it belongs in summary, what carries it out in src/hosts/.',
   summary: 'Summaries lay out what the earlier rooms found: nothing else of the core stands behind them.',
 };

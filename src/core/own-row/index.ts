@@ -1,0 +1,1 @@
+export { type OwnRowFunction, ownRowResult } from './own-row-result';

@@ -1,0 +1,8 @@
+export { planRecalculation } from './plan-recalculation';
+export type {
+  FormulaStyle,
+  Recalculation,
+  RecalculationItem,
+  Recomputed,
+  SkippedCell,
+} from './recalculation';

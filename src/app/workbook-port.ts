@@ -49,7 +49,8 @@ export interface WorkbookPort {
   /**
    * The workbook as plain data.
    *
-   * @param only the names of the sheets that are wanted, where not all are; those that are gone are left out
+   * @param only the names of the sheets that are wanted, where not all are; those that are gone are left out, and so
+   *   are the defined names that are local to other sheets
    */
   read(progress?: Progress, only?: readonly string[]): Promise<Workbook>;
   /** What the user has selected. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HostError, type Mark, NOTHING_SAVED, type SavedState, type WorkbookPort } from '#app';
+import { HostError, type Mark, NOTHING_SAVED, type SavedState, type Touched, type WorkbookPort } from '#app';
 import type { Severity } from '#core/finding';
 import type { CellValue, Workbook } from '#core/grid';
 import { ownSheets, type SheetPlan, type SummaryKey, summaryKeyOf } from '#core/plan';
@@ -91,6 +91,21 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 20));
 describe.each(Object.entries(READERS))('reading (%s)', (_, open) => {
   it('tells values, formulas, formats, merged areas, and what is hidden, very hidden sheets too', async () => {
     expect(await open(BOOK).port.read()).toEqual(BOOK);
+  });
+
+  it('tells only the sheets that are asked for, in their order, with their names', async () => {
+    const { port } = open(BOOK);
+    await port.insert([plan('temuan', 'Temuan')]);
+    const whole = await port.read();
+    const [first, second] = whole.sheets;
+    expect(await port.read(undefined, ['BAB III', 'BAB IV', 'BAB II'])).toEqual({
+      ...whole,
+      sheets: [first, second],
+      definedNames: [],
+    });
+    const ours = await port.read(undefined, ['Temuan']);
+    expect([ours.sheets, summaryKeyOf(ours, 'Temuan')]).toEqual([[whole.sheets.at(-1)], 'temuan']);
+    expect(await port.read(undefined, [])).toEqual({ ...whole, sheets: [], definedNames: [] });
   });
 });
 
@@ -493,6 +508,29 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
       await world.port.save(state);
       expect(await world.reopened().port.load()).toEqual(state);
     });
+
+    it('leaves no trace where there is nothing to keep, nor once there is nothing more', async () => {
+      const before = world.dump();
+      await world.port.save(NOTHING_SAVED);
+      expect(world.dump()).toBe(before);
+      await world.port.save(stateToKeep());
+      expect(world.dump()).not.toBe(before);
+      await world.port.save(NOTHING_SAVED);
+      expect(world.dump()).toBe(before);
+      expect(await world.port.load()).toBeUndefined();
+    });
+
+    it('keeps the last state only, and the one before it where a save is refused', async () => {
+      const state = stateToKeep();
+      await world.port.save({ ...state, history: [] });
+      await world.port.save(state);
+      expect(await world.port.load()).toEqual(state);
+      const before = world.dump();
+      world.editing(true);
+      expect((await refusal(world.port.save(NOTHING_SAVED))).trouble).toBe('busy');
+      world.editing(false);
+      expect(world.dump()).toBe(before);
+    });
   });
 
   describe('watching', () => {
@@ -515,6 +553,16 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
       world.type(B2, 83);
       await later();
       expect(told).toBe(before);
+    });
+
+    it('tells whose cells were changed', async () => {
+      const told: Touched[] = [];
+      const end = await world.port.watch((what) => told.push(what));
+      world.type(B2, 82);
+      world.type(at('BAB II', 'B3'), 82);
+      await later();
+      expect([...new Set(told.map(({ sheet }) => sheet))]).toEqual(['BAB III', 'BAB II']);
+      await end();
     });
 
     it('goes on after a change that failed', async () => {

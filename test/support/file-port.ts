@@ -1,5 +1,6 @@
 import { HostError, type WorkbookPort } from '#app';
 import { insertSheets, readXlsx, removeSheets, UnwritableFile } from '#hosts/xlsx';
+import { onlySheets } from './only-sheets';
 
 /** A file as a port: it can be read, and take sheets in, as the command does; all the rest is `unsupported`. */
 export function filePort(file: { bytes: Uint8Array }): WorkbookPort {
@@ -14,7 +15,7 @@ export function filePort(file: { bytes: Uint8Array }): WorkbookPort {
     throw new HostError('unsupported', 'a file has no cells to select or mark');
   };
   return {
-    read: async () => readXlsx(file.bytes),
+    read: async (_, only) => onlySheets(readXlsx(file.bytes), only),
     selection: refuse,
     show: refuse,
     mark: refuse,

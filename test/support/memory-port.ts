@@ -2,6 +2,7 @@ import {
   type Applied,
   HostError,
   type Insertion,
+  keepsNothing,
   type Mark,
   type PassedOver,
   type Progress,
@@ -13,6 +14,7 @@ import {
 } from '#app';
 import type { Area, Cell, CellContent, CellRef, DefinedName, Edit, Sheet, Workbook } from '#core/grid';
 import { MARK, type SheetPlan, summaryKeyOf } from '#core/plan';
+import { onlySheets } from './only-sheets';
 
 /** A workbook in memory that does all that the port asks for, and remembers what was asked of it. */
 export class MemoryPort implements WorkbookPort {
@@ -59,10 +61,7 @@ export class MemoryPort implements WorkbookPort {
     await this.whileReading();
     if (progress?.cancelled) throw new HostError('cancelled', 'while reading');
     progress?.report(1);
-    const { sheets } = this.workbook;
-    return only
-      ? { ...this.workbook, sheets: sheets.filter(({ name }) => only.includes(name)) }
-      : this.workbook;
+    return onlySheets(this.workbook, only);
   }
   async selection(): Promise<Selection> {
     this.#mayFail('selection');
@@ -149,7 +148,7 @@ export class MemoryPort implements WorkbookPort {
   }
   async save(state: SavedState): Promise<void> {
     this.#mayFail('save');
-    this.saved = state;
+    this.saved = keepsNothing(state) ? undefined : state;
   }
   async watch(changed: (what: Touched) => void): Promise<() => Promise<void>> {
     this.#mayFail('watch');

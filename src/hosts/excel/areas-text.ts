@@ -1,7 +1,7 @@
 import { type Area, address, areaAddress } from '#core/grid';
 
-/** `getRanges` takes 8,192 characters; an address has at most 21, and a comma. */
-const AREAS_AT_ONCE = 350;
+/** `getRanges` takes 8,192 characters; an address has at most 21, and a comma. So many areas make one text. */
+export const AREAS_AT_ONCE = 350;
 
 /** Areas as `getRanges` takes them, in as few texts as possible. */
 export function areasTexts(areas: readonly Area[]): string[] {

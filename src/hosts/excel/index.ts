@@ -7,13 +7,13 @@ import { selectedArea } from './selected-area';
 import { insertSheets } from './sheets/insert-sheets';
 import { removeSheets } from './sheets/remove-sheets';
 import { showCell } from './show-cell';
-import { watchWorkbook } from './watch-workbook';
+import { watchWorkbook } from './watching/watch-workbook';
 import { applyEdits } from './writing/apply-edits';
 
 /** The workbook that Excel has open. Needs ExcelApi 1.13. */
 export function excelPort(): WorkbookPort {
   return {
-    read: (progress) => inExcel((context) => readWorkbook(context, progress)),
+    read: (progress, only) => inExcel((context) => readWorkbook(context, progress, only)),
     selection: () => inExcel(selectedArea),
     show: (at) => inExcel((context) => showCell(context, at)),
     mark: (marks) => inOneStep((context) => replaceMarks(context, marks)),

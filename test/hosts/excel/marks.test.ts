@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import type { Mark } from '#app';
 import type { Severity } from '#core/finding';
+import { address } from '#core/grid';
 import { excelWorld } from '../../contract/worlds';
 import { at } from '../../support/check-result';
 import { draw } from '../../support/draw';
@@ -134,6 +136,110 @@ describe('marks in Excel', () => {
     expect(marked()).toHaveLength(4);
     await port.unmark();
     expect(JSON.stringify(sheet?.rules)).toBe(before);
+  });
+
+  describe('that stand already', () => {
+    /** Our rules, by what they say. */
+    const ours = (host: OfficeHost) =>
+      host.book.sheets.flatMap(({ rules }) => rules.filter(({ rule }) => rule.includes('"SAKIP:')));
+    /** How many changes of the workbook some work takes. */
+    const changes = async (host: OfficeHost, work: () => Promise<unknown>) => {
+      let count = 0;
+      host.beforeChange = () => {
+        count++;
+      };
+      host.resetStats();
+      await work();
+      return { changes: count, requests: host.stats.requests };
+    };
+
+    it('are not written again', async () => {
+      const { port, host, dump } = formatted();
+      await port.mark(MARKS);
+      const before = dump();
+      expect(await changes(host, () => port.mark(MARKS.toReversed()))).toEqual({ changes: 0, requests: 3 });
+      expect(dump()).toBe(before);
+      await port.unmark();
+      expect(await changes(host, () => port.unmark())).toEqual({ changes: 0, requests: 3 });
+    });
+
+    it('stay where only others change', async () => {
+      const { port, host, marked } = formatted();
+      await port.mark(MARKS);
+      const before = ours(host).map(({ id }) => id);
+      // One rule goes; one comes in five changes.
+      expect(await changes(host, () => port.mark(MARKS.slice(1)))).toEqual({ changes: 6, requests: 4 });
+      expect(marked()).toEqual(['BAB III!C4 warning', 'BAB III!D3 error', 'BAB IV!B2 error']);
+      expect(ours(host).filter(({ id }) => before.includes(id))).toHaveLength(2);
+    });
+
+    it('are written anew before a rule that the user made meanwhile, and without what was copied', async () => {
+      const { port, host, marked } = formatted();
+      const [sheet] = host.book.sheets;
+      await port.mark(MARKS);
+      sheet?.rules.unshift({
+        id: '{U4}',
+        type: 'Custom',
+        areas: [area(1, 3, 1, 3)],
+        stopIfTrue: true,
+        rule: '=1',
+      });
+      const copied = host.book.sheets[1]?.rules[0];
+      copied?.areas.push(area(8, 8, 9, 9));
+      await port.mark(MARKS);
+      expect(marked()).toEqual([
+        'BAB III!C4 warning',
+        'BAB III!D2 error',
+        'BAB III!D3 error',
+        'BAB IV!B2 error',
+      ]);
+      expect(sheet?.rules.map(({ id }) => id.startsWith('{U'))).toEqual([
+        false,
+        false,
+        true,
+        true,
+        true,
+        true,
+      ]);
+    });
+
+    it('are changed by few rules where thousands stand', async () => {
+      const { port, host } = formatted();
+      const many = Array.from({ length: 5000 }, (_, i) => mark(`F${i + 1}`));
+      await port.mark(many);
+      expect(ours(host)).toHaveLength(15);
+      const without = many.filter((_, i) => i !== 2500);
+      expect((await changes(host, () => port.mark(without))).changes).toBeLessThanOrEqual(2 * 6);
+      expect(ours(host)).toHaveLength(15);
+      expect((await changes(host, () => port.mark(many))).changes).toBeLessThanOrEqual(2 * 6);
+      expect(ours(host)).toHaveLength(15);
+    });
+
+    it('come to what is wanted from whatever stands, with no more rules than needed', async () => {
+      const cell = fc.record({
+        row: fc.nat(3),
+        col: fc.nat(3),
+        sheet: fc.constantFrom('BAB III', 'BAB IV'),
+      });
+      const drawn = fc.uniqueArray(fc.record({ at: cell, severity: fc.constantFrom('error', 'warning') }), {
+        selector: ({ at }) => JSON.stringify(at),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(drawn, { minLength: 2, maxLength: 4 }), async (states) => {
+          const { port, host, marked } = formatted();
+          for (const marks of states as Mark[][]) {
+            await port.mark(marks);
+            const wanted = marks.map(
+              ({ at, severity }) => `${at.sheet}!${address(at.row, at.col)} ${severity}`,
+            );
+            expect(marked()).toEqual(wanted.sort());
+            const groups = new Set(marks.map(({ at, severity }) => at.sheet + severity));
+            expect(ours(host)).toHaveLength(groups.size);
+          }
+        }),
+        { numRuns: 30 },
+      );
+    });
   });
 
   it('take as many requests for five thousand cells as for one, below the limit of a request', async () => {

@@ -27,7 +27,7 @@ const book = (...sheets: Sheet[]): Workbook => ({ sheets, definedNames: [], date
  * Reads through Excel, and counts. Excel.run closes every batch with a sync of its own, which is counted among the
  * syncs but sends no request where nothing is left to do.
  */
-async function counted(workbook: Workbook) {
+async function counted(workbook: Workbook, only?: readonly string[]) {
   const { port, host } = excelWith(workbook);
   const { prototype } = Excel.RequestContext;
   const { sync } = prototype;
@@ -36,7 +36,7 @@ async function counted(workbook: Workbook) {
     syncs++;
     return sync.apply(this, args);
   } as typeof sync;
-  const read = await port.read();
+  const read = await port.read(undefined, only);
   prototype.sync = sync;
   return { read, syncs, stats: host.stats };
 }
@@ -53,6 +53,16 @@ describe('reading a workbook of many sheets', () => {
     expect(syncs).toBeLessThanOrEqual(MOST_SYNCS);
     expect(stats.requests).toBeLessThanOrEqual(MOST_SYNCS);
     expect(read.sheets).toEqual(sixty);
+  });
+
+  it('takes as many for some of them, and asks for no cell of the others', async () => {
+    const [all, some] = [
+      await counted(book(...sixty)),
+      await counted(book(...sixty), ['Lembar 3', 'Lembar 60']),
+    ];
+    expect(some.read.sheets).toEqual([sixty[2], sixty[59]]);
+    expect(some.syncs).toBe(all.syncs);
+    expect(some.stats.largestResponse).toBeLessThan(all.stats.largestResponse / 10);
   });
 
   it('takes as many for one', async () => {

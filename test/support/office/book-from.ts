@@ -24,7 +24,6 @@ export function bookFrom(workbook: Workbook): Book {
   return {
     sheets,
     names: workbook.definedNames.map((name) => ({ ...name })),
-    settings: {},
     selection: { sheet: first?.name ?? '', areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },
   };
 }

@@ -84,7 +84,8 @@ export interface Book {
   names: { name: string; formula: string; sheet?: string; hidden?: true }[];
   /** Whether sheets may not come, go or be renamed. */
   structureProtected?: true;
-  settings: Record<string, unknown>;
+  /** Custom XML parts; there only where there are some. */
+  parts?: { id: string; xml: string }[];
   selection: { sheet: string; areas: Area[] };
 }
 

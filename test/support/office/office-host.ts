@@ -34,7 +34,8 @@ export class OfficeHost {
   /** The papers that the user's printer offers. */
   papers: readonly string[] = ['Folio', 'Legal', 'A4'];
   eventsEnabled = true;
-  readonly listening = new Set<WatchedEvent>();
+  /** As often as a program listens to it. */
+  readonly listening: WatchedEvent[] = [];
   readonly bridge: Bridge;
   /** What stands beside the workbook, by the client's names: runtime of the functions, of the ribbon, of the pane. */
   readonly services = new Map<string, HostObject>();
@@ -42,6 +43,7 @@ export class OfficeHost {
   #nextReference = 1;
   #nextRule = 1;
   #nextSheet = 1;
+  #nextPart = 1;
 
   constructor(readonly book: Book) {
     this.bridge = { sendMessageToHost: (text) => void setTimeout(() => this.#receive(text), 0) };
@@ -83,6 +85,10 @@ export class OfficeHost {
     return `{00000000-0002-0000-${String(this.#nextSheet++).padStart(4, '0')}-000000000000}`;
   }
 
+  nextPartId(): string {
+    return `{00000000-0003-0000-${String(this.#nextPart++).padStart(4, '0')}-000000000000}`;
+  }
+
   /** Every changing action passes here. */
   beforeChange(): void {
     if (this.failAfter === undefined) return;
@@ -102,7 +108,7 @@ export class OfficeHost {
 
   /** Tells those who listen, unless events are turned off; that holds for a user's changes too. */
   tell(event: WatchedEvent, args: unknown): void {
-    if (!this.eventsEnabled || !this.listening.has(event)) return;
+    if (!this.eventsEnabled || !this.listening.includes(event)) return;
     const entry = {
       messageCategory: EVENT_CATEGORY,
       messageType: EVENTS[event],

@@ -3,7 +3,7 @@ import { sheetNamed } from './areas';
 import type { BookSheet } from './book';
 import { entered } from './entered';
 import type { OfficeHost } from './office-host';
-import { deleteSheet as remove } from './sheets';
+import { deleteSheet as remove, renameSheet as rename } from './sheets';
 
 /** Types into a cell, as a person does. */
 export function typeInto(host: OfficeHost, at: CellRef, text: string | number): void {
@@ -35,6 +35,11 @@ export function deleteRows(host: OfficeHost, sheetName: string, from: number, co
 /** Deletes a sheet. */
 export function deleteSheet(host: OfficeHost, sheetName: string): void {
   remove(host, sheetNamed(host.book, sheetName));
+}
+
+/** Renames a sheet. */
+export function renameSheet(host: OfficeHost, sheetName: string, name: string): void {
+  rename(host, sheetNamed(host.book, sheetName), name);
 }
 
 /** @param first,last where the first and the last row of an area come to stand; nothing is left where they cross */

@@ -14,6 +14,8 @@ export interface MarkGroup {
 /** A mark that stands in the workbook. */
 export interface FoundMark extends MarkGroup {
   readonly rule: Excel.ConditionalFormat;
+  /** Whether it stands before all conditional formats of the user's on its sheet, as marks are placed. */
+  readonly isFirst: boolean;
 }
 
 export interface FoundMarks {
@@ -30,18 +32,32 @@ export async function findMarks(context: Excel.RequestContext): Promise<FoundMar
     'items/name,items/protection/protected,items/protection/options',
   );
   await context.sync();
-  const custom = (await listRules(context, sheets.items)).filter(({ rule }) => rule.type === 'Custom');
-  const asked = custom.map(({ sheet, rule }) => ({
-    sheet,
-    rule,
-    formula: rule.custom.rule.load('formula'),
-    ranges: rule.getRanges().areas.load(EXTENTS),
-  }));
+  const rules = await listRules(context, sheets.items);
+  const asked = rules
+    .filter(({ rule }) => rule.type === 'Custom')
+    .map(({ sheet, rule }) => ({
+      sheet,
+      rule,
+      formula: rule.custom.rule.load('formula'),
+      ranges: rule.getRanges().areas.load(EXTENTS),
+    }));
   await context.sync();
 
-  const marks = asked.flatMap(({ sheet, rule, formula, ranges }): FoundMark[] => {
+  const ours = asked.flatMap(({ sheet, rule, formula, ranges }) => {
     const severity = markSeverity(formula.formula);
     return severity ? [{ sheet, rule, severity, areas: ranges.items.map(areaOf) }] : [];
+  });
+  const others = new Set(rules.map(({ rule }) => rule));
+  for (const { rule } of ours) others.delete(rule);
+  const firstOfUser = new Map<Excel.Worksheet, number>();
+  for (const { sheet, rule } of rules) {
+    if (others.has(rule)) {
+      firstOfUser.set(sheet, Math.min(rule.priority, firstOfUser.get(sheet) ?? Number.POSITIVE_INFINITY));
+    }
+  }
+  const marks = ours.map((mark): FoundMark => {
+    const { sheet, rule } = mark;
+    return { ...mark, isFirst: rule.priority < (firstOfUser.get(sheet) ?? Number.POSITIVE_INFINITY) };
   });
   const unfinished = asked.filter(({ formula }) => isUnfinished(formula.formula));
   return { sheets: sheets.items, marks, unfinished };

@@ -6,7 +6,7 @@ interface Rule {
 }
 
 /**
- * All conditional formats of sheets, their `type` loaded, in one sync.
+ * All conditional formats of sheets, their `type` and `priority` loaded, in one sync.
  *
  * Excel can hold one that it can no longer tell of, for instance after the user took its deletion back
  * (OfficeDev/office-js issue 6396): it then fails for all of them. They are asked for one by one instead, which takes
@@ -18,7 +18,7 @@ export async function listRules(
 ): Promise<Rule[]> {
   const listed = sheets.map((sheet) => ({
     sheet,
-    rules: sheet.getRange().conditionalFormats.load('items/type'),
+    rules: sheet.getRange().conditionalFormats.load('items/type,items/priority'),
   }));
   try {
     await context.sync();
@@ -41,7 +41,7 @@ async function listOneByOne(
   const all: Rule[] = [];
   for (const { sheet, rules, count } of counted) {
     for (let i = 0; i < count.value; i++) {
-      const rule = rules.getItemAt(i).load('type');
+      const rule = rules.getItemAt(i).load('type,priority');
       try {
         await context.sync();
         all.push({ sheet, rule });

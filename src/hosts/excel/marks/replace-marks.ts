@@ -1,11 +1,13 @@
 import type { Mark, PassedOver } from '#app';
 import { changeOrRestore } from '../writing/change-or-restore';
+import { compareMarks } from './compare-marks';
 import { findMarks, type MarkGroup } from './find-marks';
 import { placeMarks } from './place-marks';
 
 /**
- * Puts marks in place of all former ones, all or none, in four syncs whatever their number. Sheets that may not be
- * formatted keep the marks that they have.
+ * Puts marks in place of all former ones, all or none, in four syncs whatever their number. Only what differs is
+ * written: where the marks stand already, nothing is, and three syncs are enough. Sheets that may not be formatted keep
+ * the marks that they have.
  *
  * @returns the sheets that were passed over
  */
@@ -27,13 +29,14 @@ export async function replaceMarks(
     if (!sheet) passedOver.set(name, { sheet: name, trouble: 'lost' });
     return sheet && may(sheet) ? [{ ...group, sheet }] : [];
   });
-  if (former.length + groups.length > 0) {
+  const { leaving, coming } = compareMarks(former, groups);
+  if (leaving.length + coming.length > 0) {
     await changeOrRestore(
       context,
       [
         () => {
-          for (const { rule } of former) rule.delete();
-          groups.forEach(placeMarks);
+          for (const { rule } of leaving) rule.delete();
+          coming.forEach(placeMarks);
         },
       ],
       [

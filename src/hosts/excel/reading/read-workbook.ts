@@ -8,21 +8,26 @@ import { cellsIn, tiles } from './tiles';
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /**
- * Reads the whole workbook in three syncs, whatever the number of sheets: their list, their sizes and merged
- * areas, their cells. One more comes where a sheet has more than 512 merged areas, and one for every further
- * 5 MB of cells.
+ * Reads the workbook in three syncs, whatever the number of sheets: their list, their sizes and merged areas, their
+ * cells. One more comes where a sheet has more than 512 merged areas, and one for every further 5 MB of cells.
  *
  * Excel's interface does not tell whether dates count from 1904: they are taken to count from 1900.
  *
+ * @param only the names of the sheets that are wanted, where not all are
  * @throws HostError `cancelled` between two syncs, where the user asked to stop
  */
-export async function readWorkbook(context: Excel.RequestContext, progress?: Progress): Promise<Workbook> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  progress?: Progress,
+  only?: readonly string[],
+): Promise<Workbook> {
   const sheets = context.workbook.worksheets.load('items/name,items/visibility');
   const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
   goOn(progress);
 
-  const outlines = await outline(context, sheets.items);
+  const wanted = only ? sheets.items.filter(({ name }) => only.includes(name)) : sheets.items;
+  const outlines = await outline(context, wanted);
   const cells = await readCells(context, outlines, progress);
   progress?.report(1);
   return {

@@ -6,14 +6,14 @@ import { addSheet } from '../sheets';
 import { areasObject } from './areas-object';
 import { namesObject } from './name-object';
 import { rangeObject } from './range-object';
-import { settingsObject } from './settings-object';
 import { sheetObject } from './sheet-object';
+import { xmlPartsObject } from './xml-parts-object';
 
 /** The root of everything. */
 export function workbookObject(host: OfficeHost): HostObject {
   const { book } = host;
-  const listen = (kind: WatchedEvent) => () => void host.listening.add(kind);
-  const ignore = (kind: WatchedEvent) => () => void host.listening.delete(kind);
+  const listen = (kind: WatchedEvent) => () => void host.listening.push(kind);
+  const ignore = (kind: WatchedEvent) => () => void host.listening.splice(host.listening.indexOf(kind), 1);
 
   const sheets = collection(
     'WorksheetCollection',
@@ -41,7 +41,7 @@ export function workbookObject(host: OfficeHost): HostObject {
     identity: {},
     get: {
       Worksheets: () => sheets,
-      Settings: () => settingsObject(host),
+      CustomXmlParts: () => xmlPartsObject(host),
       Names: () => namesObject(host),
       Protection: () => ({
         type: 'WorkbookProtection',

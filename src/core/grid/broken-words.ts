@@ -34,6 +34,14 @@ const WORDS: ReadonlySet<string> = new Set([
 /** So many pieces a word is broken into at most. */
 const MOST_PIECES = 3;
 
+/** What a broken word may open with. Nearly every text is passed over by them, which is asked of each header and cell. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...WORDS].flatMap((word) => Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 1))),
+);
+
+/** The letters before each space or hyphen. */
+const BEFORE_BREAK = /[a-z]+(?=[ -])/g;
+
 /**
  * Puts words together that a space or a hyphen breaks: only where the whole is a word of headers, and none of its
  * pieces is one.
@@ -41,6 +49,7 @@ const MOST_PIECES = 3;
  * @param text in lower case
  */
 export function joinBroken(text: string): string {
+  if (!text.match(BEFORE_BREAK)?.some((letters) => OPENINGS.has(letters))) return text;
   const pieces = text.replace(/(?<=\p{L})-\s+(?=\p{L})/gu, ' ').split(/(?<=\p{L})[ -](?=\p{L})/u);
   if (pieces.length < 2) return text;
   let joined = text;

@@ -3,7 +3,7 @@ import { type ColumnContent, contentOf, isFigures, isRanges, isTexts } from './c
 import { type Draft, isLarge, MONEY_ROLES, RESULT_ROLES } from './draft';
 import type { Role } from './kinds';
 import { worthIn } from './qualifiers';
-import { headerWords, isBareShare, roleByWords, saysShare } from './role-of-column';
+import { headerWords, isBareShare, isShare, roleByWords } from './role-of-column';
 import { fillTimeColumns } from './time-columns';
 import { areMostly, EFISIENSI_VALUES, PERUBAHAN_VALUES, PREDIKAT_VALUES } from './value-words';
 import { lookAgain } from './whole-table';
@@ -12,8 +12,10 @@ import { holdsAny, wordsOf } from './words';
 /** Gives every column of a table a role: by its words, then by what it holds, then by its neighbours. */
 export function assignRoles(table: Table): { roles: Role[]; contents: ColumnContent[] } {
   const drafts: Draft[] = table.columns.map((column) => {
+    const { labels } = column;
     const content = contentOf(table, column.col);
-    return { labels: column.labels, content, role: roleByWords(column.labels, content) };
+    const words = headerWords(labels);
+    return { labels, words, content, role: roleByWords(labels, words, content) };
   });
   for (const draft of drafts) byValues(draft);
   const title = table.titles.map((line) => line.text).join(' ');
@@ -62,23 +64,23 @@ function byNeighbours(
   index: number,
   { money, named, rupiah }: { money: boolean; named: boolean; rupiah: boolean },
 ): void {
-  const { labels, content } = draft;
+  const { words, content } = draft;
   const left = all.slice(0, index);
   const near = left.findLast((one) => MONEY_ROLES.has(one.role) || RESULT_ROLES.has(one.role));
   const large = isLarge(content);
   if (
-    isBareShare(labels) &&
+    isBareShare(words) &&
     !isTexts(content) &&
     (draft.role === undefined || draft.role === 'realisasi' || draft.role === 'target')
   ) {
     draft.role = shareAfter(left.at(-1), near);
-  } else if (draft.role === 'realisasi' && saysShare(labels) && left.at(-1)?.role === 'realisasi-anggaran') {
+  } else if (draft.role === 'realisasi' && isShare(words) && left.at(-1)?.role === 'realisasi-anggaran') {
     draft.role = 'penyerapan';
   } else if (
     draft.role === 'realisasi' &&
-    saysShare(labels) &&
+    isShare(words) &&
     left.at(-1)?.role === 'realisasi' &&
-    !saysShare(left.at(-1)?.labels ?? [])
+    !isShare((left.at(-1) as Draft).words)
   ) {
     draft.role = 'capaian';
   } else if (draft.role === 'capaian' && large) {
@@ -89,19 +91,18 @@ function byNeighbours(
     draft.role === 'realisasi' &&
     MONEY_ROLES.has(near?.role) &&
     !all.some((one) => one.role === 'target') &&
-    (near?.role === 'pagu' || !holdsAny(headerWords(labels).path, OF_RESULTS))
+    (near?.role === 'pagu' || !holdsAny(words.path, OF_RESULTS))
   ) {
     // Beside a budget and without a target there is nothing else that it could be a realisasi of.
     draft.role = 'realisasi-anggaran';
   } else if (draft.role === 'target' && (large || rupiah) && !named) {
     draft.role = 'pagu';
   } else if (draft.role === 'capaian' && near?.role === 'realisasi-anggaran' && left.at(-1) === near) {
-    if (!holdsAny(headerWords(labels).path, OF_RESULTS)) draft.role = 'penyerapan';
+    if (!holdsAny(words.path, OF_RESULTS)) draft.role = 'penyerapan';
   } else if (draft.role === 'sisa' && !money && !rupiah && !large) {
     // What is left of a budget is money; of cases it is a count, and between two results it is a change.
-    if (isBareShare(labels)) draft.role = 'lain';
-    else
-      draft.role = isCompared(all) || !holdsAny(headerWords(labels).path, ['sisa']) ? 'perubahan' : 'jumlah';
+    if (isBareShare(words)) draft.role = 'lain';
+    else draft.role = isCompared(all) || !holdsAny(words.path, ['sisa']) ? 'perubahan' : 'jumlah';
   } else if (draft.role === 'efisiensi' && large) {
     // Rupiah under "Nilai Efisiensi" is money left over, not a rate.
     draft.role = 'sisa';

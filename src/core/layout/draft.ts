@@ -1,9 +1,11 @@
 import type { ColumnContent } from './column-content';
 import type { Role } from './kinds';
+import type { HeaderWords } from './role-of-column';
 
 /** A column with the role that its own header and content give it, before the rest of the table is asked. */
 export interface Draft {
   readonly labels: readonly string[];
+  readonly words: HeaderWords;
   readonly content: ColumnContent;
   role: Role | undefined;
 }

@@ -9,25 +9,29 @@ import { quarterIn, yearsIn } from './years';
 export interface HeaderWords {
   readonly leaf: readonly string[];
   readonly path: readonly string[];
+  /** All of the lowest label, as one phrase. */
+  readonly label: string;
 }
 
 /** A label that only says a year or a quarter passes its place on to the label above it. */
 export function headerWords(labels: readonly string[]): HeaderWords {
-  const path = labels.flatMap(wordsOf);
-  let leaf: string[] = [];
-  for (let i = labels.length - 1; i >= 0 && leaf.length === 0; i--) {
-    const words = wordsOf(labels[i] as string).filter((word) => !TIME.has(word));
-    leaf = words;
-  }
-  return { leaf, path };
+  const all = labels.map(wordsOf);
+  const own = all.map((words) => words.filter((word) => !TIME.has(word)));
+  return {
+    leaf: own.findLast((words) => words.length > 0) ?? [],
+    path: all.flat(),
+    label: all.at(-1)?.join(' ') ?? '',
+  };
 }
 
 const TIME = new Set(['tahun', 'triwulan', 'tw', 'i', 'ii', 'iii', 'iv', 'ke']);
 
 /** Whether a label is nothing but one year or one quarter: `Tahun 2023`, `TW 1`. */
 export function namesTime(label: string): boolean {
-  if (yearsIn(label).length === 0 && quarterIn(label) === undefined) return false;
-  return wordsOf(label).every((word) => TIME.has(word));
+  return (
+    wordsOf(label).every((word) => TIME.has(word)) &&
+    (yearsIn(label).length > 0 || quarterIn(label) !== undefined)
+  );
 }
 
 function fits(
@@ -39,8 +43,7 @@ function fits(
   if (entry.content === 'figure' && isTexts(content)) return false;
   if (entry.content === 'text' && isFigures(content)) return false;
   // `Tahun 2023` and `TW 1` name one time; a column of years or quarters is headed by the word alone.
-  const label = labels.at(-1) ?? '';
-  if (entry.exact && (namesTime(label) || !entry.exact.includes(wordsOf(label).join(' ')))) return false;
+  if (entry.exact && (!entry.exact.includes(header.label) || namesTime(labels.at(-1) ?? ''))) return false;
   if (entry.role === 'no' && entry.leaf && isProse(content)) return false;
   if (entry.leaf && !holdsAny(header.leaf, entry.leaf)) return false;
   if (entry.path && !holdsAny(header.path, entry.path)) return false;
@@ -49,8 +52,11 @@ function fits(
 }
 
 /** A column's role by its header words and the sort of its content; `undefined` where the words say none. */
-export function roleByWords(labels: readonly string[], content: ColumnContent): Role | undefined {
-  const header = headerWords(labels);
+export function roleByWords(
+  labels: readonly string[],
+  header: HeaderWords,
+  content: ColumnContent,
+): Role | undefined {
   if (isClass(labels.at(-1) ?? '') && !isTexts(content)) return 'jumlah';
   return ROLE_WORDS.find((entry) => fits(entry, header, labels, content))?.role;
 }
@@ -61,8 +67,7 @@ function isClass(label: string): boolean {
 }
 
 /** Whether a header is nothing but a percent sign or the word for it. */
-export function isBareShare(labels: readonly string[]): boolean {
-  const { leaf } = headerWords(labels);
+export function isBareShare({ leaf }: HeaderWords): boolean {
   return (
     leaf.length > 0 &&
     leaf.every((word) => ['persen', 'persentase', 'presentase', 'prosentase', 'rasio'].includes(word))
@@ -71,5 +76,9 @@ export function isBareShare(labels: readonly string[]): boolean {
 
 /** Whether a header holds a percent sign or the word for it. */
 export function saysShare(labels: readonly string[]): boolean {
-  return holdsAny(headerWords(labels).leaf, ['persen', 'persentase']);
+  return isShare(headerWords(labels));
+}
+
+export function isShare({ leaf }: HeaderWords): boolean {
+  return holdsAny(leaf, ['persen', 'persentase']);
 }

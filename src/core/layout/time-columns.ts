@@ -1,7 +1,6 @@
 import { isTexts } from './column-content';
 import { type Draft, isLarge, MONEY_ROLES, RESULT_ROLES } from './draft';
 import type { Role } from './kinds';
-import { headerWords } from './role-of-column';
 import { MONEY } from './role-words';
 import { holdsAny } from './words';
 import { quarterIn, yearsIn } from './years';
@@ -23,7 +22,7 @@ export function fillTimeColumns(drafts: readonly Draft[], title: readonly string
     if (draft.role !== undefined || isTexts(draft.content)) return;
     const text = draft.labels.join(' ');
     const quarter = quarterIn(text) !== undefined;
-    const { leaf } = headerWords(draft.labels);
+    const { leaf } = draft.words;
     const titled = measureOfTitle(title, draft, units);
     const left = measureAtLeft(drafts.slice(0, i), draft);
     if (leaf.length > 0) draft.role = leaf.every((word) => PLACES.has(word)) ? titled : undefined;

@@ -1,7 +1,6 @@
 import { isFigures, isProse, isTexts } from './column-content';
 import { type Draft, isLarge, MONEY_ROLES, RESULT_ROLES } from './draft';
 import type { Role } from './kinds';
-import { headerWords } from './role-of-column';
 import { holdsAny } from './words';
 import { quarterIn, yearsIn } from './years';
 
@@ -71,7 +70,7 @@ function findFinalTarget(drafts: readonly Draft[]): void {
     (one) => one.role === 'target' && last > 0 && yearsOf(one).some((year) => year > last),
   );
   const targets = drafts.filter((one) => one.role === 'target');
-  const planned = targets.filter((one) => holdsAny(headerWords(one.labels).path, PLANS));
+  const planned = targets.filter((one) => holdsAny(one.words.path, PLANS));
   if (beyond.length === 1) (beyond[0] as Draft).role = 'target-akhir';
   else if (targets.length === 1 && planned.length === 1) (planned[0] as Draft).role = 'target-akhir';
 }
@@ -79,7 +78,7 @@ function findFinalTarget(drafts: readonly Draft[]): void {
 /** Progress beside a target of the year and its realisasi is what was reached of it, where no plan is spoken of. */
 function nameProgress(drafts: readonly Draft[]): void {
   const has = (role: Role) => drafts.some((one) => one.role === role);
-  const planned = drafts.some((one) => holdsAny(headerWords(one.labels).path, PLANS));
+  const planned = drafts.some((one) => holdsAny(one.words.path, PLANS));
   if (planned || has('target-akhir') || has('capaian') || !has('target') || !has('realisasi')) return;
   const open = drafts.filter((one) => one.role === 'kemajuan');
   if (open.length === 1) (open[0] as Draft).role = 'capaian';

@@ -48,6 +48,8 @@ function isWord(printed: string, known: string): boolean {
 
 /** Whether a list of words holds a phrase of one or more words in a row. */
 export function holds(words: readonly string[], phrase: string): boolean {
+  // A slip keeps a word's first letter: it tells at once of nearly all phrases that they are not there.
+  if (!words.some((word) => word[0] === phrase[0])) return false;
   const parts = phrase.split(' ');
   for (let at = 0; at + parts.length <= words.length; at++) {
     if (parts.every((part, i) => isWord(words[at + i] as string, part))) return true;

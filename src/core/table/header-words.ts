@@ -93,7 +93,7 @@ export const HEADER_PHRASES: ReadonlySet<string> = new Set([
   'des',
 ]);
 
-export const HEADER_OPENINGS: readonly string[] = [
+export const HEADER_OPENINGS: ReadonlySet<string> = new Set([
   'sasaran strategis',
   'sasaran kegiatan',
   'sasaran program',
@@ -141,7 +141,10 @@ export const HEADER_OPENINGS: readonly string[] = [
   'pokok masalah',
   'akar masalah',
   'kode',
-];
+]);
+
+/** So many words the longest opening has. */
+const LONGEST_OPENING = 2;
 
 /** A header text folded for comparison: lower case, letters and single spaces only. */
 export function foldHeader(text: string): string {
@@ -153,16 +156,30 @@ export function foldHeader(text: string): string {
 
 /** Whether a text is exactly a header phrase, a lone `%`, or a lone year. */
 export function isHeaderPhrase(text: string): boolean {
-  const folded = foldHeader(text);
-  return folded === '%' || HEADER_PHRASES.has(folded);
+  return isPhrase(foldHeader(text));
 }
 
 /** Whether a text reads as a header cell. */
 export function isHeaderText(text: string): boolean {
   if (text.length > 110) return false;
-  if (isHeaderPhrase(text)) return true;
   const folded = foldHeader(text);
-  return HEADER_OPENINGS.some(
-    (word) => folded === word || folded.startsWith(`${word} `) || folded === `% ${word}`,
+  return (
+    isPhrase(folded) ||
+    opensHeader(folded) ||
+    (folded.startsWith('% ') && HEADER_OPENINGS.has(folded.slice(2)))
   );
+}
+
+function isPhrase(folded: string): boolean {
+  return folded === '%' || HEADER_PHRASES.has(folded);
+}
+
+function opensHeader(folded: string): boolean {
+  let end = -1;
+  for (let words = 1; words <= LONGEST_OPENING; words++) {
+    end = folded.indexOf(' ', end + 1);
+    if (end < 0) return HEADER_OPENINGS.has(folded);
+    if (HEADER_OPENINGS.has(folded.slice(0, end))) return true;
+  }
+  return false;
 }

@@ -72,7 +72,10 @@ export interface WorkbookPort {
    * the last sheet. Sheets of the user's are never touched.
    */
   insert(plans: readonly SheetPlan[]): Promise<Insertion>;
-  /** Takes all sheets of ours out, all or none; the workbook is then as it was before the first insertion. */
+  /**
+   * Takes all summary sheets out, all or none; the workbook is then as it was before the first of them. The log of
+   * changes stays.
+   */
   removeInserted(): Promise<void>;
   /** What `save` kept in this workbook; `undefined` where nothing is kept. */
   load(): Promise<SavedState | undefined>;

@@ -204,6 +204,17 @@ describe.each(Object.entries(READERS))('taking in sheets (%s)', (_, open) => {
     expect(dump()).toBe(before);
   });
 
+  it('leaves the log of changes where the summaries go, and exchanges it alone', async () => {
+    const { port } = open(BOOK);
+    await port.insert([{ ...plan('temuan', 'Catatan SAKIP'), key: 'catatan' }]);
+    const logged = await port.read();
+    await port.insert([plan('temuan', 'Temuan')]);
+    await port.removeInserted();
+    expect(await port.read()).toEqual(logged);
+    await port.insert([{ ...plan('temuan', 'Catatan SAKIP'), key: 'catatan' }]);
+    expect(await port.read()).toEqual(logged);
+  });
+
   it('lets no sheet go that something of the user’s refers to', async () => {
     const cells = [{ col: 0, value: 0, formula: 'Temuan!B3' }];
     const rows = [{ index: 0, cells }];

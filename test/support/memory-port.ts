@@ -13,7 +13,7 @@ import {
   type WorkbookPort,
 } from '#app';
 import type { Area, Cell, CellContent, CellRef, DefinedName, Edit, Sheet, Workbook } from '#core/grid';
-import { MARK, type SheetPlan, summaryKeyOf } from '#core/plan';
+import { MARK, type SheetPlan, sheetKeyOf, summaryKeyOf } from '#core/plan';
 import { onlySheets } from './only-sheets';
 
 /** A workbook in memory that does all that the port asks for, and remembers what was asked of it. */
@@ -113,7 +113,7 @@ export class MemoryPort implements WorkbookPort {
     this.#mayFail('insert');
     const named = plans.map((plan) => ({
       plan,
-      old: this.workbook.sheets.find(({ name }) => summaryKeyOf(this.workbook, name) === plan.key)?.name,
+      old: this.workbook.sheets.find(({ name }) => sheetKeyOf(this.workbook, name) === plan.key)?.name,
     }));
     if (plans.length > 0) this.#mayExchange(named.flatMap(({ old }) => old ?? []));
     let { sheets, definedNames } = this.workbook;

@@ -23,4 +23,5 @@ export { type Judgement, judge, type Mildness } from './judge';
 export type { Because, Precision, Quantity, Reading, Unit } from './quantity';
 export { type ColumnContext, readCell } from './read-cell';
 export { same } from './same';
+export { shownText } from './shown-text';
 export { countWords, cutOff, formatNumber, roundHalfUp } from './write-number';

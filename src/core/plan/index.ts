@@ -1,5 +1,5 @@
 export type { ChartPlan, SeriesPlan } from './chart-plan';
-export { MARK, ownSheets, summaryKeyOf } from './mark';
+export { isSummary, MARK, ownSheets, sheetKeyOf, summaryKeyOf } from './mark';
 export { PAPERS, type Paper, type PrintPlan } from './print-plan';
 export * from './sheet-plan';
 export type { CellStyle, Color, Edges, Line } from './style';

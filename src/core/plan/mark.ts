@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from '#core/grid';
-import { SUMMARY_KEYS, type SummaryKey } from './sheet-plan';
+import { SHEET_KEYS, type SheetKey, SUMMARY_KEYS, type SummaryKey } from './sheet-plan';
 
 /**
  * The hidden name, local to an inserted sheet, by which it is known as ours; its formula is the key as a text, e.g.
@@ -8,12 +8,23 @@ import { SUMMARY_KEYS, type SummaryKey } from './sheet-plan';
 export const MARK = '_SAKIP_LEMBAR';
 
 /** Which of our sheets a sheet is; `undefined` for a sheet of the user's. */
-export function summaryKeyOf(workbook: Workbook, sheet: string): SummaryKey | undefined {
+export function sheetKeyOf(workbook: Workbook, sheet: string): SheetKey | undefined {
   const mark = workbook.definedNames.find((name) => name.name === MARK && name.sheet === sheet);
-  return SUMMARY_KEYS.find((key) => mark?.formula === `"${key}"`);
+  return SHEET_KEYS.find((key) => mark?.formula === `"${key}"`);
+}
+
+/** Which summary a sheet is; `undefined` for a sheet of the user's and for the log. */
+export function summaryKeyOf(workbook: Workbook, sheet: string): SummaryKey | undefined {
+  const key = sheetKeyOf(workbook, sheet);
+  return isSummary(key) ? key : undefined;
+}
+
+/** Whether a sheet of ours is one of the summaries, which come and go together. */
+export function isSummary(key: SheetKey | undefined): key is SummaryKey {
+  return SUMMARY_KEYS.some((one) => one === key);
 }
 
 /** The sheets that the user made: what is checked and summarised. */
 export function ownSheets(workbook: Workbook): readonly Sheet[] {
-  return workbook.sheets.filter((sheet) => summaryKeyOf(workbook, sheet.name) === undefined);
+  return workbook.sheets.filter((sheet) => sheetKeyOf(workbook, sheet.name) === undefined);
 }

@@ -3,7 +3,7 @@ import type { ChartPlan } from './chart-plan';
 import type { PrintPlan } from './print-plan';
 import type { CellStyle, Color } from './style';
 
-/** The sheets that can be inserted; the key is the hidden mark by which a sheet is known as ours. */
+/** The summary sheets; the key is the hidden mark by which a sheet is known as ours. */
 export const SUMMARY_KEYS = [
   'ringkasan',
   'rekap-capaian',
@@ -13,6 +13,10 @@ export const SUMMARY_KEYS = [
   'kertas-kerja',
 ] as const;
 export type SummaryKey = (typeof SUMMARY_KEYS)[number];
+
+/** All sheets of ours: the summaries, and the log of what was changed, which never goes with them. */
+export const SHEET_KEYS = [...SUMMARY_KEYS, 'catatan'] as const;
+export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** A formula and what it gives as long as nothing changes; the result is stored beside it. */
 export interface PlannedFormula {
@@ -58,7 +62,7 @@ export interface ChoicePlan {
 
 /** A sheet to be inserted, as data: every host carries out the same. */
 export interface SheetPlan {
-  readonly key: SummaryKey;
+  readonly key: SheetKey;
   /** The final name: valid, and no other sheet's. */
   readonly name: string;
   readonly tab?: Color;

@@ -36,7 +36,7 @@ export function contextOf(workbook: Workbook, options: SummaryOptions): Context 
     options,
     paper: options.paper ?? 'F4',
     tahun: report.tahun,
-    office: findOffice(own, budget ? namesAbove(budget.roots, OFFICES) : []),
+    office: officeOf(own, budget),
     capaian,
     scale: findScale(
       report,
@@ -46,6 +46,11 @@ export function contextOf(workbook: Workbook, options: SummaryOptions): Context 
     budget,
     efficiency: findEfficiency(report),
   };
+}
+
+/** Whose report it is, as far as its own sheets and its budget say. */
+export function officeOf(own: Workbook, budget: Budget | undefined): Office {
+  return findOffice(own, budget ? namesAbove(budget.roots, OFFICES) : []);
 }
 
 /** An office stands no deeper in a budget: below urusan and bidang urusan. */

@@ -1,5 +1,5 @@
 import type { Workbook } from '#core/grid';
-import { SUMMARY_KEYS, type SummaryKey, summaryKeyOf } from '#core/plan';
+import { type SheetKey, SUMMARY_KEYS, type SummaryKey, sheetKeyOf } from '#core/plan';
 
 /** How the sheets are called, in the order in which they stand. */
 export const SUMMARY_TITLES: Readonly<Record<SummaryKey, string>> = {
@@ -11,6 +11,9 @@ export const SUMMARY_TITLES: Readonly<Record<SummaryKey, string>> = {
   'kertas-kerja': 'Kertas Kerja Reviu',
 };
 
+/** How the sheet is called that lists the changes. */
+export const LOG_TITLE = 'Catatan SAKIP';
+
 /** Excel's own limit. */
 const LONGEST = 31;
 
@@ -20,14 +23,27 @@ const LONGEST = 31;
  * capitals only for one.
  */
 export function sheetNames(workbook: Workbook): Readonly<Record<SummaryKey, string>> {
-  const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const taken = takenNames(workbook);
   const names = { ...SUMMARY_TITLES };
   for (const key of SUMMARY_KEYS) {
-    const ours = workbook.sheets.find((sheet) => summaryKeyOf(workbook, sheet.name) === key);
-    names[key] = ours?.name ?? freeName(SUMMARY_TITLES[key], taken);
+    names[key] = nameOf(workbook, key, SUMMARY_TITLES[key], taken);
     taken.add(names[key].toLowerCase());
   }
   return names;
+}
+
+/** The name of the sheet that lists the changes, by the same law. */
+export function logName(workbook: Workbook): string {
+  return nameOf(workbook, 'catatan', LOG_TITLE, takenNames(workbook));
+}
+
+function takenNames({ sheets }: Workbook): Set<string> {
+  return new Set(sheets.map(({ name }) => name.toLowerCase()));
+}
+
+function nameOf(workbook: Workbook, key: SheetKey, title: string, taken: ReadonlySet<string>): string {
+  const ours = workbook.sheets.find((sheet) => sheetKeyOf(workbook, sheet.name) === key);
+  return ours?.name ?? freeName(title, taken);
 }
 
 function freeName(title: string, taken: ReadonlySet<string>): string {

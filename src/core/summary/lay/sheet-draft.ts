@@ -8,8 +8,8 @@ import type {
   PlannedCell,
   PlannedRow,
   PrintPlan,
+  SheetKey,
   SheetPlan,
-  SummaryKey,
 } from '#core/plan';
 import type { Range } from '../aggregates';
 import { type Expr, planned, type Value } from '../expr';
@@ -125,7 +125,7 @@ export class SheetDraft {
 
   /** The finished sheet. */
   plan(
-    key: SummaryKey,
+    key: SheetKey,
     name: string,
     print: Omit<PrintPlan, 'breaks'>,
     freeze?: SheetPlan['freeze'],

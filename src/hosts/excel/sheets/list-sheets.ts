@@ -1,5 +1,5 @@
 import { HostError } from '#app';
-import { MARK, SUMMARY_KEYS, type SummaryKey } from '#core/plan';
+import { MARK, SHEET_KEYS, type SheetKey } from '#core/plan';
 
 /** A sheet of the workbook. */
 export interface ListedSheet {
@@ -9,7 +9,7 @@ export interface ListedSheet {
   readonly position: number;
   readonly visibility: Excel.Worksheet['visibility'];
   /** Which of our sheets it is; absent for one of the user's. */
-  readonly key: SummaryKey | undefined;
+  readonly key: SheetKey | undefined;
 }
 
 /**
@@ -33,12 +33,12 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
   }));
 }
 
-function keyOf(mark: Excel.NamedItem | undefined): SummaryKey | undefined {
+function keyOf(mark: Excel.NamedItem | undefined): SheetKey | undefined {
   if (!mark || mark.isNullObject) return undefined;
-  return SUMMARY_KEYS.find((key) => mark.formula === markFormula(key));
+  return SHEET_KEYS.find((key) => mark.formula === markFormula(key));
 }
 
 /** What the hidden name stands for by which a sheet is known as ours. */
-export function markFormula(key: SummaryKey): string {
+export function markFormula(key: SheetKey): string {
   return `="${key}"`;
 }

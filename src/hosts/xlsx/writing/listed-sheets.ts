@@ -1,4 +1,4 @@
-import { MARK, SUMMARY_KEYS, type SummaryKey } from '#core/plan';
+import { MARK, SHEET_KEYS, type SheetKey } from '#core/plan';
 import { decodeEscapes } from '../escapes';
 import { UnreadableFile } from '../unreadable-file';
 import type { XmlDocument, XmlElement } from './xml-document';
@@ -14,7 +14,7 @@ export interface ListedSheet {
   readonly relationship: string;
   readonly isVisible: boolean;
   /** Which of our sheets it is; absent for one of the user's. */
-  readonly key: SummaryKey | undefined;
+  readonly key: SheetKey | undefined;
 }
 
 /** A name as the workbook defines it. */
@@ -42,7 +42,7 @@ export function listedSheets(workbook: XmlDocument, part: string): readonly List
       id: Number(get('sheetId')),
       relationship: attributes.find((one) => one.name.endsWith(':id'))?.value ?? '',
       isVisible: !['hidden', 'veryHidden'].includes(get('state')),
-      key: SUMMARY_KEYS.find((key) => mark?.formula === `"${key}"`),
+      key: SHEET_KEYS.find((key) => mark?.formula === `"${key}"`),
     };
   });
 }

@@ -1,3 +1,4 @@
+export { asNumber } from './as-number';
 export {
   columnContext,
   percentScale,
@@ -23,4 +24,5 @@ export { type Judgement, judge, type Mildness } from './judge';
 export type { Because, Precision, Quantity, Reading, Unit } from './quantity';
 export { type ColumnContext, readCell } from './read-cell';
 export { same } from './same';
+export { writeAs } from './write-as';
 export { countWords, cutOff, formatNumber, roundHalfUp } from './write-number';

@@ -2,7 +2,7 @@ import type { Evidence, Name, ReadTable, Report } from '#core/fact';
 import { contrast } from '#core/finding';
 import type { Role } from '#core/layout';
 import { examples } from './examples/struktur';
-import { changeText, textFix } from './repair/change-text';
+import { changeName, textFix } from './repair/change-text';
 import { defineRule, type Outcome } from './rule';
 import { columnNumbers, tableNumbers } from './support/table-numbers';
 import { short, tableName } from './support/where';
@@ -85,7 +85,7 @@ function* names(report: Report, role: Role): Generator<Outcome> {
         related: [...places.slice(1), ...references].map((use) => use.name.ref),
         mend: () =>
           textFix(
-            places.map((use) => changeText(use.table, use.name.ref, use.name.text, reference.name.text)),
+            places.map((use) => changeName(use.table, use.name.ref, use.name.text, reference.name.text)),
             `Samakan nama ${role} dengan "${short(reference.name.text)}"${places.length > 1 ? ` di ${places.length} tempat` : ''}`,
             [reference.name.ref],
           ),

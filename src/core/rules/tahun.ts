@@ -1,6 +1,7 @@
 import { quantityOf, type ReadTable, type Report } from '#core/fact';
 import { type Role, titleOf, yearsIn } from '#core/layout';
 import { examples } from './examples/tahun';
+import { agreementFixes } from './repair/agreement-fixes';
 import { yearFixes } from './repair/year-fixes';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
@@ -45,6 +46,11 @@ function lastYears({ entry, lastYears: repeated, odd }: OddRow): Outcome {
       ...repeated.map(({ earlier }) => earlier.figure.ref),
       ...against.map((fact) => fact.figure.ref),
     ],
+    mend: (known) =>
+      agreementFixes(
+        odd.filter((one) => repeated.some(({ fact }) => fact === one.fact)),
+        known,
+      ),
   };
 }
 

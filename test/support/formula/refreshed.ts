@@ -1,4 +1,12 @@
-import { type Cell, type CellRef, isCellError, parseArea, type Sheet, SheetView, type Workbook } from '#core/grid';
+import {
+  type Cell,
+  type CellRef,
+  isCellError,
+  parseArea,
+  type Sheet,
+  SheetView,
+  type Workbook,
+} from '#core/grid';
 import { evaluate } from './evaluate';
 import { type Token, tokensOf } from './tokens';
 import { isError, type Value } from './values';
@@ -17,7 +25,9 @@ export function refreshed(workbook: Workbook, changed: readonly CellRef[]): Work
     if (before !== undefined) return before;
     known.set(key, false);
     const formula = views.get(at.sheet)?.cell(at.row, at.col)?.formula;
-    const found = formula !== undefined && sourcesOf(formula, at.sheet).some((one) => stale.has(keyOf(one)) || isStale(one));
+    const found =
+      formula !== undefined &&
+      sourcesOf(formula, at.sheet).some((one) => stale.has(keyOf(one)) || isStale(one));
     known.set(key, found);
     return found;
   };
@@ -29,7 +39,10 @@ export function refreshed(workbook: Workbook, changed: readonly CellRef[]): Work
     const key = keyOf(at);
     if (!values.has(key)) {
       values.set(key, null);
-      values.set(key, compute(cell.formula, (sheet, row, col) => valueAt({ sheet: sheet ?? at.sheet, row, col })));
+      values.set(
+        key,
+        compute(cell.formula, (sheet, row, col) => valueAt({ sheet: sheet ?? at.sheet, row, col })),
+      );
     }
     return values.get(key) ?? null;
   };
@@ -63,7 +76,8 @@ function sourcesOf(formula: string, sheet: string): CellRef[] {
     const area = parseArea(text);
     const cells: CellRef[] = [];
     for (let row = area?.top ?? 0; row <= (area?.bottom ?? -1); row++)
-      for (let col = area?.left ?? 0; col <= (area?.right ?? -1); col++) cells.push({ sheet: other, row, col });
+      for (let col = area?.left ?? 0; col <= (area?.right ?? -1); col++)
+        cells.push({ sheet: other, row, col });
     return cells;
   });
 }

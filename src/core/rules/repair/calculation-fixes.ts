@@ -46,7 +46,8 @@ export function onlyFigure(at: CellRef, value: Big, restsOn: readonly CellRef[])
 
 function firstOfEach(proposals: readonly Proposal[]): Proposal[] {
   const first = new Map<string, Proposal>();
-  for (const one of proposals) if (!first.has(cellKey(one.at))) first.set(cellKey(one.at), one);
+  for (const one of proposals)
+    if (one.expected && !first.has(cellKey(one.at))) first.set(cellKey(one.at), one);
   return [...first.values()];
 }
 
@@ -66,7 +67,8 @@ export function formulasIn({ changes }: Fix): number {
 function isCertain(own: FigureFix, calculation: Calculation, { report, evidence }: Known): boolean {
   const { result, cells } = calculation;
   const inputs = cells.slice(1);
-  if (inputs.length < 2 || cells.length > MOST_CELLS || formulasIn(own.fix) > 0) return false;
+  if (inputs.length < 2 || cells.length > MOST_CELLS || !calculation.isSharp || formulasIn(own.fix) > 0)
+    return false;
   if (evidence.isBorneOut(result) || !inputs.every((cell) => evidence.isBorneOut(cell))) return false;
   if (inputs.some((cell) => cell.row === result.row) && !isProvenColumn(result, report, evidence))
     return false;

@@ -47,7 +47,9 @@ function isCertain(
   { report, evidence }: Known,
 ): boolean {
   if (!alone || breaks > 0 || evidence.breaksWith(at, value) > 0) return false;
-  const computed = calculations.some((one) => sameCell(one.result, at) && one.compute(new Map())?.eq(value));
+  const computed = calculations.some(
+    (one) => sameCell(one.result, at) && one.isSharp && one.compute(new Map())?.eq(value),
+  );
   if (computed) return true;
   const quantity = quantityOf(figureAt(report, at)?.figure);
   if (!quantity) return false;

@@ -1,10 +1,10 @@
 import type Big from 'big.js';
 import { quantityOf, type Report } from '#core/fact';
 import type { Fix } from '#core/finding';
-import { type CellRef, type Change, parseArea } from '#core/grid';
+import { address, type CellRef, type Change, parseArea } from '#core/grid';
 import { formatNumber, writeAs } from '#core/number';
 import { sameCell } from '../support/relation-rows';
-import { rowName, short, ukuranName } from '../support/where';
+import { rowName, short, tableName, ukuranName } from '../support/where';
 import { contentAt, figureAt, type Placed, scaleOf } from './figure-at';
 
 /** A fix of one figure, and how the figure was and would be. */
@@ -38,7 +38,7 @@ export function changeFigure(
   const changes = [{ at, from, to }];
   const written = (one: Big) => formatNumber(one, quantity.decimals);
   const kept = keeping && figureAt(report, keeping);
-  const name = `${nameOf(placed)}${kept && kept.entry !== placed.entry ? ` "${short(rowName(placed.entry), 40)}"` : ''}`;
+  const name = kept ? nameBeside(placed, kept) : nameOf(placed);
   const label = `Ganti ${name} ${written(quantity.shown)} menjadi ${written(value)}${kept ? keptWords(kept) : ''}`;
   return {
     fix: {
@@ -51,6 +51,15 @@ export function changeFigure(
     was: quantity.shown,
     is: value,
   };
+}
+
+/** A figure's name, with as much of its place as tells it from another one. */
+function nameBeside(placed: Placed, kept: Placed): string {
+  const name = nameOf(placed);
+  const { row, col } = placed.figure.ref;
+  if (placed.table !== kept.table) return `${name} di ${tableName(placed.table)} (${address(row, col)})`;
+  if (placed.entry !== kept.entry) return `${name} "${short(rowName(placed.entry), 40)}"`;
+  return name === nameOf(kept) ? `${name} di ${address(row, col)}` : name;
 }
 
 function keptWords(kept: Placed): string {

@@ -13,6 +13,16 @@ export function changeText(table: ReadTable, at: CellRef, was: string, is: strin
   return value.includes(was) ? { at, from, to: { value: value.replace(was, () => is) } } : undefined;
 }
 
+/** What a list puts before its items: `- `, `4. `, `a) `. */
+const MARKER = /^\s*(?:[-\u2022\u2013*]\s*|(?:\d{1,2}|[a-z])[.)]\s+)/i;
+
+/** Another name in a cell, behind the dash or the number that its own list puts before it. */
+export function changeName(table: ReadTable, at: CellRef, was: string, is: string): Change | undefined {
+  const marker = MARKER.exec(was)?.[0] ?? '';
+  const bare = is.replace(MARKER, '');
+  return changeText(table, at, was, `${marker}${was.endsWith('.') ? bare : bare.replace(/\.$/, '')}`);
+}
+
 /** One fix of several changes of words; none where no change is left. */
 export function textFix(
   changes: readonly (Change | undefined)[],

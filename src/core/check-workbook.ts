@@ -3,7 +3,7 @@ import type { Workbook } from '#core/grid';
 import { titleOf } from '#core/layout';
 import { ownSheets } from '#core/plan';
 import type { CheckResult, DetectedTable } from '#core/report';
-import { finish, runRulesInSteps, tableKeyOf } from '#core/rules';
+import { Fingerprints, finish, runRulesInSteps } from '#core/rules';
 
 /** How much of a check is done once the tables are read, from 0 to 1. */
 const READ = 0.5;
@@ -24,20 +24,21 @@ export function* checkInSteps(workbook: Workbook, settings: Settings): Generator
   let step = rules.next();
   for (; !step.done; step = rules.next()) yield READ + step.value * (1 - READ);
   const { findings, tally, unchecked } = step.value;
+  const fingerprints = new Fingerprints(report);
   return {
     tahun: report.tahun,
-    tables: report.tables.map(describe),
+    tables: report.tables.map((table) => describe(table, fingerprints)),
     findings,
     tally,
     unchecked: unchecked.map(({ rule, at, table, reason }) => ({ rule, at, table: table.id, reason })),
   };
 }
 
-function describe(read: ReadTable): DetectedTable {
+function describe(read: ReadTable, fingerprints: Fingerprints): DetectedTable {
   const { id, table, layout } = read;
   return {
     id,
-    key: tableKeyOf(read),
+    key: fingerprints.table(read),
     sheet: table.sheet,
     area: table.area,
     kind: layout.kind,

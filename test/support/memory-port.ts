@@ -12,8 +12,9 @@ import {
   type Touched,
   type WorkbookPort,
 } from '#app';
-import type { Area, Cell, CellContent, CellRef, DefinedName, Edit, Sheet, Workbook } from '#core/grid';
+import type { Area, Cell, CellRef, DefinedName, Edit, Sheet, Workbook } from '#core/grid';
 import { MARK, type SheetPlan, sheetKeyOf, summaryKeyOf } from '#core/plan';
+import { contentAt, withContent } from './edited';
 import { onlySheets } from './only-sheets';
 
 /** A workbook in memory that does all that the port asks for, and remembers what was asked of it. */
@@ -217,26 +218,4 @@ function areaAt(row: number, col: number): Area {
 function covers({ top, left, bottom, right }: Area, { row, col }: CellRef): boolean {
   const inside = top <= row && row <= bottom && left <= col && col <= right;
   return inside && (row !== top || col !== left);
-}
-
-function contentAt({ sheets }: Workbook, at: CellRef): CellContent {
-  const rows = sheets.find(({ name }) => name === at.sheet)?.rows;
-  const cell = rows?.find(({ index }) => index === at.row)?.cells.find(({ col }) => col === at.col);
-  const { col: _, ...content } = cell ?? { col: at.col, value: null };
-  return { ...content, format: content.format ?? GENERAL };
-}
-
-function withContent(workbook: Workbook, at: CellRef, { format, ...content }: CellContent): Workbook {
-  const empty = content.value === null && content.formula === undefined;
-  const cell: Cell = { col: at.col, ...content, ...(format && format !== GENERAL ? { format } : {}) };
-  const sheets = workbook.sheets.map((sheet) => {
-    if (sheet.name !== at.sheet) return sheet;
-    const row = sheet.rows.find(({ index }) => index === at.row) ?? { index: at.row, cells: [] };
-    const others = row.cells.filter(({ col }) => col !== at.col);
-    const cells = (empty ? others : [...others, cell]).sort((a, b) => a.col - b.col);
-    const rows = [...sheet.rows.filter((one) => one !== row), { ...row, cells }];
-    const left = rows.filter((one) => one.cells.length > 0).sort((a, b) => a.index - b.index);
-    return { ...sheet, rows: left };
-  });
-  return { ...workbook, sheets };
 }

@@ -1,3 +1,4 @@
+export { asNumber } from './as-number';
 export {
   columnContext,
   percentScale,
@@ -24,4 +25,5 @@ export type { Because, Precision, Quantity, Reading, Unit } from './quantity';
 export { type ColumnContext, readCell } from './read-cell';
 export { same } from './same';
 export { shownText } from './shown-text';
+export { writeAs } from './write-as';
 export { countWords, cutOff, formatNumber, roundHalfUp } from './write-number';

@@ -1,6 +1,7 @@
 import type { Report } from '#core/fact';
 import { type Estimate, estimate, exactly, judge } from '#core/number';
 import { examples } from './examples/capaian';
+import { onlyFigure } from './repair/calculation-fixes';
 import { defineRule, type Outcome } from './rule';
 import { asTableCounts } from './support/accepted-capaian';
 import { type Cap, capOf } from './support/cap';
@@ -54,7 +55,10 @@ function isTurned(row: RelationRow, variants: readonly CapaianFormula[]): boolea
 
 /** Words are only a guess at an indikator's better direction: this is told, not reported as wrong. */
 function turned(row: RelationRow): Outcome {
-  const { expectedText } = judge(row.stated, LOWER.compute(estimate(row.a), estimate(row.b)) as Estimate);
+  const { expected, expectedText } = judge(
+    row.stated,
+    LOWER.compute(estimate(row.a), estimate(row.b)) as Estimate,
+  );
   return {
     verdict: 'differs',
     at: row.result.ref,
@@ -65,7 +69,7 @@ function turned(row: RelationRow): Outcome {
     expected: expectedText,
     message: `Capaian ${write(row.stated)}% mengikuti rumus realisasi / target, padahal indikator ini tampaknya makin rendah makin baik; dengan rumus (2 x target - realisasi) / target capaiannya ${expectedText}%. Pastikan rumus yang dipakai kantor Anda.`,
     related: [row.first.ref, row.second.ref],
-    fix: 'suggested',
+    mend: onlyFigure(row.result.ref, expected, [row.first.ref, row.second.ref]),
   };
 }
 

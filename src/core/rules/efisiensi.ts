@@ -3,6 +3,7 @@ import { textOf } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
 import { placeIn } from '#core/table';
 import { examples } from './examples/efisiensi';
+import { changeText, textFix } from './repair/change-text';
 import { defineRule, type Outcome } from './rule';
 import { definitionOf } from './support/efficiency-definitions';
 import { followFormula, write } from './support/follow-formula';
@@ -92,6 +93,12 @@ function* labels(table: ReadTable, entry: Entry): Generator<Outcome> {
       expected: efficient ? 'Tidak Efisien' : 'Efisien',
       message: `Label "${textOf(place.cell)}" berlawanan dengan tingkat efisiensi ${write(quantity)} di sebelahnya. Sesuaikan label dengan angkanya.`,
       related: [figure.ref],
+      mend: () => {
+        const right = efficient ? 'Tidak Efisien' : 'Efisien';
+        return textFix([changeText(table, at, textOf(place.cell), right)], `Ganti label menjadi "${right}"`, [
+          figure.ref,
+        ]);
+      },
     };
   } else yield { verdict: 'agrees', at, cells: [at, figure.ref] };
 }

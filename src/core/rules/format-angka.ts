@@ -4,6 +4,7 @@ import { MEASURES } from '#core/layout';
 import { type Because, countWords, formatNumber } from '#core/number';
 import { placeIn } from '#core/table';
 import { examples } from './examples/format-angka';
+import { malformedFixes, textNumberFixes } from './repair/number-fixes';
 import { type Differs, defineRule, type Outcome } from './rule';
 
 const MALFORMED: Partial<Record<Because, string>> = {
@@ -66,7 +67,7 @@ function malformed(table: ReadTable, figure: Figure, reason: string): Differs {
     expected,
     message: `Angka "${text}" tidak tertulis benar: ${reason}. ${todo}`,
     related: [],
-    fix: likely ? 'safe' : 'none',
+    mend: (known) => malformedFixes(table, [figure], known),
   };
 }
 
@@ -79,6 +80,7 @@ function habit(table: ReadTable, figures: readonly Figure[], reason: string): Di
       `${countWords(figures.length)} angka pada tabel ini tidak tertulis benar: ${reason}. Contohnya "${first.stated}"${likely}.` +
       ' Cocokkan dengan sumbernya, lalu ketik ulang semuanya sebagai angka.',
     related: figures.slice(1).map((figure) => figure.ref),
+    mend: (known) => malformedFixes(table, figures, known),
   };
 }
 
@@ -99,6 +101,6 @@ function numbersAsText(table: ReadTable, figures: readonly Figure[]): Outcome {
     expected: text,
     message: `${countWords(figures.length)} angka pada tabel ini disimpan sebagai teks, sehingga tidak ikut dijumlahkan Excel. Nilainya terbaca; ubah menjadi angka bila tabel akan dihitung.`,
     related: figures.slice(1).map((figure) => figure.ref),
-    fix: 'safe',
+    mend: (known) => textNumberFixes(table, figures, known),
   };
 }

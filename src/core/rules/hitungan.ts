@@ -1,6 +1,7 @@
 import { quantityOf, type ReadTable, type Report } from '#core/fact';
 import { formatNumber, type Quantity } from '#core/number';
 import { examples } from './examples/hitungan';
+import { onlyFigure } from './repair/calculation-fixes';
 import { defineRule, type Outcome } from './rule';
 import { isAdditive } from './support/addends';
 import { checkRate } from './support/check-rate';
@@ -63,8 +64,10 @@ function* checkShares(table: ReadTable, { counts, shares, total, all }: Shares):
       expected: judgement.expectedText,
       message: `Persentase "${short(entry.label)}" tertulis ${write(stated)}%, padahal ${write(quantityOf(count) as Quantity)} dari ${formatNumber(total.value, 0)} adalah ${judgement.expectedText}%. Hitung ulang persentasenya.`,
       related: [count.ref],
-      fix: 'suggested',
       ...(judgement.verdict === 'info' ? {} : proof),
+      ...(judgement.verdict === 'info' || !calculated
+        ? { mend: onlyFigure(share.ref, judgement.expected, [count.ref]) }
+        : {}),
     };
   }
 }

@@ -1,6 +1,6 @@
 export { ruleInfos, rules } from './catalogue';
 export type { Example, Rule } from './rule';
-export { tableKeyOf } from './run/fingerprint';
+export { Fingerprints } from './run/fingerprint';
 export { type RuleResults, runRules, runRulesInSteps } from './run/run-rules';
 export { finish } from './run/steps';
 export { type Cap, capOf } from './support/cap';

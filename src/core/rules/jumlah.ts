@@ -3,6 +3,7 @@ import type { LayoutColumn } from '#core/layout';
 import { countWords, formatNumber, type Judgement } from '#core/number';
 import { isBareTotalLabel } from '#core/table';
 import { examples } from './examples/jumlah';
+import { onlyFigure } from './repair/calculation-fixes';
 import { type Differs, defineRule, type Outcome } from './rule';
 import { ADDITIVE, isAdditive, isSureTotal, standFor, waysToAdd } from './support/addends';
 import { judgeSum, sumCalculation } from './support/check-sum';
@@ -155,7 +156,8 @@ function outcome(
       ? `Jumlah tertulis ${stated}; penjumlahan bagiannya ${judgement.expectedText}. Selisihnya hanya pembulatan.`
       : `Jumlah tertulis ${stated}, padahal penjumlahan ${of} menghasilkan ${judgement.expectedText} (selisih ${gap}). Jumlahkan ulang, atau cari bagian yang keliru.`,
     related: [...parts, ...dashes].map((part) => part.ref),
-    fix: 'suggested',
   };
-  return mild ? differs : { ...differs, calculation: sumCalculation(total, parts) };
+  return mild
+    ? { ...differs, mend: onlyFigure(total.ref, judgement.expected, cells) }
+    : { ...differs, calculation: sumCalculation(total, parts) };
 }

@@ -1,6 +1,7 @@
 import type { Fact, Report } from '#core/fact';
 import { estimate } from '#core/number';
 import { examples } from './examples/lintas-tabel';
+import { agreementFixes } from './repair/agreement-fixes';
 import { defineRule, type Outcome } from './rule';
 import { type Calculation, calculation } from './support/calculation';
 import { write } from './support/follow-formula';
@@ -64,8 +65,9 @@ function contradiction({ entry, odd }: OddRow): Outcome {
       ...odd.slice(1).flatMap((one) => one.against.map((other) => other.figure.ref)),
       ...follows.map((one) => one.ref),
     ],
-    fix: 'suggested',
-    ...(odd.length === 1 ? { calculation: equality(fact, against) } : {}),
+    ...(odd.length === 1
+      ? { calculation: equality(fact, against) }
+      : { mend: (known) => agreementFixes(odd, known) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Entry, ReadTable, Report, ScaleName } from '#core/fact';
 import { type LayoutColumn, PREDIKAT_VALUES } from '#core/layout';
 import { examples } from './examples/predikat';
+import { gradeFixes } from './repair/grade-fixes';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
 import { type OddGrade, oddGrade } from './support/grade-order';
@@ -42,6 +43,7 @@ function* checkGrade(
     yield { verdict: 'agrees', at, cells: [at, figure.ref] };
     return;
   }
+  const isKnownScale = scale.place !== undefined || chosen !== undefined;
   const [what, sign] = figure.column.role === 'nilai' ? ['nilai', ''] : ['capaian', '%'];
   const expected = inWords((right[0] as { label: string }).label, label);
   yield {
@@ -54,7 +56,7 @@ function* checkGrade(
     expected,
     message: `Predikat tertulis "${label}", padahal ${what} ${write(quantity)}${sign} termasuk "${expected}" menurut ${scale.source}. Sesuaikan predikatnya, atau periksa ${what}nya.`,
     related: [figure.ref],
-    fix: 'suggested',
+    mend: (known) => gradeFixes(table, graded, expected, isKnownScale && right.length === 1, known),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact'
 import type { LayoutColumn } from '#core/layout';
 import { countWords, type Estimate, estimate, exactly, judge, mean, type Quantity } from '#core/number';
 import { examples } from './examples/rerata';
+import { onlyFigure } from './repair/calculation-fixes';
 import { defineRule, type Outcome } from './rule';
 import { calculation } from './support/calculation';
 import { write } from './support/follow-formula';
@@ -179,9 +180,8 @@ function* checkMean(
       ? `Angka pada baris "${short(entry.label)}" tertulis ${write(stated)}, padahal jumlah ${countWords(figures.length)} angka di atasnya adalah ${expected} dan rata-ratanya ${first.expectedText}. Jumlahkan ulang, atau cari bagian yang keliru.`
       : `Rata-rata tertulis ${write(stated)}, padahal rata-rata ${countWords(figures.length)} angka di atasnya adalah ${expected}.${mild ? ' Selisihnya hanya pembulatan.' : because}`,
     related: figures.map((one) => one.ref),
-    fix: 'suggested',
     ...(mild
-      ? {}
+      ? { mend: onlyFigure(figure.ref, mild.expected, cells) }
       : {
           calculation:
             summed?.calculation ??

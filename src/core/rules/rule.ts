@@ -1,6 +1,7 @@
 import type { Entry, ReadTable, Report } from '#core/fact';
-import type { FixKind, RuleInfo, Severity } from '#core/finding';
+import type { RuleInfo, Severity } from '#core/finding';
 import type { CellRef } from '#core/grid';
+import type { Mend } from './repair/mend';
 import type { Calculation } from './support/calculation';
 
 /** A calculation that came out as printed. */
@@ -33,7 +34,8 @@ export interface Differs {
   readonly expected: string | null;
   readonly message: string;
   readonly related: readonly CellRef[];
-  readonly fix?: FixKind;
+  /** How it may be mended; where it is left out, by what its calculation needs to come out. */
+  readonly mend?: Mend;
   /** Whether the message says where the figure comes from instead. */
   readonly explained?: boolean;
   /** What did not come out, by which one mistake that breaks several is told. */

@@ -2,9 +2,10 @@ import type { Evidence, Name, ReadTable, Report } from '#core/fact';
 import { contrast } from '#core/finding';
 import type { Role } from '#core/layout';
 import { examples } from './examples/struktur';
+import { changeName, textFix } from './repair/change-text';
 import { defineRule, type Outcome } from './rule';
 import { columnNumbers, tableNumbers } from './support/table-numbers';
-import { tableName } from './support/where';
+import { short, tableName } from './support/where';
 
 const NAMED: readonly Role[] = ['sasaran', 'indikator', 'program'];
 /** Tables whose wording counts, the first one first: what was agreed on is called by its name there. */
@@ -82,7 +83,12 @@ function* names(report: Report, role: Role): Generator<Outcome> {
           `Nama ${role} "${text}"${more} tampaknya sama dengan "${other}" di ${tableName(reference.table)} (${BECAUSE[because]}).` +
           ' Samakan namanya agar baris dapat dicocokkan.',
         related: [...places.slice(1), ...references].map((use) => use.name.ref),
-        fix: 'suggested',
+        mend: () =>
+          textFix(
+            places.map((use) => changeName(use.table, use.name.ref, use.name.text, reference.name.text)),
+            `Samakan nama ${role} dengan "${short(reference.name.text)}"${places.length > 1 ? ` di ${places.length} tempat` : ''}`,
+            [reference.name.ref],
+          ),
       };
     }
   }

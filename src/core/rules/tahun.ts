@@ -1,6 +1,8 @@
 import { quantityOf, type ReadTable, type Report } from '#core/fact';
 import { type Role, titleOf, yearsIn } from '#core/layout';
 import { examples } from './examples/tahun';
+import { agreementFixes } from './repair/agreement-fixes';
+import { yearFixes } from './repair/year-fixes';
 import { defineRule, type Outcome } from './rule';
 import { write } from './support/follow-formula';
 import { compareTables, type OddRow } from './support/odd-rows';
@@ -44,7 +46,11 @@ function lastYears({ entry, lastYears: repeated, odd }: OddRow): Outcome {
       ...repeated.map(({ earlier }) => earlier.figure.ref),
       ...against.map((fact) => fact.figure.ref),
     ],
-    fix: 'none',
+    mend: (known) =>
+      agreementFixes(
+        odd.filter((one) => repeated.some(({ fact }) => fact === one.fact)),
+        known,
+      ),
   };
 }
 
@@ -72,7 +78,7 @@ function* title(report: Report, table: ReadTable): Generator<Outcome> {
     expected: String(report.tahun),
     message: `Judul ${tableName(table)} menyebut tahun ${year}, padahal laporan ini tahun ${report.tahun}. Bila isinya sudah untuk ${report.tahun}, perbaiki tahun pada judul.`,
     related: [],
-    fix: 'safe',
+    mend: () => yearFixes(report, table, line, year),
   };
 }
 

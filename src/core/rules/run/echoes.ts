@@ -1,6 +1,7 @@
-import type { Finding, RuleId } from '#core/finding';
+import type { RuleId } from '#core/finding';
 import type { CellRef } from '#core/grid';
 import { cellKey } from '../support/calculation';
+import type { Told } from './settle';
 
 /** The rules whose word on a figure makes other rules' words on it an echo. */
 const VOICES: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -22,16 +23,16 @@ const ECHOES: ReadonlySet<RuleId> = new Set<RuleId>(['lintas-tabel', 'predikat',
  * Drops what only repeats a mistake that another finding tells, and names its cells there: the other tables'
  * figure, the grade of a wrong capaian, a realisasi above a wrong pagu.
  */
-export function dropEchoes(findings: readonly Finding[]): Finding[] {
-  const told = new Map<string, Finding>();
-  const named = new Map<string, Finding>();
+export function dropEchoes(findings: readonly Told[]): Told[] {
+  const told = new Map<string, Told>();
+  const named = new Map<string, Told>();
   for (const one of findings) {
     if (!VOICES.has(one.rule) || one.severity === 'info') continue;
     const other = told.get(cellKey(one.at));
     if (!other || rank(one) < rank(other)) told.set(cellKey(one.at), one);
     for (const cell of one.related) named.set(cellKey(cell), one);
   }
-  const voiceFor = (one: Finding): Finding | undefined => {
+  const voiceFor = (one: Told): Told | undefined => {
     const here = told.get(cellKey(one.at));
     if (here && here !== one && (rank(here) === 0 || ECHOES.has(one.rule) || one.severity === 'info'))
       return here;
@@ -40,7 +41,7 @@ export function dropEchoes(findings: readonly Finding[]): Finding[] {
     if (one.rule !== 'kewajaran' || !source) return undefined;
     return told.get(cellKey(source)) ?? named.get(cellKey(one.at)) ?? named.get(cellKey(source));
   };
-  const echoed = new Map<Finding, Finding[]>();
+  const echoed = new Map<Told, Told[]>();
   const kept = findings.filter((one) => {
     const voice = voiceFor(one);
     if (!voice) return true;
@@ -51,12 +52,12 @@ export function dropEchoes(findings: readonly Finding[]): Finding[] {
 }
 
 /** A malformed numeral explains best why a formula does not come out, and another table least. */
-function rank({ rule }: Finding): number {
+function rank({ rule }: Told): number {
   if (rule === 'format-angka') return 0;
   return rule === 'lintas-tabel' ? 2 : 1;
 }
 
-function withEchoes(voice: Finding, echoes: readonly Finding[]): Finding {
+function withEchoes(voice: Told, echoes: readonly Told[]): Told {
   const cells = [...voice.related, ...echoes.flatMap((one) => [one.at, ...one.related])];
   const here = echoes.filter((one) => cellKey(one.at) === cellKey(voice.at));
   const expected = voice.expected ?? here.find((one) => one.expected !== null)?.expected ?? null;

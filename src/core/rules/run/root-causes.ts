@@ -5,7 +5,13 @@ import { type Calculation, type Changes, cellKey } from '../support/calculation'
 /** One figure that, mended, lets several broken calculations come out. */
 export interface Cause<Broken> {
   readonly at: CellRef;
+  /** What it would have to be. */
+  readonly value: Big;
   readonly mends: readonly Broken[];
+  /** How many sound calculations it would break. */
+  readonly breaks: number;
+  /** Whether no other figure would mend as much. */
+  readonly alone: boolean;
 }
 
 /** How many figures may be computed in the search: beyond it, what a hostile workbook breaks is told one by one. */
@@ -14,10 +20,7 @@ const MOST_WORK = 400_000;
 /** How far the consequences of one figure are followed. */
 const MOST_CHANGES = 60;
 
-interface Candidate<Broken> extends Cause<Broken> {
-  /** How many sound calculations it would break. */
-  readonly breaks: number;
-}
+type Candidate<Broken> = Omit<Cause<Broken>, 'alone'>;
 
 /**
  * Finds the figures that each explain two or more broken calculations, the one that explains most first. A figure
@@ -59,7 +62,7 @@ function candidates<Broken extends { readonly calculation: Calculation }>(
       const mends = touched(changes, brokenAt).filter((one) => one.calculation.holdsWith(changes));
       if (mends.length < 2) continue;
       const breaks = touched(changes, soundAt).filter((one) => !one.holdsWith(changes)).length;
-      found.push({ at, mends, breaks });
+      found.push({ at, value, mends, breaks });
     }
   }
   return found;
@@ -84,11 +87,20 @@ function greedy<Broken>(all: readonly Candidate<Broken>[], open: Set<Broken>): C
         put({ ...one, mends });
         continue;
       }
-      causes.push({ at: one.at, mends });
+      causes.push({ ...one, mends, alone: !all.some((other) => isRival(other, one)) });
       for (const mended of mends) open.delete(mended);
     }
   }
   return causes;
+}
+
+/** Whether a figure of another cell would mend all that one would. */
+function isRival<Broken>(other: Candidate<Broken>, { at, mends }: Candidate<Broken>): boolean {
+  return (
+    cellKey(other.at) !== cellKey(at) &&
+    other.mends.length >= mends.length &&
+    mends.every((one) => other.mends.includes(one))
+  );
 }
 
 /** The cells on which two or more broken calculations rest, directly or through figures computed from them. */

@@ -1,8 +1,13 @@
 import type { Report } from '#core/fact';
 import type { Finding, Tally } from '#core/finding';
+import type { CellRef } from '#core/grid';
 import { rules } from '../catalogue';
+import { Evidence, rowKey } from '../repair/evidence';
+import type { Known } from '../repair/mend';
 import type { Differs, Rule, Unchecked } from '../rule';
-import type { Calculation } from '../support/calculation';
+import { type Calculation, cellKey } from '../support/calculation';
+import { TWO_READINGS } from '../support/two-readings';
+import { Fingerprints } from './fingerprint';
 import { withoutMisread } from './misread';
 import { type Found, settle } from './settle';
 import { finish } from './steps';
@@ -27,6 +32,7 @@ export function* runRulesInSteps(
   const found: Found[] = [];
   const unchecked: (Unchecked & { rule: string })[] = [];
   const sound: Calculation[] = [];
+  const agreeing: (readonly CellRef[])[] = [];
   let agrees = 0;
   for (const [i, rule] of which.entries()) {
     yield i / which.length;
@@ -34,6 +40,7 @@ export function* runRulesInSteps(
       if (outcome.verdict === 'agrees') {
         agrees++;
         if (outcome.calculation) sound.push(outcome.calculation);
+        if (rule.info.id === 'lintas-tabel') agreeing.push(outcome.cells);
       } else if (outcome.verdict === 'differs' && isTolerated(outcome, report)) {
         agrees++;
         if (outcome.calculation) sound.push(outcome.calculation);
@@ -42,7 +49,8 @@ export function* runRulesInSteps(
     }
   }
   const place = new Map(report.tables.map((table, i) => [table.id, i]));
-  const findings = settle(found, sound).sort(
+  const known = knownOf(report, { found, sound, agreeing, unchecked });
+  const findings = settle(found, sound, known, new Fingerprints(report)).sort(
     (a, b) =>
       (place.get(a.table) as number) - (place.get(b.table) as number) ||
       ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
@@ -65,4 +73,33 @@ function isTolerated({ calculation }: Differs, { settings: { toleransi } }: Repo
 /** The same at once. */
 export function runRules(report: Report, which: readonly Rule[] = rules): RuleResults {
   return finish(runRulesInSteps(report, which));
+}
+
+interface Said {
+  readonly found: readonly Found[];
+  readonly sound: readonly Calculation[];
+  readonly agreeing: readonly (readonly CellRef[])[];
+  readonly unchecked: readonly Unchecked[];
+}
+
+/** What fixes rest on; it is put in order when the first one is asked for. */
+function knownOf(report: Report, { found, sound, agreeing, unchecked }: Said): Known {
+  let evidence: Evidence | undefined;
+  return {
+    report,
+    get evidence() {
+      evidence ??= new Evidence({
+        sound,
+        broken: found.flatMap(({ differs }) => differs.calculation ?? []),
+        agreeing,
+        told: new Set(
+          found.flatMap(({ rule, differs }) => (rule === 'format-angka' ? [] : [cellKey(differs.at)])),
+        ),
+        openRows: new Set(
+          unchecked.flatMap(({ reason, at }) => (reason === TWO_READINGS ? [rowKey(at)] : [])),
+        ),
+      });
+      return evidence;
+    },
+  };
 }

@@ -1,10 +1,13 @@
-import type { Finding, RuleId } from '#core/finding';
+import type { Finding, Fix, RuleId } from '#core/finding';
 import type { CellRef } from '#core/grid';
+import { calculationFixes } from '../repair/calculation-fixes';
+import { causeFixes } from '../repair/cause-fixes';
+import type { Known } from '../repair/mend';
 import type { Differs } from '../rule';
 import type { Calculation } from '../support/calculation';
 import { sameCell } from '../support/relation-rows';
 import { dropEchoes, unique } from './echoes';
-import { fingerprintOf } from './fingerprint';
+import type { Fingerprints } from './fingerprint';
 import { followsFromOthers } from './follows-from';
 import { type Cause, rootCauses } from './root-causes';
 
@@ -14,11 +17,10 @@ export interface Found {
   readonly differs: Differs;
 }
 
-type Broken = Found & { readonly differs: Differs & { readonly calculation: Calculation } };
+/** A finding whose fixes are not thought of yet: most findings are read before anyone mends one. */
+export type Told = Omit<Finding, 'fix' | 'fixes'> & { readonly mend: () => readonly Fix[] };
 
-function isBroken(found: Found): found is Broken {
-  return found.differs.calculation !== undefined;
-}
+type Broken = Found & { readonly calculation: Calculation };
 
 /** Which finding tells a mistake best when several rules see it; the first one leads. */
 const LEADS: readonly RuleId[] = [
@@ -39,16 +41,27 @@ const LEADS: readonly RuleId[] = [
  * Makes of all differences the findings that a reader gets: one mistake, one finding.
  *
  * @param sound calculations that come out as printed
+ * @param known what their fixes rest on
  */
-export function settle(found: readonly Found[], sound: readonly Calculation[]): Finding[] {
-  const broken = found.filter(isBroken).map((one) => ({ ...one, calculation: one.differs.calculation }));
+export function settle(
+  found: readonly Found[],
+  sound: readonly Calculation[],
+  known: Known,
+  fingerprints: Fingerprints,
+): Finding[] {
+  const broken = found.flatMap((one): Broken[] => {
+    const { calculation } = one.differs;
+    return calculation ? [{ ...one, calculation }] : [];
+  });
   const causes = rootCauses(broken, sound);
   const explained = new Set([
     ...causes.flatMap((cause) => cause.mends.map((one) => one.differs)),
     ...[...followsFromOthers(broken, sound, causes).keys()].map((one) => one.differs),
   ]);
-  const alone = found.filter((one) => !explained.has(one.differs as Broken['differs']));
-  return dropEchoes([...causes.map(mergeCause), ...alone.map(asFinding)]);
+  const alone = found.filter((one) => !explained.has(one.differs));
+  const tell = (one: Found) => asFinding(one, known, fingerprints);
+  const told = [...causes.map((cause) => mergeCause(cause, known, tell)), ...alone.map(tell)];
+  return dropEchoes(told).map(withFixes);
 }
 
 function lead(mends: readonly Broken[], at: CellRef): Broken {
@@ -57,15 +70,33 @@ function lead(mends: readonly Broken[], at: CellRef): Broken {
 }
 
 /** One finding for several broken calculations; it stands where the best told of them stands. */
-function mergeCause({ at, mends }: Cause<Broken>): Finding {
+function mergeCause(cause: Cause<Broken>, known: Known, tell: (one: Found) => Told): Told {
+  const { at, mends } = cause;
   const first = lead(mends, at);
   const others = mends.filter((one) => one !== first);
-  const own = asFinding(first);
+  const own = tell(first);
   const related = [at, ...own.related, ...others.flatMap((one) => [one.differs.at, ...one.differs.related])];
-  return { ...own, related: unique(related, own.at) };
+  return {
+    ...own,
+    related: unique(related, own.at),
+    mend: () =>
+      causeFixes(
+        cause,
+        first.calculation,
+        known,
+        mends.every(({ differs }) => isSure(differs)),
+      ),
+  };
 }
 
-function asFinding({ rule, differs }: Found): Finding {
+/** Whether a difference is surely a mistake, and nothing in it tells that it may be meant. */
+function isSure({ severity, explained }: Differs): boolean {
+  return severity === 'error' && explained !== true;
+}
+
+function asFinding({ rule, differs }: Found, known: Known, fingerprints: Fingerprints): Told {
+  const { calculation, mend } = differs;
+  const fixes = () => mend?.(known) ?? (calculation ? calculationFixes(calculation, known) : []);
   return {
     rule,
     severity: differs.severity,
@@ -75,8 +106,25 @@ function asFinding({ rule, differs }: Found): Finding {
     expected: differs.expected,
     message: differs.message,
     related: unique(differs.related, differs.at),
-    fingerprint: fingerprintOf(rule, differs),
-    fix: differs.fix ?? 'none',
-    fixes: [],
+    fingerprint: fingerprints.of(rule, differs),
+    mend: isSure(differs) || mend ? fixes : () => fixes().map((fix) => ({ ...fix, certain: false })),
+  };
+}
+
+/** Fixes are looked for when someone first asks: a workbook may have thousands of findings. */
+function withFixes({ mend, ...finding }: Told): Finding {
+  let known: readonly Fix[] | undefined;
+  const fixes = () => {
+    known ??= mend();
+    return known;
+  };
+  return {
+    ...finding,
+    get fix() {
+      return fixes()[0]?.kind ?? 'none';
+    },
+    get fixes() {
+      return fixes();
+    },
   };
 }

@@ -9,6 +9,8 @@ export type Changes = ReadonlyMap<string, Big>;
 export interface Proposal {
   readonly at: CellRef;
   readonly value: Big;
+  /** Whether it is by the formula that is expected, and not by another one that is accepted as well. */
+  readonly expected: boolean;
 }
 
 /** A printed result that a formula gives from other cells, of which one must be wrong where it does not come out. */
@@ -21,6 +23,8 @@ export interface Calculation {
   compute(changes: Changes): Big | undefined;
   /** How far the printed result lies from what its formulas give; `undefined` where they give nothing. */
   readonly distance: Big | undefined;
+  /** Whether its formula gives one result as the cell prints it, however its inputs were rounded. */
+  readonly isSharp: boolean;
   /** Whether it comes out once figures are changed. */
   holdsWith(changes: Changes): boolean;
 }
@@ -55,11 +59,11 @@ export function calculation(
     return value ? withValue(quantity, value) : quantity;
   };
   const expected = (by: Formula, changes: Changes) => by(inputs.map((one) => estimate(now(one, changes))));
-  const holdsWith = (changes: Changes): boolean =>
-    formulas.some((by) => {
-      const value = expected(by, changes);
-      return value !== undefined && judge(now(result, changes), value).verdict !== 'differs';
-    });
+  const holdsBy = (by: Formula, changes: Changes): boolean => {
+    const value = expected(by, changes);
+    return value !== undefined && judge(now(result, changes), value).verdict !== 'differs';
+  };
+  const holdsWith = (changes: Changes): boolean => formulas.some((by) => holdsBy(by, changes));
   return {
     result: result.ref,
     cells: [result.ref, ...inputs.map((one) => one.ref)],
@@ -69,17 +73,27 @@ export function calculation(
         .flatMap((by) => expected(by, new Map())?.value.minus(result.quantity.shown).abs() ?? [])
         .sort((a, b) => a.cmp(b))[0];
     },
+    get isSharp() {
+      const value = expected(formula, new Map());
+      const shown = (one: Big) => roundHalfUp(one, result.quantity.decimals);
+      return value !== undefined && shown(value.low).eq(shown(value.high));
+    },
     holdsWith,
     proposals: (cells) => {
       const wanted = new Set(cells.map(cellKey));
       const own = (wanted.has(cellKey(result.ref)) ? formulas : []).flatMap((by) => {
         const value = expected(by, new Map())?.value;
-        return value ? [{ at: result.ref, value }] : [];
+        return value ? [{ at: result.ref, value, expected: by === formula }] : [];
       });
       const solved = inputs.flatMap((input, i) =>
         (wanted.has(cellKey(input.ref)) ? formulas : [])
-          .flatMap((by) => solutions(result.quantity, inputs, i, by))
-          .map((value) => ({ at: input.ref, value }))
+          .flatMap((by) =>
+            solutions(result.quantity, inputs, i, by).map((value) => ({
+              at: input.ref,
+              value,
+              expected: by === formula && holdsBy(formula, new Map([[cellKey(input.ref), value]])),
+            })),
+          )
           .filter(({ at, value }) => holdsWith(new Map([[cellKey(at), value]]))),
       );
       return [...own, ...solved];

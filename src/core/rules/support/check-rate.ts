@@ -1,6 +1,7 @@
 import { quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
 import { type Estimate, estimate, judge, type Quantity } from '#core/number';
+import { onlyFigure } from '../repair/calculation-fixes';
 import type { Outcome } from '../rule';
 import { calculation } from './calculation';
 import { write } from './follow-formula';
@@ -45,8 +46,9 @@ export function* checkRate(table: ReadTable, rate: Rate): Generator<Outcome> {
       expected: judgement.expectedText,
       message: `${nameOf(rate.rate)} "${short(entry.label)}" tertulis ${write(stated)}${suffix}, padahal ${nameOf(rate.part)} ${a} dibagi ${nameOf(rate.whole)} ${b} menghasilkan ${judgement.expectedText}${suffix}. ${mild ? 'Selisihnya hanya pembulatan.' : 'Periksa ketiganya, lalu hitung ulang.'}`,
       related: [first.ref, second.ref],
-      fix: 'suggested',
-      ...(mild ? {} : { calculation: calculated }),
+      ...(mild
+        ? { mend: onlyFigure(result.ref, judgement.expected, [first.ref, second.ref]) }
+        : { calculation: calculated }),
     };
   }
 }

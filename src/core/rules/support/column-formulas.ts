@@ -1,6 +1,7 @@
 import { quantityOf, type ReadTable } from '#core/fact';
 import type { FormulaName, LayoutColumn, Relation } from '#core/layout';
 import { divide, type Estimate, estimate, judge, scale, subtract } from '#core/number';
+import { changeText, textFix } from '../repair/change-text';
 import type { Outcome } from '../rule';
 
 const SHAPES: Partial<Record<FormulaName, 'difference' | 'ratio'>> = {
@@ -73,6 +74,8 @@ export function* wrongColumnFormulas(table: ReadTable): Generator<Outcome> {
       expected: right,
       message: `Rumus pada judul kolom (${printed.text}) menunjuk kolom yang keliru: angka-angka kolom ini mengikuti kolom ${right}. Perbaiki nomor kolom pada judulnya.`,
       related: [],
+      mend: () =>
+        textFix([changeText(table, at, printed.text, right)], `Ganti rumus pada judul menjadi ${right}`, []),
     };
   }
 }

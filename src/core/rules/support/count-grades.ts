@@ -1,7 +1,9 @@
+import Big from 'big.js';
 import { type Figure, quantityOf, type ReadTable, type Report, type ScaleName } from '#core/fact';
 import { textOf } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
 import { placeIn } from '#core/table';
+import { onlyFigure } from '../repair/calculation-fixes';
 import type { Outcome } from '../rule';
 import { write } from './follow-formula';
 import { gradedFigure } from './graded-figure';
@@ -69,7 +71,7 @@ export function* countGrades(
       expected: String(right),
       message: `Banyaknya "${short(entry.label)}" tertulis ${write(stated)}, padahal ${tableName(source)} memuat ${right}. Hitung ulang dari tabel itu.`,
       related: [],
-      fix: 'suggested',
+      mend: onlyFigure(figure.ref, new Big(right), []),
     };
   }
 }

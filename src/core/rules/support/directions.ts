@@ -2,6 +2,7 @@ import { type Entry, quantityOf, type ReadTable, type Report } from '#core/fact'
 import { textOf } from '#core/grid';
 import type { Relation } from '#core/layout';
 import { placeIn } from '#core/table';
+import { changeText, textFix } from '../repair/change-text';
 import type { Outcome } from '../rule';
 import { capaianMoved } from './changes';
 import { write } from './follow-formula';
@@ -43,6 +44,7 @@ function* direction(table: ReadTable, relation: Relation, entry: Entry): Generat
     return;
   }
   const right = moved > 0 ? 'Meningkat' : moved < 0 ? 'Menurun' : 'Tetap';
+  const related = [relation.first, relation.second].flatMap((column) => entry.figures.get(column)?.ref ?? []);
   yield {
     verdict: 'differs',
     at,
@@ -52,6 +54,7 @@ function* direction(table: ReadTable, relation: Relation, entry: Entry): Generat
     stated: word,
     expected: right,
     message: `Keterangan "${word}" tidak sesuai: angkanya bergerak dari ${write(before)} menjadi ${write(now)} (${right.toLowerCase()}). Sesuaikan keterangannya.`,
-    related: [relation.first, relation.second].flatMap((column) => entry.figures.get(column)?.ref ?? []),
+    related,
+    mend: () => textFix([changeText(table, at, word, right)], `Ganti keterangan menjadi "${right}"`, related),
   };
 }

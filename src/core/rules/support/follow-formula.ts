@@ -11,6 +11,7 @@ import {
   rescale,
   sum,
 } from '#core/number';
+import { onlyFigure } from '../repair/calculation-fixes';
 import type { Differs, Outcome } from '../rule';
 import { type Calculation, calculation, type Formula } from './calculation';
 import { cellsOf, type RelationRow } from './relation-rows';
@@ -166,8 +167,8 @@ function differs(
       .filter(Boolean)
       .join(' '),
     related: [row.first.ref, row.second.ref, ...(explanation?.related ?? [])],
-    fix: 'suggested',
     ...(explanation ? { explained: true } : {}),
     ...(severity === 'info' ? {} : { calculation: calculationOf(row, variants) }),
+    ...(mild ? { mend: onlyFigure(row.result.ref, mild.expected, [row.first.ref, row.second.ref]) } : {}),
   };
 }

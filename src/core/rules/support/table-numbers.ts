@@ -1,5 +1,6 @@
 import type { ReadTable, Report } from '#core/fact';
 import { parseNumbering, type TitleLine, tableNumber } from '#core/table';
+import { changeText, textFix } from '../repair/change-text';
 import type { Outcome } from '../rule';
 
 /** A numbered table with its number as parts: 3.10 is [3, 10]. */
@@ -44,10 +45,12 @@ export function* tableNumbers(report: Report): Generator<Outcome> {
     const before = all.slice(0, i).filter((other) => sameChapter(one, other));
     const twin = before.find((other) => last(other) === last(one));
     if (twin && !isContinued(one)) {
+      const next = [...one.parts.slice(0, -1), last(one) + 1].join('.');
+      const isFree = !all.some((other) => other.number === next);
       yield finding(
         one,
         [twin],
-        null,
+        isFree ? next : undefined,
         `Nomor Tabel ${one.number} dipakai dua kali. Beri nomor yang berbeda, dan sesuaikan rujukannya.`,
       );
       continue;
@@ -58,7 +61,7 @@ export function* tableNumbers(report: Report): Generator<Outcome> {
     yield finding(
       one,
       higher,
-      null,
+      undefined,
       `Tabel ${one.number} berada setelah Tabel ${previous.number}, sehingga nomor tabel tidak berurutan. Urutkan kembali nomor atau letak tabelnya.`,
     );
   }
@@ -67,18 +70,25 @@ export function* tableNumbers(report: Report): Generator<Outcome> {
 function finding(
   one: Numbered,
   others: readonly Numbered[],
-  expected: string | null,
+  free: string | undefined,
   message: string,
 ): Outcome {
+  const { number, table, line } = one;
   return {
     verdict: 'differs',
-    at: one.line.at,
-    table: one.table,
+    at: line.at,
+    table,
     severity: 'warning',
-    stated: one.line.text,
-    expected,
+    stated: line.text,
+    expected: null,
     message,
     related: others.map((other) => other.line.at),
+    ...(free === undefined
+      ? {}
+      : {
+          mend: () =>
+            textFix([changeText(table, line.at, number, free)], `Ganti nomor tabel menjadi ${free}`, []),
+        }),
   };
 }
 

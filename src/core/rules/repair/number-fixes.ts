@@ -1,0 +1,107 @@
+import type { Figure, ReadTable } from '#core/fact';
+import type { Fix } from '#core/finding';
+import type { Change } from '#core/grid';
+import type { LayoutColumn } from '#core/layout';
+import { asNumber, countWords, formatNumber, type Quantity } from '#core/number';
+import { contentAt } from './figure-at';
+import type { Known } from './mend';
+
+/** Digits that give thousands as well as decimals. */
+const EITHER = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;
+
+/** Numbers that are stored as text, as numbers: all of a table at once, but for those that allow two readings. */
+export function textNumberFixes(
+  table: ReadTable,
+  figures: readonly Figure[],
+  { evidence }: Known,
+): readonly Fix[] {
+  const formats = formatsIn(table);
+  const changes = figures.flatMap((figure) => {
+    const { reading, ref } = figure;
+    if (!reading.ok || (evidence.isOpen(ref) && EITHER.test(reading.quantity.text))) return [];
+    return numberChange(table, figure, reading.quantity, formats) ?? [];
+  });
+  return safeFix(changes, `Ubah ${countWords(changes.length)} angka pada tabel ini dari teks menjadi angka`);
+}
+
+/**
+ * Malformed numerals as numbers, by their only likely reading. Where a digit may have been lost, or where the figure
+ * then stands against others, that reading is no more than likely.
+ */
+export function malformedFixes(
+  table: ReadTable,
+  figures: readonly Figure[],
+  { evidence }: Known,
+): readonly Fix[] {
+  const formats = formatsIn(table);
+  const safe: Change[] = [];
+  const likely: Change[] = [];
+  for (const figure of figures) {
+    const { reading, ref } = figure;
+    if (reading.ok || !reading.likely) continue;
+    const change = numberChange(table, figure, reading.likely, formats);
+    if (!change) continue;
+    const sure = reading.because === 'mixed-separators' && isWhole(reading.likely) && !evidence.isTold(ref);
+    (sure ? safe : likely).push(change);
+  }
+  const label = (changes: readonly Change[]) => labelOf(changes, figures);
+  const suggested = likely.length > 0 ? [suggest(likely, label(likely))] : [];
+  return [...safeFix(safe, label(safe)), ...suggested];
+}
+
+/** Whether a numeral has no decimals but zeros: other ones may be what is left of a group of thousands. */
+function isWhole({ value }: Quantity): boolean {
+  return value.eq(value.round(0));
+}
+
+function labelOf(changes: readonly Change[], figures: readonly Figure[]): string {
+  const [first] = changes;
+  const likely = figures.map(({ ref, reading }) =>
+    ref === first?.at && !reading.ok ? reading.likely : undefined,
+  );
+  const quantity = likely.find((one) => one !== undefined);
+  if (changes.length > 1 || !quantity)
+    return `Tulis ulang ${countWords(changes.length)} angka pada tabel ini sebagai angka`;
+  return `Tulis "${quantity.text}" sebagai angka ${formatNumber(quantity.shown, quantity.decimals)}`;
+}
+
+function suggest(changes: readonly Change[], label: string): Fix {
+  return { kind: 'suggested', label, changes, restsOn: [], certain: false };
+}
+
+function safeFix(changes: readonly Change[], label: string): readonly Fix[] {
+  return changes.length === 0 ? [] : [{ kind: 'safe', label, changes, restsOn: [], certain: true }];
+}
+
+function numberChange(
+  table: ReadTable,
+  { ref, column }: Figure,
+  quantity: Quantity,
+  formatsOf: (column: LayoutColumn) => readonly string[],
+): Change | undefined {
+  const from = contentAt(table, ref);
+  if (typeof from.value !== 'string' || from.formula !== undefined) return undefined;
+  const to = asNumber(from.value, from.format, quantity, formatsOf(column));
+  return to && { at: ref, from, to };
+}
+
+/** The formats of the numbers in a table's columns, the most frequent first. */
+function formatsIn(table: ReadTable): (column: LayoutColumn) => readonly string[] {
+  const known = new Map<LayoutColumn, readonly string[]>();
+  return (column) => {
+    const formats = known.get(column) ?? formatsOf(table, column);
+    known.set(column, formats);
+    return formats;
+  };
+}
+
+function formatsOf(table: ReadTable, column: LayoutColumn): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { figures } of table.entries) {
+    const figure = figures.get(column);
+    const content = figure && !figure.inherited ? contentAt(table, figure.ref) : undefined;
+    if (typeof content?.value !== 'number' || content.format === undefined) continue;
+    counts.set(content.format, (counts.get(content.format) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([format]) => format);
+}

@@ -1,0 +1,61 @@
+import { anggaranTable } from '../table';
+import { fixesIn } from './fixes-in';
+
+describe('numbers stored as text', () => {
+  it('become numbers all at once, whatever they show', () => {
+    const drawn = anggaranTable([
+      "1 | Program A | '50.000.000' | 'Rp. 45.000.000,-' | '90,00%'",
+      '2 | Program B | 40.000.000 | 33.000.000 | 82,50%',
+    ]);
+    expect(fixesIn(drawn)).toEqual([
+      'safe! Ubah 3 angka pada tabel ini dari teks menjadi angka: C3 50.000.000 to 50000000 (#,##0), ' +
+        'D3 Rp. 45.000.000,- to 45000000 ("Rp. "#,##0",-"), E3 90,00% to 0.9 (0.00%)',
+    ]);
+  });
+
+  it('stay texts where a formula writes them', () => {
+    const drawn = anggaranTable([
+      "1 | Program A | =TEXT(H1) -> '50.000.000' | 45.000.000 | 90,00%",
+      '2 | Program B | 40.000.000 | 33.000.000 | 82,50%',
+    ]);
+    expect(fixesIn(drawn)).toEqual([]);
+  });
+});
+
+describe('a malformed numeral', () => {
+  const program = (pagu: string) =>
+    anggaranTable([
+      `1 | Program A | '${pagu}' | 45.000.000 | 90,00`,
+      '2 | Program B | 40.000.000 | 33.000.000 | 82,50',
+    ]);
+
+  it('is safely mended where only its separators are mixed', () => {
+    expect(fixesIn(program('50.000.000.00'), 'format-angka')).toEqual([
+      'safe! Tulis "50.000.000.00" sebagai angka 50.000.000,00: C3 50.000.000.00 to 50000000 (#,##0.00)',
+    ]);
+  });
+
+  it('is no more than likely where a digit may be lost', () => {
+    expect(fixesIn(program('50..000.000'), 'format-angka')).toEqual([
+      'suggested Tulis "50..000.000" sebagai angka 50.000.000: C3 50..000.000 to 50000000 (#,##0)',
+    ]);
+  });
+
+  it('is no more than likely where it then stands against others', () => {
+    expect(fixesIn(program('51.000.000.00'), 'format-angka')[0]).toMatch(/^s/);
+  });
+
+  it('has no fix where more than one reading is possible', () => {
+    expect(fixesIn(program('500.00.000'), 'format-angka')).toEqual([]);
+  });
+
+  it('is mended with all of a habit', () => {
+    const drawn = anggaranTable([
+      "1 | Program A | '50.000.000.00' | '45.000.000.00' | 90,00",
+      "2 | Program B | '40.000.000.00' | '33.000.000.00' | 82,50",
+    ]);
+    expect(fixesIn(drawn, 'format-angka')).toEqual([
+      expect.stringMatching(/^safe! Tulis ulang 4 angka pada tabel ini sebagai angka: C3 .* D4 /),
+    ]);
+  });
+});

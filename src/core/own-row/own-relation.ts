@@ -31,6 +31,10 @@ export function rivalsOf({ table }: OwnPlace, relation: Relation, input: LayoutC
   return rivals(table.layout.columns, relation, input);
 }
 
+/** Roles that are given to a column without figures of which its header does not clearly say more. */
+const OPEN: ReadonlySet<Role> = new Set<Role>(['uraian', 'label-efisiensi']);
+
 function saysNothing({ role, content }: LayoutColumn): boolean {
-  return role === 'lain' || role === 'keterangan' || (role === 'uraian' && content.texts === 0);
+  const isEmpty = content.figures === 0 && content.texts === 0;
+  return role === 'lain' || role === 'keterangan' || (isEmpty && OPEN.has(role));
 }

@@ -1,79 +1,15 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
-import { countWords, type Estimate, estimate, exactly, judge, mean, type Quantity } from '#core/number';
+import { countWords, estimate, exactly, judge, mean, type Quantity } from '#core/number';
 import { examples } from './examples/rerata';
 import { onlyFigure } from './repair/calculation-fixes';
 import { defineRule, type Outcome } from './rule';
 import { calculation } from './support/calculation';
 import { write } from './support/follow-formula';
 import { judgeByRow, namesBoth, sumsAbove } from './support/mean-or-sum';
+import { figuresAbove, meanOf, waysToMean } from './support/means';
 import { isCounted } from './support/of-target';
 import { short } from './support/where';
-
-/** What stands above a mean in its column. */
-interface Above {
-  /** Of the body rows since the last mean, or of all where a mean follows right upon another. */
-  readonly figures: readonly Figure[];
-  /** Of all body rows, whatever means stand between them. */
-  readonly every: readonly Figure[];
-  /** The means of groups. */
-  readonly means: readonly Figure[];
-  /** How many of the rows print a dash. */
-  readonly blanks: number;
-  /** Whether one of the rows holds a figure that can't be read. */
-  readonly unreadable: boolean;
-}
-
-const MALFORMED: ReadonlySet<string> = new Set(['mixed-separators', 'bad-grouping', 'error-value']);
-
-function figuresAbove(table: ReadTable, average: Entry, column: LayoutColumn): Above {
-  const every: Figure[] = [];
-  const means: Figure[] = [];
-  let since: Figure[] = [];
-  let blanks = 0;
-  let unreadable = false;
-  for (const entry of table.entries.slice(0, table.entries.indexOf(average))) {
-    const figure = entry.figures.get(column);
-    if (entry.kind === 'average') {
-      since = [];
-      blanks = 0;
-      if (quantityOf(figure)) means.push(figure as Figure);
-    }
-    if (entry.kind !== 'body' || !figure || figure.inherited) continue;
-    if (quantityOf(figure)) {
-      since.push(figure);
-      every.push(figure);
-    } else if (!figure.reading.ok && figure.reading.because === 'dash') blanks++;
-    else if (!figure.reading.ok && MALFORMED.has(figure.reading.because)) unreadable = true;
-  }
-  return { figures: since.length > 0 ? since : every, every, means, blanks, unreadable };
-}
-
-function meanOf(figures: readonly Figure[]): Estimate | undefined {
-  return mean(figures.map((figure) => estimate(quantityOf(figure) as Quantity)));
-}
-
-/**
- * Means that offices print: of all figures, of the top rows only, of the rows that head a group or of those below
- * them, of the means of groups, or with no figure counting for more than 100.
- */
-function candidates(table: ReadTable, { figures, every, means }: Above, column: LayoutColumn): Estimate[] {
-  const entryOf = new Map(table.entries.map((entry) => [entry.figures.get(column), entry]));
-  const top = figures.filter((figure) => entryOf.get(figure)?.parent === undefined);
-  const heads = figures.filter((figure) => isAlone(entryOf.get(figure), figure));
-  const below = figures.filter((figure) => !heads.includes(figure));
-  const capped = figures.map((figure) => {
-    const one = estimate(quantityOf(figure) as Quantity);
-    return one.value.gt(100) ? exactly(100) : one;
-  });
-  const parts = [top, heads, below, every, means].filter((part) => part.length > 1);
-  return [meanOf(figures), ...parts.map(meanOf), mean(capped)].filter((one) => one !== undefined);
-}
-
-/** Whether a row holds no other figure: the head of a group, with the mean of the rows below it. */
-function isAlone(entry: Entry | undefined, figure: Figure): boolean {
-  return [...(entry?.figures.values() ?? [])].every((one) => one === figure || quantityOf(one) === undefined);
-}
 
 /** How far from all figures above it a stated mean must lie, in times, to be one of something else. */
 const FAR = 2;
@@ -134,7 +70,7 @@ function* checkMean(
   if (above.every.length < 2) return;
   const printed: Quantity =
     stated.precision === 'exact' ? { ...stated, precision: { decimals: stated.decimals } } : stated;
-  const judgements = candidates(table, above, column).map((expected) => judge(printed, expected));
+  const judgements = waysToMean(table, above, column).map((way) => judge(printed, meanOf(way)));
   const cells = [figure.ref, ...figures.map((one) => one.ref)];
   const first = judgements[0] as (typeof judgements)[number];
   if (judgements.some((one) => one.verdict === 'agrees') || judgeByRow(entry, column, printed)) {

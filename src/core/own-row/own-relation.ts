@@ -1,0 +1,40 @@
+import type { FormulaName, LayoutColumn, Relation } from '#core/layout';
+import { type Role, relationsOf, rivals } from '#core/layout';
+import { isMeanOfOthers, relationsIn } from '#core/rules';
+import type { OwnRowFunction } from './definitions';
+import type { OwnPlace } from './own-place';
+
+const FORMULAS = {
+  CAPAIAN: 'capaian',
+  PENYERAPAN: 'penyerapan',
+  EFISIENSI: 'efisiensi',
+} as const satisfies Partial<Record<OwnRowFunction, FormulaName & Role>>;
+
+type Related = keyof typeof FORMULAS;
+
+/**
+ * The columns that a function in a column is computed from. A column whose header says nothing is taken for what the
+ * function makes of it; one that says something else is not.
+ */
+export function ownRelation(place: OwnPlace, name: Related): Relation | undefined {
+  const formula = FORMULAS[name];
+  const own = relationsIn(place.table, formula).find((one) => one.result === place.column);
+  if (own) return isMeanOfOthers(own) ? undefined : own;
+  if (!saysNothing(place.column)) return undefined;
+  const result: LayoutColumn = { ...place.column, role: formula };
+  const columns = place.table.layout.columns.map((one) => (one === place.column ? result : one));
+  return relationsOf(columns).find((one) => one.result === result && one.formula === formula && !one.guessed);
+}
+
+/** The columns that may as well be meant as an input. */
+export function rivalsOf({ table }: OwnPlace, relation: Relation, input: LayoutColumn): LayoutColumn[] {
+  return rivals(table.layout.columns, relation, input);
+}
+
+/** Roles that are given to a column without figures of which its header does not clearly say more. */
+const OPEN: ReadonlySet<Role> = new Set<Role>(['uraian', 'label-efisiensi']);
+
+function saysNothing({ role, content }: LayoutColumn): boolean {
+  const isEmpty = content.figures === 0 && content.texts === 0;
+  return role === 'lain' || role === 'keterangan' || (isEmpty && OPEN.has(role));
+}

@@ -12,9 +12,14 @@ export const penyerapan = defineFunction({
     en: 'Computes budget absorption from spending and budget, in percent (92.5 means 92.5%).',
   },
   parameters: [
-    { name: 'realisasi', about: { id: 'Realisasi anggaran.', en: 'The amount spent.' } },
-    { name: 'pagu', about: { id: 'Pagu anggaran; tidak boleh nol.', en: 'The budget; not zero.' } },
+    { name: 'realisasi', optional: true, about: { id: 'Realisasi anggaran.', en: 'The amount spent.' } },
+    {
+      name: 'pagu',
+      optional: true,
+      about: { id: 'Pagu anggaran; tidak boleh nol.', en: 'The budget; not zero.' },
+    },
   ],
+  findsOwnRow: true,
   notes: ['Pagu nol tidak dihitung: hasilnya #N/A.'],
   examples: [
     { args: [46_250_000, 50_000_000], gives: 92.5 },

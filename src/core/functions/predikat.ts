@@ -23,7 +23,11 @@ export const predikat = defineFunction({
     en: 'Names the grade of an achievement, by Permendagri 86/2017 or by a given scale.',
   },
   parameters: [
-    { name: 'nilai', about: { id: 'Capaian dalam persen, misalnya 92.', en: 'The percentage, such as 92.' } },
+    {
+      name: 'nilai',
+      optional: true,
+      about: { id: 'Capaian dalam persen, misalnya 92.', en: 'The percentage, such as 92.' },
+    },
     {
       name: 'skala',
       optional: true,
@@ -33,6 +37,7 @@ export const predikat = defineFunction({
       },
     },
   ],
+  findsOwnRow: true,
   notes: [
     'Permendagri 86/2017: mulai 91 Sangat Tinggi, mulai 76 Tinggi, mulai 66 Sedang, mulai 51 Rendah, di bawahnya Sangat Rendah. Nilai di antara dua kelas, misalnya 90,5, belum mencapai kelas di atasnya.',
     'Pada rentang skala, sebuah nilai termasuk kelas dengan batas bawah terbesar yang dicapainya.',

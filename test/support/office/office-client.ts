@@ -15,6 +15,7 @@ interface Client {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office: typeof Office;
+  readonly CustomFunctions: typeof CustomFunctions;
 }
 
 /**
@@ -69,6 +70,7 @@ export function officeClient(host: OfficeHost, supported = DECLARED): Client {
     Excel: page.Excel as Client['Excel'],
     OfficeExtension: page.OfficeExtension as Client['OfficeExtension'],
     Office: page.Office as Client['Office'],
+    CustomFunctions: page.CustomFunctions as Client['CustomFunctions'],
   };
 }
 

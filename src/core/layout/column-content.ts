@@ -1,4 +1,4 @@
-import { textOf } from '#core/grid';
+import { isCellError, textOf } from '#core/grid';
 import { placeIn, type Table } from '#core/table';
 
 /** What a column's body holds, at a glance. */
@@ -23,7 +23,7 @@ const RANGE = new RegExp(
   'i',
 );
 
-/** Counts figures and texts of a column's body; a merged area counts once. */
+/** Counts figures and texts of a column's body; a merged area counts once, and an error value tells of neither. */
 export function contentOf(table: Table, col: number): ColumnContent {
   let figures = 0;
   let texts = 0;
@@ -35,7 +35,7 @@ export function contentOf(table: Table, col: number): ColumnContent {
     const place = placeIn(table, row, col);
     if (place.row !== row || place.col !== col) continue;
     const text = textOf(place.cell);
-    if (text === '' || /^[-–—.]+$/.test(text)) continue;
+    if (text === '' || /^[-–—.]+$/.test(text) || isCellError(place.cell?.value)) continue;
     if (typeof place.cell?.value === 'string' && RANGE.test(text)) ranges++;
     if (typeof place.cell?.value === 'number' || (STARTS_AS_FIGURE.test(text) && !NUMBERED_NAME.test(text))) {
       figures++;

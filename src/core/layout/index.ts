@@ -3,7 +3,7 @@ export { DERIVED, KINDS, type Kind, MEASURES, NAMES, ROLES, type Role } from './
 export type { FormulaName, Layout, LayoutColumn, Relation } from './layout';
 export { VERSIONS } from './qualifiers';
 export { readLayout, titleOf } from './read-layout';
-export { isRelativeChange } from './relations';
+export { isRelativeChange, relationsOf, rivals } from './relations';
 export { saysShare } from './role-of-column';
 export { PERUBAHAN_VALUES, PREDIKAT_VALUES } from './value-words';
 export { holds, holdsAny, isNear, wordsOf } from './words';

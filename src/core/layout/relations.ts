@@ -50,14 +50,14 @@ function sameKind(a: LayoutColumn, b: LayoutColumn): boolean {
 }
 
 /**
- * The column of a role that belongs with a result: of the same time, and the nearest one; to the left before
- * the right, and of the same qualifiers before any.
+ * The columns of a role that may belong with a result: of the same time, and of the same qualifiers before any. The
+ * nearest one does, to the left before the right.
  */
-function partner(
+function partners(
   columns: readonly LayoutColumn[],
   result: LayoutColumn,
   roles: readonly Role[],
-): LayoutColumn | undefined {
+): readonly LayoutColumn[] {
   const quarters = new Set(columns.flatMap((one) => one.triwulan ?? [])).size;
   const able = columns.filter((one) => roles.includes(one.role) && one !== result);
   const inTime = able.filter((one) => sameTime(one, result, quarters));
@@ -65,8 +65,40 @@ function partner(
   const yearly = able.every((one) => isOfYear(columns, result, one));
   const fit = inTime.length === 0 && yearly ? able.filter((one) => sameYear(one, result)) : inTime;
   const alike = fit.filter((one) => sameKind(one, result));
-  const pool = alike.length > 0 ? alike : fit;
+  return alike.length > 0 ? alike : fit;
+}
+
+function partner(
+  columns: readonly LayoutColumn[],
+  result: LayoutColumn,
+  roles: readonly Role[],
+): LayoutColumn | undefined {
+  const pool = partners(columns, result, roles);
   return pool.findLast((one) => one.col < result.col) ?? pool.find((one) => one.col > result.col);
+}
+
+/**
+ * The columns that may as well be meant as an input of a relation: of the input's role, where nothing but the place
+ * tells them apart and no other result stands between. Where the form prints a formula, none.
+ *
+ * @param input `first` or `second` of the relation
+ */
+export function rivals(
+  columns: readonly LayoutColumn[],
+  { result }: Relation,
+  input: LayoutColumn,
+): LayoutColumn[] {
+  if (result.formula !== undefined) return [];
+  const before = columns.findLast((one) => one.role === result.role && one.col < result.col)?.col ?? -1;
+  const dated = (one: LayoutColumn) => one.tahun !== undefined && one.tahun === result.tahun;
+  return partners(columns, result, [input.role]).filter(
+    (one) =>
+      one !== input &&
+      one.worth === input.worth &&
+      (one.col > before || input.col < before) &&
+      (input.col < result.col ? one.col < result.col : one.col > result.col) &&
+      (dated(one) || !dated(input)),
+  );
 }
 
 /** What a role of results is for money, as K and Rp stand side by side in the forms of planning. */

@@ -1,1 +1,2 @@
-export { type OwnRowFunction, ownRowResult } from './own-row-result';
+export type { OwnRowFunction } from './definitions';
+export { ownRowResult } from './own-row-result';

@@ -3,13 +3,26 @@ export type { Example, Rule } from './rule';
 export { tableKeyOf } from './run/fingerprint';
 export { type RuleResults, runRules, runRulesInSteps } from './run/run-rules';
 export { finish } from './run/steps';
+export { type Accepted, asTableCounts, type CapaianPlace } from './support/accepted-capaian';
 export { type Cap, capOf } from './support/cap';
+export { type CapaianFormula, isCountedBy } from './support/capaian-formulas';
+export { gradedColumn } from './support/graded-figure';
 export type { Grade } from './support/interval-in-words';
 export { chosenPolarity, isLowerBetter } from './support/polarity';
+export {
+  coveredBy,
+  isMeanOfOthers,
+  isUnchecked,
+  type RelationRow,
+  reasonOf,
+  relationsIn,
+  rowsOf,
+} from './support/relation-rows';
 export {
   PERMENDAGRI_86,
   type PredikatScale,
   printedScales,
   SAKIP,
   scaleFor,
+  scalesNear,
 } from './support/scale-of-predikat';

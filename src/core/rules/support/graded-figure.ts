@@ -21,7 +21,7 @@ function isGraded(table: ReadTable, role: Role): boolean {
 }
 
 /** The figure that a grade belongs to: the nearest one to its left, of the same year. */
-function gradedColumn(table: ReadTable, grade: LayoutColumn): LayoutColumn | undefined {
+export function gradedColumn(table: ReadTable, grade: LayoutColumn): LayoutColumn | undefined {
   return table.layout.columns.findLast(
     (one) =>
       one.col < grade.col &&

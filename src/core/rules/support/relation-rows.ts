@@ -54,12 +54,15 @@ function isBlank(figure: Figure): boolean {
  * reason why not. A result that is merged over several rows is followed in the row where it stands.
  */
 export function* relationRows(report: Report, formula: FormulaName): Generator<RelationRow | Unchecked> {
-  for (const table of report.tables) {
-    const all = table.layout.relations.filter((one) => one.formula === formula);
-    const guessed = all.filter((one) => one.guessed);
-    const kept = isBorneOut(table, guessed) ? all : all.filter((one) => !one.guessed);
-    for (const relation of kept) yield* rowsOf(table, relation);
-  }
+  for (const table of report.tables)
+    for (const relation of relationsIn(table, formula)) yield* rowsOf(table, relation);
+}
+
+/** The relations of a formula that hold in a table, guessed ones only where its rows bear them out. */
+export function relationsIn(table: ReadTable, formula: FormulaName): readonly Relation[] {
+  const all = table.layout.relations.filter((one) => one.formula === formula);
+  const guessed = all.filter((one) => one.guessed);
+  return isBorneOut(table, guessed) ? all : all.filter((one) => !one.guessed);
 }
 
 /** Whether the rows tell that guessed shares are meant: two and more come out, and at most half as many do not. */
@@ -104,7 +107,7 @@ export function isMeanOfOthers({ result, first }: Relation): boolean {
 }
 
 /** The inputs in the rows below that a result is merged over, where each row has its own. */
-function coveredBy(result: Figure, table: ReadTable, { first, second }: Relation): Inputs[] {
+export function coveredBy(result: Figure, table: ReadTable, { first, second }: Relation): Inputs[] {
   if (result.span === 1) return [];
   return table.entries.flatMap((entry) => {
     if (entry.row <= result.ref.row || entry.row >= result.ref.row + result.span) return [];

@@ -106,9 +106,21 @@ export function scaleFor(
   chosen: ScaleName = 'permendagri-86-2017',
 ): PredikatScale | undefined {
   const folded = label.toLowerCase().trim();
+  return scalesNear(printed, table, chosen).find((scale) =>
+    scale.grades.some((grade) => grade.label === folded),
+  );
+}
+
+/** The scales by which a table may be graded, the one that is printed nearest to it first and the chosen one last. */
+export function scalesNear(
+  printed: readonly PredikatScale[],
+  table: Table,
+  chosen: ScaleName = 'permendagri-86-2017',
+): readonly [PredikatScale, ...PredikatScale[]] {
   const known = chosen === 'sakip' ? SAKIP : PERMENDAGRI_86;
   const near = [...printed].sort((a, b) => distance(a, table) - distance(b, table));
-  return [...near, known].find((scale) => scale.grades.some((grade) => grade.label === folded));
+  const [first = known, ...rest] = [...near, known];
+  return [first, ...rest];
 }
 
 /** How far a scale stands from a table; on another sheet, farther than on its own. */

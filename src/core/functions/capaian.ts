@@ -11,12 +11,8 @@ export const capaian = defineFunction({
     en: 'Computes performance achievement from actual and target, in percent (85 means 85%).',
   },
   parameters: [
-    { name: 'realisasi', optional: true, about: { id: 'Realisasi kinerja.', en: 'The actual figure.' } },
-    {
-      name: 'target',
-      optional: true,
-      about: { id: 'Target kinerja; tidak boleh nol.', en: 'The target; not zero.' },
-    },
+    { name: 'realisasi', about: { id: 'Realisasi kinerja.', en: 'The actual figure.' } },
+    { name: 'target', about: { id: 'Target kinerja; tidak boleh nol.', en: 'The target; not zero.' } },
     {
       name: 'polaritas',
       optional: true,

@@ -10,7 +10,7 @@ export const efisiensi = defineFunction({
     id: 'Menghitung tingkat efisiensi: capaian kinerja dikurangi penyerapan anggaran, dalam poin persen.',
     en: 'Computes the level of efficiency: achievement less absorption, in percentage points.',
   },
-  parameters: EFFICIENCY_PARAMETERS.map((one) => ({ ...one, optional: true })),
+  parameters: EFFICIENCY_PARAMETERS,
   findsOwnRow: true,
   notes: [
     'Efisiensi hanya dihitung bila capaian mencapai 100%; di bawahnya hasilnya #N/A, sehingga dapat ditampilkan sebagai "-" dengan IFNA.',

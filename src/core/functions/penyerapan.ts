@@ -12,12 +12,8 @@ export const penyerapan = defineFunction({
     en: 'Computes budget absorption from spending and budget, in percent (92.5 means 92.5%).',
   },
   parameters: [
-    { name: 'realisasi', optional: true, about: { id: 'Realisasi anggaran.', en: 'The amount spent.' } },
-    {
-      name: 'pagu',
-      optional: true,
-      about: { id: 'Pagu anggaran; tidak boleh nol.', en: 'The budget; not zero.' },
-    },
+    { name: 'realisasi', about: { id: 'Realisasi anggaran.', en: 'The amount spent.' } },
+    { name: 'pagu', about: { id: 'Pagu anggaran; tidak boleh nol.', en: 'The budget; not zero.' } },
   ],
   findsOwnRow: true,
   notes: ['Pagu nol tidak dihitung: hasilnya #N/A.'],

@@ -23,11 +23,7 @@ export const predikat = defineFunction({
     en: 'Names the grade of an achievement, by Permendagri 86/2017 or by a given scale.',
   },
   parameters: [
-    {
-      name: 'nilai',
-      optional: true,
-      about: { id: 'Capaian dalam persen, misalnya 92.', en: 'The percentage, such as 92.' },
-    },
+    { name: 'nilai', about: { id: 'Capaian dalam persen, misalnya 92.', en: 'The percentage, such as 92.' } },
     {
       name: 'skala',
       optional: true,

@@ -81,7 +81,9 @@ function moveRows(
   for (const [id, object] of [...host.references]) {
     if (object.type !== 'Range' || sheetOf(object) !== sheet.id) continue;
     const [area] = moved(areaOf(object));
-    host.exchange(id, area && rangeObject(host, sheet, area));
+    const there = area && rangeObject(host, sheet, area);
+    if (there) host.release(there.identity._ReferenceId);
+    host.exchange(id, there && { ...there, identity: { _ReferenceId: id } });
   }
 }
 

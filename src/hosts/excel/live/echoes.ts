@@ -8,7 +8,7 @@ import type { Stream } from './stream';
  */
 const SOON = 3000;
 /** So often a result may be changed by what it changed itself: chains of cells are shorter. */
-const MOST = 10;
+const MOST = 5;
 
 /**
  * Keeps results from going round in circles. Excel sees no circle where a cell's formula names no cell, and calculates

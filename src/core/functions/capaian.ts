@@ -30,6 +30,7 @@ export const capaian = defineFunction({
       },
     },
   ],
+  findsOwnRow: true,
   notes: [
     POLARITY_NOTE,
     'Kantor yang memakai (target - realisasi) / target x 100 menuliskan "(T-R)/T".',

@@ -29,6 +29,8 @@ export interface FunctionDefinition {
   readonly name: string;
   readonly about: Bilingual;
   readonly parameters: readonly Parameter[];
+  /** Whether it may be called without any argument, and then finds the inputs of its own row. */
+  readonly findsOwnRow?: true;
   /** What a user should know besides, in Bahasa Indonesia; one sentence or two each. */
   readonly notes: readonly string[];
   /** The first one is what the pane shows. */

@@ -11,6 +11,7 @@ export const efisiensi = defineFunction({
     en: 'Computes the level of efficiency: achievement less absorption, in percentage points.',
   },
   parameters: EFFICIENCY_PARAMETERS,
+  findsOwnRow: true,
   notes: [
     'Efisiensi hanya dihitung bila capaian mencapai 100%; di bawahnya hasilnya #N/A, sehingga dapat ditampilkan sebagai "-" dengan IFNA.',
     SCALE_NOTE,

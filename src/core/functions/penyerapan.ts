@@ -15,6 +15,7 @@ export const penyerapan = defineFunction({
     { name: 'realisasi', about: { id: 'Realisasi anggaran.', en: 'The amount spent.' } },
     { name: 'pagu', about: { id: 'Pagu anggaran; tidak boleh nol.', en: 'The budget; not zero.' } },
   ],
+  findsOwnRow: true,
   notes: ['Pagu nol tidak dihitung: hasilnya #N/A.'],
   examples: [
     { args: [46_250_000, 50_000_000], gives: 92.5 },

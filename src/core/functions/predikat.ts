@@ -33,6 +33,7 @@ export const predikat = defineFunction({
       },
     },
   ],
+  findsOwnRow: true,
   notes: [
     'Permendagri 86/2017: mulai 91 Sangat Tinggi, mulai 76 Tinggi, mulai 66 Sedang, mulai 51 Rendah, di bawahnya Sangat Rendah. Nilai di antara dua kelas, misalnya 90,5, belum mencapai kelas di atasnya.',
     'Pada rentang skala, sebuah nilai termasuk kelas dengan batas bawah terbesar yang dicapainya.',

@@ -1,6 +1,8 @@
-import type { WorkbookPort } from '#app';
+import type { Touched, WorkbookPort } from '#app';
+import type { Edit } from '#core/grid';
 import { inExcel, inOneStep } from './in-excel';
 import { replaceMarks } from './marks/replace-marks';
+import { telling } from './own-changes';
 import { readWorkbook } from './reading/read-workbook';
 import { loadSaved, saveState } from './saved';
 import { selectedArea } from './selected-area';
@@ -18,11 +20,28 @@ export function excelPort(): WorkbookPort {
     show: (at) => inExcel((context) => showCell(context, at)),
     mark: (marks) => inOneStep((context) => replaceMarks(context, marks)),
     unmark: () => inOneStep((context) => replaceMarks(context, [])),
-    apply: (edits) => inOneStep((context) => applyEdits(context, edits)),
-    insert: (plans) => inOneStep((context) => insertSheets(context, plans)),
-    removeInserted: () => inOneStep(removeSheets),
+    apply: (edits) =>
+      telling(
+        sheetsOf(edits),
+        inOneStep((context) => applyEdits(context, edits)),
+      ),
+    insert: (plans) =>
+      telling(
+        [{}],
+        inOneStep((context) => insertSheets(context, plans)),
+      ),
+    removeInserted: () => telling([{}], inOneStep(removeSheets)),
     load: () => inExcel(loadSaved),
-    save: (state) => inExcel((context) => saveState(context, state)),
+    save: (state) =>
+      telling(
+        ['settings'],
+        inExcel((context) => saveState(context, state)),
+      ),
     watch: watchWorkbook,
   };
+}
+
+/** The sheets that edits touch. */
+function sheetsOf(edits: readonly Edit[]): Touched[] {
+  return [...new Set(edits.map(({ at }) => at.sheet))].map((sheet) => ({ sheet }));
 }

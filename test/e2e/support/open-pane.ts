@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import type { Workbook } from '#core/grid';
 import type { COMMANDS } from '../../../src/hosts/excel/commands';
 import { bookFrom, OfficeHost } from '../../support/office';
+import { addServices, type Outcome, type Services } from '../../support/office/services';
 import { type ExcelWindow, excelWindow, type Surroundings } from './excel-window';
 import { limitNetwork } from './network';
-import { addServices, type Outcome, type Services } from './services';
 
 export interface PaneOptions extends Partial<Surroundings> {
   /** Width of the pane in CSS pixels. */

@@ -15,6 +15,10 @@ export type WatchedEvent = keyof typeof EVENTS;
 const EVENT_MESSAGE = 3;
 const EVENT_CATEGORY = 65536;
 
+/** Messages that call a custom function, and take the call back. */
+const FUNCTION_CATEGORY = 1;
+const FUNCTION_MESSAGES = { call: 1000, cancel: 1001 } as const;
+
 interface Bridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?(text: string): void;
@@ -109,15 +113,29 @@ export class OfficeHost {
   /** Tells those who listen, unless events are turned off; that holds for a user's changes too. */
   tell(event: WatchedEvent, args: unknown): void {
     if (!this.eventsEnabled || !this.listening.includes(event)) return;
-    const entry = {
-      messageCategory: EVENT_CATEGORY,
-      messageType: EVENTS[event],
-      targetId: 'Workbook',
-      message: JSON.stringify(args),
-      id: 1,
-    };
+    this.#send(EVENT_CATEGORY, EVENTS[event], 'Workbook', args);
+  }
+
+  /** Asks the runtime of the functions for something, as Excel does for a cell. */
+  askFunction(what: keyof typeof FUNCTION_MESSAGES, message: unknown): void {
+    this.#send(FUNCTION_CATEGORY, FUNCTION_MESSAGES[what], '', message);
+  }
+
+  #send(messageCategory: number, messageType: number, targetId: string, message: unknown): void {
+    const entry = { messageCategory, messageType, targetId, message: JSON.stringify(message), id: 1 };
     const text = JSON.stringify({ type: EVENT_MESSAGE, message: { entries: [entry] } });
     setTimeout(() => this.bridge.onMessageFromHost?.(text), 0);
+  }
+
+  /** What programs keep hold of, by its id. */
+  get references(): ReadonlyMap<string, HostObject> {
+    return this.#references;
+  }
+
+  /** Lets a program hold something else, or nothing more, under the same id. */
+  exchange(id: string, object: HostObject | undefined): void {
+    if (object) this.#references.set(id, object);
+    else this.#references.delete(id);
   }
 
   #receive(text: string): void {

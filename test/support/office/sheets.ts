@@ -1,4 +1,5 @@
 import type { BookSheet } from './book';
+import type { HostObject } from './host-object';
 import type { OfficeHost } from './office-host';
 import { denied, invalid, Refusal } from './refusal';
 
@@ -37,6 +38,10 @@ export function deleteSheet(host: OfficeHost, sheet: BookSheet): void {
   const shown = others.find(({ visibility }) => visibility === 'visible');
   if (!shown) throw new Refusal('InvalidOperation', 'a workbook shows at least one sheet');
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  for (const [id, object] of [...host.references]) {
+    const on = object.type === 'Range' && (object.get?.Worksheet?.() as HostObject | undefined);
+    if (on && on.identity.Id === sheet.id) host.exchange(id, undefined);
+  }
   book.names = book.names.filter((name) => name.sheet !== sheet.name);
   if (book.selection.sheet === sheet.name) book.selection = { ...book.selection, sheet: shown.name };
   rewrite(host, sheet.name, '#REF!');

@@ -28,23 +28,34 @@ function toMatrix(argument: unknown): Matrix | undefined {
   return value === null ? undefined : [[value]];
 }
 
-function toError({ error, message }: Exclude<Result, string | number>): CustomFunctions.Error {
+/** A result as Excel takes it for a cell. */
+export function toCell(result: Result): string | number | CustomFunctions.Error {
+  if (!isFailure(result)) return result;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(error === 'value' ? invalidValue : notAvailable, message);
+  return new CustomFunctions.Error(result.error === 'value' ? invalidValue : notAvailable, result.message);
 }
 
 /**
- * Calls a function of the core with what Excel passes.
+ * Computes a function of the core from what Excel passes.
  *
- * @returns a result for each cell, an error with its sentence where there is none
+ * @returns a result for each cell, an error with its sentence where there is none; the error alone where the only cell
+ *   has no result, because Excel shows its sentence only then
+ */
+export function compute(name: string, args: readonly unknown[]): unknown[][] | CustomFunctions.Error {
+  const definition = BY_NAME.get(name);
+  if (!definition) throw new Error(`no function is called ${name}`);
+  const cells = definition.run(args.map(toMatrix)).map((row) => row.map(toCell));
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  return typeof only === 'object' ? only : cells;
+}
+
+/**
+ * Answers a call that has one answer.
+ *
  * @throws CustomFunctions.Error where the only cell has no result
  */
 export function call(name: string, ...args: readonly unknown[]): unknown[][] {
-  const definition = BY_NAME.get(name);
-  if (!definition) throw new Error(`no function is called ${name}`);
-  const results = definition.run(args.map(toMatrix));
-  const cells = results.map((row) => row.map((one) => (isFailure(one) ? toError(one) : one)));
-  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-  if (typeof only === 'object') throw only;
-  return cells;
+  const result = compute(name, args);
+  if (!Array.isArray(result)) throw result;
+  return result;
 }

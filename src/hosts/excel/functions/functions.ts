@@ -1,33 +1,46 @@
 import { call } from './call';
+import { stream } from './stream';
 
 // Excel is told of these functions by functions.json, which webpack writes from the comments here; it also ties each
 // function to its id. What they say is what the definitions in #core/functions say: a test compares them.
+//
+// Four can do without arguments, and then follow the inputs of their own row: for that they are streaming, and are told
+// the address of their cell. What is left out of a call, Excel passes as null.
 
 /**
  * Menghitung capaian kinerja dari realisasi dan target, dalam persen (85 berarti 85%).
  * @customfunction CAPAIAN
- * @param realisasi Realisasi kinerja.
- * @param target Target kinerja; tidak boleh nol.
+ * @streaming
+ * @requiresAddress
+ * @param [realisasi] Realisasi kinerja.
+ * @param [target] Target kinerja; tidak boleh nol.
  * @param [polaritas] "naik" bila makin tinggi makin baik (bawaan), "turun" bila makin rendah makin baik.
  * @param [batas] Capaian tertinggi yang diakui, dalam persen, misalnya 120; bila kosong, tanpa batas.
  */
 export function capaian(
   realisasi: unknown[][],
   target: unknown[][],
-  polaritas?: unknown[][],
-  batas?: unknown[][],
-): unknown[][] {
-  return call('CAPAIAN', realisasi, target, polaritas, batas);
+  polaritas: unknown[][],
+  batas: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  stream('CAPAIAN', [realisasi, target, polaritas, batas], invocation);
 }
 
 /**
  * Menghitung penyerapan anggaran dari realisasi dan pagu, dalam persen (92,5 berarti 92,5%).
  * @customfunction PENYERAPAN
- * @param realisasi Realisasi anggaran.
- * @param pagu Pagu anggaran; tidak boleh nol.
+ * @streaming
+ * @requiresAddress
+ * @param [realisasi] Realisasi anggaran.
+ * @param [pagu] Pagu anggaran; tidak boleh nol.
  */
-export function penyerapan(realisasi: unknown[][], pagu: unknown[][]): unknown[][] {
-  return call('PENYERAPAN', realisasi, pagu);
+export function penyerapan(
+  realisasi: unknown[][],
+  pagu: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  stream('PENYERAPAN', [realisasi, pagu], invocation);
 }
 
 /**
@@ -79,11 +92,17 @@ export function rerata(rentang: unknown[][], batas?: unknown[][]): unknown[][] {
 /**
  * Menyebutkan predikat sebuah capaian, menurut Permendagri 86/2017 atau skala yang diberikan.
  * @customfunction PREDIKAT
- * @param nilai Capaian dalam persen, misalnya 92.
+ * @streaming
+ * @requiresAddress
+ * @param [nilai] Capaian dalam persen, misalnya 92.
  * @param [skala] "permendagri" (bawaan), "sakip", atau rentang dua kolom: batas bawah dan predikat.
  */
-export function predikat(nilai: unknown[][], skala?: unknown[][]): unknown[][] {
-  return call('PREDIKAT', nilai, skala);
+export function predikat(
+  nilai: unknown[][],
+  skala: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  stream('PREDIKAT', [nilai, skala], invocation);
 }
 
 /**
@@ -98,11 +117,17 @@ export function predikatSakip(nilai: unknown[][]): unknown[][] {
 /**
  * Menghitung tingkat efisiensi: capaian kinerja dikurangi penyerapan anggaran, dalam poin persen.
  * @customfunction EFISIENSI
- * @param capaian Capaian kinerja dalam persen, misalnya 104.
- * @param penyerapan Penyerapan anggaran dalam persen, misalnya 92,5.
+ * @streaming
+ * @requiresAddress
+ * @param [capaian] Capaian kinerja dalam persen, misalnya 104.
+ * @param [penyerapan] Penyerapan anggaran dalam persen, misalnya 92,5.
  */
-export function efisiensi(capaian: unknown[][], penyerapan: unknown[][]): unknown[][] {
-  return call('EFISIENSI', capaian, penyerapan);
+export function efisiensi(
+  capaian: unknown[][],
+  penyerapan: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  stream('EFISIENSI', [capaian, penyerapan], invocation);
 }
 
 /**

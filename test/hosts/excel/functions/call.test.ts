@@ -25,16 +25,35 @@ function jsName(name: string): string {
   return name.toLowerCase().replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const CALLS = functions.flatMap(({ name, parameters, examples }) =>
-  examples.map(({ args, gives }) => ({ name, args, gives, rest: parameters.length - args.length })),
+const CALLS = functions.flatMap(({ name, parameters, findsOwnRow, examples }) =>
+  examples.map(({ args, gives }) => ({
+    name,
+    args,
+    gives,
+    streams: findsOwnRow === true,
+    rest: parameters.length - args.length,
+  })),
 );
 
+type Entry = (...args: unknown[]) => unknown;
+
+/** What a streaming function tells its cell; an error is thrown, as a function that answers once throws it. */
+function streamed(run: Entry, ...args: unknown[]): unknown {
+  const told: unknown[] = [];
+  const invocation = { setResult: (result: unknown) => told.push(result), address: 'Lembar1!A1' };
+  expect(run(...args, invocation)).toBeUndefined();
+  expect(told).toHaveLength(1);
+  if (told[0] instanceof ExcelError) throw told[0];
+  return told[0];
+}
+
 describe('a custom function', () => {
-  it.each(CALLS)('$name computes what $args give', ({ name, args, gives, rest }) => {
-    const run = (entry as unknown as Record<string, (...args: unknown[]) => unknown>)[jsName(name)];
+  it.each(CALLS)('$name computes what $args give', ({ name, args, gives, streams, rest }) => {
+    const run = (entry as unknown as Record<string, Entry>)[jsName(name)] as Entry;
     // Excel passes a range for every parameter, null for those left out, and its own context behind them.
-    const passed = args.map((arg) => (arg === null ? null : Array.isArray(arg) ? arg : [[arg]]));
-    const call = () => run?.(...passed, ...Array(rest).fill(null), { functionName: name });
+    const given = args.map((arg) => (arg === null ? null : Array.isArray(arg) ? arg : [[arg]]));
+    const passed = [...given, ...Array(rest).fill(null)];
+    const call = () => (streams ? streamed(run, ...passed) : run(...passed, { functionName: name }));
     if (!isFailure(gives)) {
       expect(call()).toEqual([[gives]]);
       return;
@@ -48,7 +67,7 @@ describe('a custom function', () => {
   it('fills a range, with an error only where a row has no result', () => {
     const target: Matrix = [[80], [null], [0], [50]];
     const realisasi: Matrix = [[68], [''], [5], ['belum ada']];
-    expect(entry.capaian(realisasi as unknown[][], target as unknown[][])).toEqual([
+    expect(streamed(entry.capaian as Entry, realisasi, target, null, null)).toEqual([
       [85],
       [''],
       [expect.objectContaining({ code: '#N/A', message: expect.stringContaining('nol') })],
@@ -58,9 +77,15 @@ describe('a custom function', () => {
 
   it('reads values that carry a format or an error of their own', () => {
     const formatted = { type: 'FormattedNumber', basicType: 'Double', basicValue: 68, numberFormat: '0.00' };
-    expect(entry.capaian([[formatted]], [[80]])).toEqual([[85]]);
+    const run = (realisasi: unknown) => streamed(entry.capaian as Entry, [[realisasi]], [[80]], null, null);
+    expect(run(formatted)).toEqual([[85]]);
     const failed = { type: 'Error', basicType: 'Error', basicValue: '#REF!' };
-    expect(() => entry.capaian([[failed]], [[80]])).toThrow('Realisasi "#REF!" adalah galat Excel.');
+    expect(() => run(failed)).toThrow('Realisasi "#REF!" adalah galat Excel.');
+  });
+
+  it('says what is missing where only some of the arguments are there', () => {
+    expect(() => streamed(entry.capaian as Entry, [[68]], null, null, null)).toThrow('Target belum diisi.');
+    expect(() => streamed(entry.penyerapan as Entry, null, [[80]])).toThrow('Realisasi belum diisi.');
   });
 
   it('takes single values as ranges of one cell', () => {

@@ -43,7 +43,7 @@ describe('functions.json', () => {
 
   it('tells Excel what the definitions say', () => {
     expect(metadata.functions).toEqual(
-      functions.map(({ name, about, parameters }) => ({
+      functions.map(({ name, about, parameters, findsOwnRow }) => ({
         id: name,
         name,
         description: about.id,
@@ -52,15 +52,23 @@ describe('functions.json', () => {
           description: one.about.id,
           type: 'any',
           dimensionality: 'matrix',
-          ...(one.optional ? { optional: true } : {}),
+          ...(one.optional || findsOwnRow ? { optional: true } : {}),
         })),
         result: { dimensionality: 'matrix' },
+        // Nothing else may be asked for: it would keep Excel from caching a result.
+        ...(findsOwnRow ? { options: { stream: true, requiresStreamAddress: true } } : {}),
       })),
     );
   });
 
-  it('asks for nothing that keeps Excel from caching a result', () => {
-    expect(metadata.functions.filter(({ options }) => options !== undefined)).toEqual([]);
+  it('lets those be called without arguments that find their own row, and no others', () => {
+    const without = metadata.functions.filter(({ parameters }) =>
+      parameters.every((one) => 'optional' in one),
+    );
+    expect(without.map(({ id }) => id)).toEqual(['CAPAIAN', 'PENYERAPAN', 'PREDIKAT', 'EFISIENSI']);
+    expect(without.map(({ id }) => id)).toEqual(
+      functions.flatMap(({ name, findsOwnRow }) => (findsOwnRow ? [name] : [])),
+    );
   });
 
   it('keeps descriptions to what Excel shows', () => {

@@ -40,6 +40,7 @@ export function workbookObject(host: OfficeHost): HostObject {
     type: 'Workbook',
     identity: {},
     get: {
+      Name: () => 'LKjIP.xlsx',
       Worksheets: () => sheets,
       CustomXmlParts: () => xmlPartsObject(host),
       Names: () => namesObject(host),

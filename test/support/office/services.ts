@@ -1,10 +1,18 @@
-import type { OfficeHost } from '../../support/office';
+import type { OfficeHost } from './office-host';
 
 /** What a function gave Excel: its cells, or the error with its sentence. */
 export type Outcome = { readonly cells: unknown } | { readonly error: number; readonly message: string };
 
 /** A result as the runtime sends it: number of the call, whether it worked, the value, the error's number. */
 type Sent = readonly [id: number, ok: boolean, value: unknown, error?: number];
+
+/** The same as older runtimes send it. */
+interface SentAlone {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value: unknown;
+  readonly errorCode?: number;
+}
 
 /** What stands beside the workbook in Excel: the pane's visibility, and where functions send their results. */
 export interface Services {
@@ -22,6 +30,11 @@ export function addServices(host: OfficeHost): Services {
     host.services.set(name, { type: name, identity: {}, call });
 
   add('Microsoft.ExcelServices.CustomFunctions', {
+    SetInvocationResults: (results: readonly SentAlone[]) => {
+      for (const { id, failed, value, errorCode = 0 } of results) {
+        services.result(id, failed ? { error: errorCode, message: String(value) } : { cells: value });
+      }
+    },
     SetInvocationArrayResults: (results: readonly Sent[]) => {
       for (const [id, ok, value, error = 0] of results) {
         services.result(id, ok ? { cells: value } : { error, message: String(value) });

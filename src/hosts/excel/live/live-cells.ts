@@ -1,0 +1,217 @@
+import { isFailure, type Result } from '#core/functions';
+import type { CellRef } from '#core/grid';
+import { hostTrouble } from '../host-trouble';
+import { hearOwnChanges } from '../own-changes';
+import { type SheetEvent, watchSheets } from '../watching/watch-sheets';
+import { callersIn } from './callers';
+import { Echoes } from './echoes';
+import { evaluate } from './evaluate';
+import { LiveBook } from './live-book';
+import { Places } from './places';
+import { failureFor, type Reason } from './sentences';
+import type { Stream } from './stream';
+import { uncalled } from './uncalled';
+
+/** In milliseconds. Calls and events come in swarms: a round waits for the rest. */
+const GATHERING = 50;
+/** How long calls may fail to come before their function is doubted. */
+const SETTLING = 1000;
+/** After which a round that Excel refused is tried again; each time twice as long, up to a minute. */
+const AGAIN = 1000;
+const AGAIN_AT_MOST = 60_000;
+
+/** Why a round is made. */
+type Cause = SheetEvent['kind'] | 'call' | 'own' | 'again';
+
+/**
+ * The cells with calls without arguments. One reading of the workbook serves all of them; whenever something is
+ * touched, what was touched is read again, and those cells whose result is another one are told.
+ */
+export class LiveCells {
+  readonly #streams = new Set<Stream>();
+  readonly #given = new Map<Stream, Result>();
+  readonly #causes = new Set<Cause>();
+  readonly #echoes = new Echoes();
+  #book = new LiveBook();
+  #places = new Places();
+  #ends: Promise<() => Promise<void>> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #due = Number.POSITIVE_INFINITY;
+  #running = false;
+  #doubtedSince: number | undefined;
+  #failures = 0;
+  /** Whether something was read that no result follows yet. */
+  #news = false;
+
+  /** Gives a call its results until Excel cancels it. */
+  add(stream: Stream): void {
+    if (stream.cancelled) return;
+    stream.onCancelled = () => this.#remove(stream);
+    this.#streams.add(stream);
+    // Others may come, too.
+    this.#doubtedSince = undefined;
+    this.#soon('call');
+  }
+
+  #remove(stream: Stream): void {
+    this.#streams.delete(stream);
+    this.#given.delete(stream);
+    this.#echoes.forget(stream);
+    this.#places.forget(stream);
+    if (this.#streams.size === 0) this.#rest();
+    // Others may have become certain of what they show.
+    else this.#soon('again');
+  }
+
+  /** Nobody asks any more: nothing is watched, tracked or kept. */
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#due = Number.POSITIVE_INFINITY;
+    this.#causes.clear();
+    this.#places.clear();
+    this.#places = new Places();
+    this.#book = new LiveBook();
+    this.#doubtedSince = undefined;
+    this.#ends?.then((end) => end()).catch(() => undefined);
+    this.#ends = undefined;
+  }
+
+  #soon(cause: Cause, after?: number): void {
+    this.#causes.add(cause);
+    this.#schedule(after);
+  }
+
+  #schedule(after = GATHERING): void {
+    const due = Date.now() + after;
+    if (due >= this.#due) return;
+    clearTimeout(this.#timer);
+    this.#due = due;
+    this.#timer = setTimeout(() => void this.#round(), after);
+  }
+
+  async #round(): Promise<void> {
+    this.#timer = undefined;
+    this.#due = Number.POSITIVE_INFINITY;
+    if (this.#running) return this.#schedule();
+    this.#running = true;
+    const causes = new Set(this.#causes);
+    this.#causes.clear();
+    try {
+      const isDone = await this.#answer(causes);
+      this.#failures = 0;
+      if (!isDone) this.#repeat(causes);
+    } catch (error) {
+      this.#fail(error);
+      this.#repeat(causes, Math.min(AGAIN * 2 ** this.#failures++, AGAIN_AT_MOST));
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  #repeat(causes: ReadonlySet<Cause>, after?: number): void {
+    if (this.#streams.size === 0) return;
+    for (const cause of causes) this.#causes.add(cause);
+    this.#schedule(after);
+  }
+
+  /** @returns whether it is done; not where something was touched meanwhile */
+  async #answer(causes: ReadonlySet<Cause>): Promise<boolean> {
+    const streams = [...this.#streams];
+    if (streams.length === 0) return true;
+    await this.#watch();
+    const book = this.#book;
+    const news = await book.refresh();
+    const places = await this.#places.locate(streams);
+    // A cell may have been typed after its sheet was read, or moved between the two.
+    for (const [{ name }, at] of places) {
+      if (typeof at === 'object' && !book.calls(name, at)) book.touch(at.sheet);
+    }
+    const late = book.isStale && (await book.refresh());
+    this.#news ||= news || late;
+    if (book !== this.#book || book.isStale) return false;
+
+    if (this.#news || causes.has('call') || causes.has('again')) {
+      this.#give(streams, places, this.#echoes.isEcho(causes));
+    }
+    this.#news = false;
+    return true;
+  }
+
+  #give(streams: readonly Stream[], places: ReadonlyMap<Stream, CellRef | Reason>, isEcho: boolean): void {
+    const placed = streams.flatMap((stream) => {
+      const at = places.get(stream);
+      if (stream.cancelled || at === undefined) return [];
+      if (typeof at === 'object' && this.#book.calls(stream.name, at))
+        return [{ stream, name: stream.name, at }];
+      this.#tell(stream, failureFor(typeof at === 'object' ? 'moved' : at, stream.name), false);
+      return [];
+    });
+    const doubtful = uncalled(
+      callersIn(this.#book.workbook),
+      placed.map(({ stream, name, at }) => {
+        const given = this.#given.get(stream);
+        return { name, at, given: given === undefined || isFailure(given) ? undefined : given };
+      }),
+    );
+    const isDoubted = placed.some(({ name }) => doubtful.has(name));
+    const waits = isDoubted && this.#waits();
+    if (!isDoubted) this.#doubtedSince = undefined;
+
+    const results = evaluate(this.#book.workbook, this.#book.settings, placed);
+    placed.forEach(({ stream, name }, i) => {
+      if (!doubtful.has(name)) this.#tell(stream, results[i] as Result, isEcho);
+      else if (!waits) this.#tell(stream, failureFor('shared', name), false);
+    });
+  }
+
+  /** Whether calls that are missing may still come. */
+  #waits(): boolean {
+    this.#doubtedSince ??= Date.now();
+    const left = this.#doubtedSince + SETTLING - Date.now();
+    if (left > 0) this.#soon('again', left);
+    return left > 0;
+  }
+
+  /** Gives a cell its result where it has another one. */
+  #tell(stream: Stream, result: Result, isEcho: boolean): void {
+    const answer = this.#echoes.answer(stream, result, this.#given.get(stream), isEcho);
+    if (JSON.stringify(answer) === JSON.stringify(this.#given.get(stream))) return;
+    this.#given.set(stream, answer);
+    stream.send(answer);
+  }
+
+  #fail(error: unknown): void {
+    // While a cell is being edited, what the others show stays right.
+    if (hostTrouble(error).trouble === 'busy') return;
+    for (const stream of this.#streams) this.#tell(stream, failureFor('unread', stream.name), false);
+    this.#causes.add('again');
+  }
+
+  async #watch(): Promise<void> {
+    if (this.#ends) return;
+    const endOwn = hearOwnChanges((what) => {
+      if (what === 'settings') this.#book.touchSettings();
+      else this.#book.touch(what.sheet);
+      this.#soon('own');
+    });
+    this.#ends = watchSheets(({ kind, sheet }) => {
+      this.#book.touch(sheet);
+      this.#soon(kind);
+    }).then(
+      (end) => async () => {
+        endOwn();
+        await end();
+      },
+      (error: unknown) => {
+        endOwn();
+        this.#ends = undefined;
+        throw error;
+      },
+    );
+    await this.#ends;
+  }
+}
+
+/** The live cells of the workbook; the runtime of an add-in belongs to one. */
+export const liveCells = new LiveCells();

@@ -1,5 +1,5 @@
 import type { Sheet } from '#core/grid';
-import { type Layout, readLayout, titleOf, yearsIn } from '#core/layout';
+import { type Layout, ofYear, readLayout, titleOf, yearsIn } from '#core/layout';
 import { detectTables } from '#core/table';
 
 /** The tables of the sheets that were looked at. A sheet is never changed, only replaced, and forgotten with it. */
@@ -17,7 +17,7 @@ function findLayouts(sheet: Sheet): Layout[] {
   const years = new Set(layouts.flatMap((layout) => wordsOn(layout).flatMap(yearsIn)));
   const [year] = years;
   if (year === undefined || years.size > 1) return layouts;
-  return layouts.map((layout) => (isTimeless(layout) ? readLayout(layout.table, year) : layout));
+  return layouts.map((layout) => (isTimeless(layout) ? ofYear(layout, year) : layout));
 }
 
 /** A table's title and headers. */

@@ -3,7 +3,7 @@ import { groupNames, type NameGroups } from './name-groups';
 import { likeness } from './name-key';
 import type { NameLink } from './name-link';
 import type { Fact, Name, ReadTable } from './report';
-import { isSpelledAlike } from './spelling';
+import { isSpelledAlike, type Spelling, spellingOf } from './spelling';
 
 const LINKED: readonly Role[] = ['indikator', 'program', 'sasaran'];
 /** Sasaran of one indikator are taken for one where they share at least half of their words. */
@@ -12,11 +12,16 @@ const ALIKE_SASARAN = 0.5;
 const MOST_NAMES = 600;
 
 /** One name wherever it stands. */
-interface Known {
-  readonly key: string;
+interface Known extends Spelling {
   readonly tables: Set<ReadTable>;
   /** Figures of results by measure and year, as printed. */
   readonly figures: Map<string, Set<string>>;
+}
+
+/** Whether no table holds both names. */
+function apart(a: Known, b: Known): boolean {
+  for (const table of a.tables) if (b.tables.has(table)) return false;
+  return true;
 }
 
 /** The folded names of a role in the order of a table, each once. */
@@ -38,7 +43,7 @@ function known(tables: readonly ReadTable[], facts: readonly Fact[], role: Role)
   const names = new Map<string, Known>();
   for (const table of tables) {
     for (const { key } of sequence(table, role)) {
-      const one = names.get(key) ?? { key, tables: new Set(), figures: new Map() };
+      const one = names.get(key) ?? { ...spellingOf(key), tables: new Set(), figures: new Map() };
       one.tables.add(table);
       names.set(key, one);
     }
@@ -59,11 +64,10 @@ export function linkNames(tables: readonly ReadTable[], facts: readonly Fact[]):
     const names = known(tables, facts, role);
     if (names.size > MOST_NAMES) continue;
     const all = [...names.values()];
-    const apart = (a: Known, b: Known) => ![...a.tables].some((table) => b.tables.has(table));
     all.forEach((a, i) => {
       for (const b of all.slice(i + 1)) {
         if (!apart(a, b)) continue;
-        if (isSpelledAlike(a.key, b.key)) links.push({ role, a: a.key, b: b.key, because: 'ejaan' });
+        if (isSpelledAlike(a, b)) links.push({ role, a: a.key, b: b.key, because: 'ejaan' });
         else if (role === 'indikator' && haveFiguresInCommon(a, b))
           links.push({ role, a: a.key, b: b.key, because: 'angka' });
       }

@@ -9,8 +9,14 @@ import { areMostly, EFISIENSI_VALUES, PERUBAHAN_VALUES, PREDIKAT_VALUES } from '
 import { lookAgain } from './whole-table';
 import { holdsAny, wordsOf } from './words';
 
+/** The role of each column of a table, and what it holds. */
+export interface RolesOfColumns {
+  readonly roles: readonly Role[];
+  readonly contents: readonly ColumnContent[];
+}
+
 /** Gives every column of a table a role: by its words, then by what it holds, then by its neighbours. */
-export function assignRoles(table: Table): { roles: Role[]; contents: ColumnContent[] } {
+export function assignRoles(table: Table): RolesOfColumns {
   const drafts: Draft[] = table.columns.map((column) => {
     const { labels } = column;
     const content = contentOf(table, column.col);

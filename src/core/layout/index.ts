@@ -2,7 +2,7 @@ export { type ColumnFormula, parseColumnFormula } from './column-formula';
 export { DERIVED, KINDS, type Kind, MEASURES, NAMES, ROLES, type Role } from './kinds';
 export type { FormulaName, Layout, LayoutColumn, Relation } from './layout';
 export { VERSIONS } from './qualifiers';
-export { readLayout, titleOf } from './read-layout';
+export { ofYear, readLayout, titleOf } from './read-layout';
 export { isRelativeChange, relationsOf, rivals } from './relations';
 export { saysShare } from './role-of-column';
 export { PERUBAHAN_VALUES, PREDIKAT_VALUES } from './value-words';

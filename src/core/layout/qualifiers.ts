@@ -57,6 +57,8 @@ const ADDED_UP: readonly Qualifier[] = [
   ['sampai dengan', 'kumulatif'],
 ];
 
+const OF_COLUMNS: readonly Qualifier[] = [...QUALIFIERS, ...SPENDING, ...ADDED_UP];
+
 /** The words for a figure that stood before a change in the year, and for the one that was set then. */
 export const VERSIONS: readonly string[] = ['murni', 'sebelum', 'perubahan'];
 
@@ -84,7 +86,7 @@ function holderIn(text: string): string[] {
 
 /** The qualifiers that a column's header names, sorted, each once. */
 export function columnQualifiers(text: string): string[] {
-  return find(text, [...QUALIFIERS, ...SPENDING, ...ADDED_UP]);
+  return find(text, OF_COLUMNS);
 }
 
 function find(text: string, list: readonly Qualifier[]): string[] {

@@ -1,6 +1,6 @@
 import { textOf } from '#core/grid';
 import { placeIn, type Table } from '#core/table';
-import { assignRoles } from './assign-roles';
+import { assignRoles, type RolesOfColumns } from './assign-roles';
 import { chooseKind } from './choose-kind';
 import type { ColumnContent } from './column-content';
 import { columnFormulas } from './column-formula';
@@ -29,7 +29,16 @@ function titleYear(table: Table): number | undefined {
  * @param sheetYear the year that everything around the table speaks of, for a table that names none
  */
 export function readLayout(table: Table, sheetYear?: number): Layout {
-  const { roles, contents } = assignRoles(table);
+  return layoutWith(table, assignRoles(table), sheetYear);
+}
+
+/** The same table once it is known that everything around it speaks of one year. */
+export function ofYear({ table, columns }: Layout, sheetYear: number): Layout {
+  const roles = columns.map((one) => one.role);
+  return layoutWith(table, { roles, contents: columns.map((one) => one.content) }, sheetYear);
+}
+
+function layoutWith(table: Table, { roles, contents }: RolesOfColumns, sheetYear?: number): Layout {
   const year = titleYear(table);
   const columns = layoutColumns(table, roles, contents, year ?? sheetYear);
   const years = new Map<Role, Set<number>>();
@@ -67,7 +76,9 @@ function layoutColumns(
   const [quartersYear] = year === undefined && !several ? named : [year];
   const title = titleOf(table);
   const titled = titleQualifiers(title);
-  const said = new Set(table.columns.flatMap((one) => columnQualifiers(one.labels.join(' '))));
+  const qualifiers = table.columns.map((one) => columnQualifiers(one.labels.join(' ')));
+  const said = new Set(qualifiers.flat());
+  const titleWorth = worthIn(title);
   const columns: LayoutColumn[] = [];
   table.columns.forEach((column, i) => {
     const role = roles[i] as Role;
@@ -101,8 +112,8 @@ function layoutColumns(
       labels: column.labels,
       ...(tahun === undefined ? {} : { tahun }),
       ...(triwulan === undefined ? {} : { triwulan }),
-      qualifiers: [...new Set([...columnQualifiers(text), ...fromTitle, ...undated])].sort(),
-      worth: Math.max(worthIn(text), worthIn(title)),
+      qualifiers: [...new Set([...(qualifiers[i] as string[]), ...fromTitle, ...undated])].sort(),
+      worth: Math.max(worthIn(text), titleWorth),
       content: contents[i] as ColumnContent,
       ...(formula === undefined ? {} : { formula }),
     });

@@ -18,7 +18,7 @@ export function exactly(value: number | Big): Estimate {
 
 /** Half a unit in the last place of a number of decimals. */
 export function halfUnit(decimals: number): Big {
-  return new Big(10).pow(-decimals).div(2);
+  return new Big(`5e${-decimals - 1}`);
 }
 
 /** What a printed figure may stand for: itself if given, else anything that rounds to it. */
@@ -28,11 +28,18 @@ export function estimate(figure: Quantity): Estimate {
   return { value: figure.shown, low: figure.shown.minus(half), high: figure.shown.plus(half) };
 }
 
+/** Whether a figure is known exactly: what is computed from such figures has one value, and no ends to be looked for. */
+function isExact({ value, low, high }: Estimate): boolean {
+  return low === value && high === value;
+}
+
 export function add(a: Estimate, b: Estimate): Estimate {
+  if (isExact(a) && isExact(b)) return exactly(a.value.plus(b.value));
   return { value: a.value.plus(b.value), low: a.low.plus(b.low), high: a.high.plus(b.high) };
 }
 
 export function subtract(a: Estimate, b: Estimate): Estimate {
+  if (isExact(a) && isExact(b)) return exactly(a.value.minus(b.value));
   return { value: a.value.minus(b.value), low: a.low.minus(b.high), high: a.high.minus(b.low) };
 }
 
@@ -43,6 +50,7 @@ function enclosing(value: Big, ends: readonly Big[]): Estimate {
 }
 
 export function multiply(a: Estimate, b: Estimate): Estimate {
+  if (isExact(a) && isExact(b)) return exactly(a.value.times(b.value));
   return enclosing(a.value.times(b.value), [
     a.low.times(b.low),
     a.low.times(b.high),
@@ -54,17 +62,17 @@ export function multiply(a: Estimate, b: Estimate): Estimate {
 /** a / b; `undefined` where b may be zero. */
 export function divide(a: Estimate, b: Estimate): Estimate | undefined {
   if (b.low.lte(0) && b.high.gte(0)) return undefined;
-  return enclosing(a.value.div(b.value), [
-    a.low.div(b.low),
-    a.low.div(b.high),
-    a.high.div(b.low),
-    a.high.div(b.high),
-  ]);
+  if (isExact(a) && isExact(b)) return exactly(a.value.div(b.value));
+  // Divisions take longest of all: the nearer an end of b lies to zero, the farther from it is the quotient.
+  const [near, far] = b.low.gt(0) ? [b.low, b.high] : [b.high, b.low];
+  const ends = [a.low, a.high].map((end, i) => end.div(end.lt(0) === (i === 0) ? near : far));
+  return enclosing(a.value.div(b.value), ends);
 }
 
 export function scale(a: Estimate, factor: number): Estimate;
 export function scale(a: Estimate | undefined, factor: number): Estimate | undefined;
 export function scale(a: Estimate | undefined, factor: number): Estimate | undefined {
+  if (a && isExact(a)) return exactly(a.value.times(factor));
   return a && enclosing(a.value.times(factor), [a.low.times(factor), a.high.times(factor)]);
 }
 

@@ -2,7 +2,7 @@ import type { HeaderRows } from './header';
 import { foldHeader } from './header-words';
 import { isNumberingRow } from './numbering';
 import { isBlank, rowNumber } from './resume';
-import type { RowProfile } from './row-profile';
+import type { RowProfile, Spot } from './row-profile';
 
 type Profiles = ReadonlyMap<number, RowProfile>;
 
@@ -14,19 +14,23 @@ const FARTHEST = 6;
 
 /** The texts of a header's rows, to know them again after a page break. */
 export class HeaderTexts {
-  readonly #rows = new Set<string>();
+  readonly #rows: readonly string[][];
 
-  constructor(profiles: Profiles, header: HeaderRows) {
-    for (let row = header.top; row <= header.bottom; row++) this.#rows.add(words(profiles.get(row)));
+  constructor(profiles: Profiles, { top, bottom }: HeaderRows) {
+    this.#rows = Array.from({ length: bottom - top + 1 }, (_, i) =>
+      (profiles.get(top + i)?.own ?? []).map((spot) => foldHeader(spot.text)),
+    );
   }
 
   has(profile: RowProfile | undefined): boolean {
-    return profile !== undefined && profile.own.length > 1 && this.#rows.has(words(profile));
+    if (profile === undefined || profile.own.length < 2) return false;
+    const { own } = profile;
+    // The first text tells nearly every row apart.
+    return this.#rows.some(
+      (texts) =>
+        texts.length === own.length && texts.every((text, i) => text === foldHeader((own[i] as Spot).text)),
+    );
   }
-}
-
-function words(profile: RowProfile | undefined): string {
-  return (profile?.own ?? []).map((spot) => foldHeader(spot.text)).join('|');
 }
 
 /**

@@ -28,10 +28,8 @@ export function looksLikeFigure(text: string): boolean {
   return text.length <= 40 && FIGURE.test(text);
 }
 
-function isFigure(cell: Cell): boolean {
-  if (typeof cell.value === 'number') return true;
-  if (isCellError(cell.value)) return true;
-  return looksLikeFigure(textOf(cell));
+function isFigure(cell: Cell, text: string): boolean {
+  return typeof cell.value === 'number' || isCellError(cell.value) || looksLikeFigure(text);
 }
 
 /** A year, as headers write them: `2021`, `Tahun 2021`, `Th. 2021`. */
@@ -47,12 +45,13 @@ export function profileRow(view: SheetView, row: number): RowProfile {
   for (const area of view.merges(row)) {
     const cell = view.cell(area.top, area.left);
     if (area.top < row) covered = true;
-    if (!cell || textOf(cell) === '') continue;
+    const text = textOf(cell);
+    if (!cell || text === '') continue;
     const spot: Spot = {
       left: area.left,
       right: area.right,
-      text: textOf(cell),
-      figure: isFigure(cell),
+      text,
+      figure: isFigure(cell, text),
       fromAbove: area.top < row,
     };
     seen.push(spot);
@@ -61,7 +60,7 @@ export function profileRow(view: SheetView, row: number): RowProfile {
   for (const cell of view.row(row)?.cells ?? []) {
     const text = textOf(cell);
     if (text === '' || view.merge(row, cell.col)) continue;
-    const spot = { left: cell.col, right: cell.col, text, figure: isFigure(cell), fromAbove: false };
+    const spot = { left: cell.col, right: cell.col, text, figure: isFigure(cell, text), fromAbove: false };
     own.push(spot);
     seen.push(spot);
   }

@@ -1,0 +1,40 @@
+import type { Layout } from '#core/layout';
+import { collectFacts } from './collect-facts';
+import { readEntries, type Separator } from './read-entries';
+import type { Fact, ReadTable } from './report';
+import { plantTree } from './tree';
+
+/** What the rest of a workbook says of a table. */
+export interface Surroundings {
+  readonly id: string;
+  /** The year that its figures belong to where neither column nor row names one. */
+  readonly tahun: number | undefined;
+  readonly separator: Separator;
+}
+
+/** A table with its figures, and all that it says of named subjects. */
+interface Read extends Surroundings {
+  readonly table: ReadTable;
+  readonly facts: readonly Fact[];
+}
+
+/** The tables that were read. While their sheet and what surrounds them stay the same, so does what they say. */
+const known = new WeakMap<Layout, Read>();
+
+/** Reads the figures of a table whose layout is known. */
+export function readTable(layout: Layout, around: Surroundings): Read {
+  const before = known.get(layout);
+  if (
+    before &&
+    before.id === around.id &&
+    before.tahun === around.tahun &&
+    before.separator === around.separator
+  )
+    return before;
+  const table: ReadTable = { id: around.id, table: layout.table, layout, entries: [], tahun: around.tahun };
+  readEntries(table, around.separator);
+  plantTree(table);
+  const read = { ...around, table, facts: collectFacts(table) };
+  known.set(layout, read);
+  return read;
+}

@@ -1,7 +1,7 @@
 import type { RuleId } from '#core/finding';
 import type { CellRef } from '#core/grid';
 import { cellKey } from '../support/calculation';
-import type { Told } from './settle';
+import type { Told } from './told';
 
 /** The rules whose word on a figure makes other rules' words on it an echo. */
 const VOICES: ReadonlySet<RuleId> = new Set<RuleId>([

@@ -10,15 +10,13 @@ import { dropEchoes, unique } from './echoes';
 import type { Fingerprints } from './fingerprint';
 import { followsFromOthers } from './follows-from';
 import { type Cause, rootCauses } from './root-causes';
+import type { Told } from './told';
 
 /** A difference together with the rule that found it. */
 export interface Found {
   readonly rule: RuleId;
   readonly differs: Differs;
 }
-
-/** A finding whose fixes are not thought of yet: most findings are read before anyone mends one. */
-export type Told = Omit<Finding, 'fix' | 'fixes'> & { readonly mend: () => readonly Fix[] };
 
 type Broken = Found & { readonly calculation: Calculation };
 

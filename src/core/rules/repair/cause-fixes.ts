@@ -42,11 +42,11 @@ export function causeFixes(
 
 /** Whether no other figure explains as much, nothing speaks for this one as it stands, and it is known what it should be. */
 function isCertain(
-  { at, value, alone, breaks }: Cause<Broken>,
+  { at, value, expected, alone, breaks }: Cause<Broken>,
   calculations: readonly Calculation[],
   { report, evidence }: Known,
 ): boolean {
-  if (!alone || breaks > 0 || evidence.breaksWith(at, value) > 0) return false;
+  if (!expected || !alone || breaks > 0 || evidence.breaksWith(at, value) > 0) return false;
   const computed = calculations.some(
     (one) => sameCell(one.result, at) && one.isSharp && one.compute(new Map())?.eq(value),
   );

@@ -7,6 +7,8 @@ export interface Cause<Broken> {
   readonly at: CellRef;
   /** What it would have to be. */
   readonly value: Big;
+  /** Whether it is by the formula that is expected, and not by another one that is accepted as well. */
+  readonly expected: boolean;
   readonly mends: readonly Broken[];
   /** How many sound calculations it would break. */
   readonly breaks: number;
@@ -57,12 +59,12 @@ function candidates<Broken extends { readonly calculation: Calculation }>(
     const cells = calculation.cells.filter((cell) => shared.has(cellKey(cell)));
     work += cells.reduce((sum, cell) => sum + calculation.cells.length + weigh(cellKey(cell)), 0);
     if (work > MOST_WORK) break;
-    for (const { at, value } of calculation.proposals(cells)) {
+    for (const { at, value, expected } of calculation.proposals(cells)) {
       const changes = consequences(at, value, soundAt);
       const mends = touched(changes, brokenAt).filter((one) => one.calculation.holdsWith(changes));
       if (mends.length < 2) continue;
       const breaks = touched(changes, soundAt).filter((one) => !one.holdsWith(changes)).length;
-      found.push({ at, value, mends, breaks });
+      found.push({ at, value, expected, mends, breaks });
     }
   }
   return found;

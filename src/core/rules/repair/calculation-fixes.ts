@@ -22,7 +22,7 @@ export function calculationFixes(calculation: Calculation, known: Known): readon
   const { result, cells } = calculation;
   const { report, evidence } = known;
   const wanted = cells.filter((cell, i) => i === 0 || cells.length <= FEW_CELLS || evidence.doubts(cell) > 1);
-  const choices = firstOfEach(calculation.proposals(wanted)).flatMap(({ at, value }) => {
+  const choices = firstOfEach(calculation.expectedProposals(wanted)).flatMap(({ at, value }) => {
     const own = sameCell(at, result);
     if (!own && follows(report, result, at)) return [];
     const found = changeFigure(report, at, value, cells, own ? undefined : result);
@@ -46,8 +46,7 @@ export function onlyFigure(at: CellRef, value: Big, restsOn: readonly CellRef[])
 
 function firstOfEach(proposals: readonly Proposal[]): Proposal[] {
   const first = new Map<string, Proposal>();
-  for (const one of proposals)
-    if (one.expected && !first.has(cellKey(one.at))) first.set(cellKey(one.at), one);
+  for (const one of proposals) if (!first.has(cellKey(one.at))) first.set(cellKey(one.at), one);
   return [...first.values()];
 }
 

@@ -19,6 +19,8 @@ export interface Calculation {
   readonly cells: readonly CellRef[];
   /** Figures for some of its cells, each of which alone would make it come out; the result's own first. */
   proposals(cells: readonly CellRef[]): readonly Proposal[];
+  /** Those by the formula that is expected alone. */
+  expectedProposals(cells: readonly CellRef[]): readonly Proposal[];
   /** What the formula gives once figures are changed. */
   compute(changes: Changes): Big | undefined;
   /** How far the printed result lies from what its formulas give; `undefined` where they give nothing. */
@@ -64,6 +66,24 @@ export function calculation(
     return value !== undefined && judge(now(result, changes), value).verdict !== 'differs';
   };
   const holdsWith = (changes: Changes): boolean => formulas.some((by) => holdsBy(by, changes));
+  const propose = (cells: readonly CellRef[], by: readonly Formula[]): Proposal[] => {
+    const wanted = new Set(cells.map(cellKey));
+    const own = (wanted.has(cellKey(result.ref)) ? by : []).flatMap((one) => {
+      const value = expected(one, new Map())?.value;
+      return value ? [{ at: result.ref, value, expected: one === formula }] : [];
+    });
+    const solved = inputs.flatMap(({ ref }, i) =>
+      (wanted.has(cellKey(ref)) ? by : []).flatMap((one) =>
+        solutions(result.quantity, inputs, i, one).flatMap((value): Proposal[] => {
+          const changes = new Map([[cellKey(ref), value]]);
+          const asExpected = one === formula && holdsBy(formula, changes);
+          const holds = asExpected || (by.length > 1 && holdsWith(changes));
+          return holds ? [{ at: ref, value, expected: asExpected }] : [];
+        }),
+      ),
+    );
+    return [...own, ...solved];
+  };
   return {
     result: result.ref,
     cells: [result.ref, ...inputs.map((one) => one.ref)],
@@ -79,25 +99,8 @@ export function calculation(
       return value !== undefined && shown(value.low).eq(shown(value.high));
     },
     holdsWith,
-    proposals: (cells) => {
-      const wanted = new Set(cells.map(cellKey));
-      const own = (wanted.has(cellKey(result.ref)) ? formulas : []).flatMap((by) => {
-        const value = expected(by, new Map())?.value;
-        return value ? [{ at: result.ref, value, expected: by === formula }] : [];
-      });
-      const solved = inputs.flatMap((input, i) =>
-        (wanted.has(cellKey(input.ref)) ? formulas : [])
-          .flatMap((by) =>
-            solutions(result.quantity, inputs, i, by).map((value) => ({
-              at: input.ref,
-              value,
-              expected: by === formula && holdsBy(formula, new Map([[cellKey(input.ref), value]])),
-            })),
-          )
-          .filter(({ at, value }) => holdsWith(new Map([[cellKey(at), value]]))),
-      );
-      return [...own, ...solved];
-    },
+    proposals: (cells) => propose(cells, formulas),
+    expectedProposals: (cells) => propose(cells, [formula]),
   };
 }
 

@@ -36,6 +36,8 @@ export function notationOf(raw: string, quantity: Quantity): Notation | undefine
       const read = parse(numeral, decimal, group);
       if (!read?.value.times(new Big(10).pow(power)).eq(value)) continue;
       const { decimals, grouped } = read;
+      // Of nothing, 0.000 may be thousands or decimals.
+      if (power === 0 && decimals !== quantity.decimals) continue;
       return {
         start: found.index,
         end: found.index + numeral.length,

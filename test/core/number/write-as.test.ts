@@ -30,6 +30,7 @@ describe('another figure in a text', () => {
     ['-5,25', 5.5, '5,50'],
     ['5,25', -5.5, '-5,50'],
     ['12', 1234, '1234'],
+    ['0,00', 1.5, '1,50'],
   ])('%s becomes %d as %s', (held, value, written) => {
     expect(text(held, value)).toBe(written);
   });
@@ -47,6 +48,7 @@ describe('another figure in a text', () => {
   it('gives up where the new text would allow another figure', () => {
     // In a column of unknown notation 0.500 is a half, but 1.500 would be fifteen hundred.
     expect(text('0.500', 1.5, { unit: 'indeks' })).toBeUndefined();
+    expect(text('0.000', 1.5)).toBeUndefined();
   });
 
   it.each([['12 dan 13'], ['seratus'], ['']])('has no place for a figure in "%s"', (held) => {

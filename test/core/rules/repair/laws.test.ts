@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { checkWorkbook } from '#core';
+import { draw } from '../../../support/draw';
+import { edited } from '../../../support/edited';
+import { changesOf, isSafe, newFindings, readings, restored } from '../../../support/mending';
+
+/** A figure as offices type it: a number, a text by either notation, with words of money, or with a slip in it. */
+function written(value: number, decimals: number, form: number): string {
+  const [whole = '', fraction] = value.toFixed(decimals).split('.');
+  const by = (group: string, decimal: string) =>
+    `${whole.replace(/\B(?=(?:\d{3})+$)/g, group)}${fraction === undefined ? '' : decimal + fraction}`;
+  const forms = [
+    by('.', ','),
+    by('.', ','),
+    `'${by('.', ',')}'`,
+    `'${by(',', '.')}'`,
+    `'${by('', ',')}'`,
+    decimals === 0 ? `'Rp. ${by('.', ',')},-'` : `'${by('.', ',')} '`,
+    decimals === 0 ? `'${by('.', '')}.00'` : `'${by('.', ',')}'`,
+    decimals === 0 ? `'${by('.', '').replace('.', '..')}'` : `'(${by('.', ',')})'`,
+    `'${by('.', ',')} Orang'`,
+  ];
+  return forms[form % forms.length] as string;
+}
+
+const row = fc.record({
+  a: fc.integer({ min: 1, max: 99_999 }),
+  b: fc.integer({ min: 1, max: 99_999 }),
+  slip: fc.constantFrom(0, 0, 0, 0, 7),
+  forms: fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60)),
+});
+
+/** A budget of programs with its total, and a table of capaian. */
+const drawn = fc
+  .record({
+    budget: fc.array(row, { minLength: 2, maxLength: 5 }),
+    capaian: fc.array(row, { minLength: 2, maxLength: 5 }),
+    decimals: fc.constantFrom(0, 2),
+    percent: fc.constantFrom('', '%'),
+  })
+  .map(({ budget, capaian, decimals, percent }) => {
+    const share = (a: number, b: number, form: number, slip: number) => {
+      const text = written((a / b) * 100 + slip, 2, form % 5);
+      return text.startsWith("'") ? `${text.slice(0, -1)}${percent}'` : text;
+    };
+    const money = budget.map(
+      ({ a, b, slip, forms }, i) =>
+        `${i + 1} | Program nomor ${'ABCDE'[i]} | ${written(b * 1000, 0, forms[0])} | ${written(a * 1000, 0, forms[1])} | ${share(a, b, forms[2], slip)}`,
+    );
+    const results = capaian.map(
+      ({ a, b, slip, forms }, i) =>
+        `${i + 1} | Indikator ${'kuat lima rumah tani desa'.split(' ')[i]} | ${written(b / 100, decimals, forms[0])} | ${written(a / 100, decimals, forms[1])} | ${share(a, b, forms[2], slip)}`,
+    );
+    return [
+      'Tabel 3.1 Capaian Kinerja Tahun 2024',
+      'No | Indikator Kinerja | Target | Realisasi | Capaian (%)',
+      ...results,
+      '',
+      'Tabel 3.2 Realisasi Anggaran Tahun 2024',
+      'No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp) | %',
+      ...money,
+    ].join('\n');
+  });
+
+it('makes safe fixes that keep every figure, bring no finding and are not needed twice', () => {
+  let made = 0;
+  fc.assert(
+    fc.property(drawn, (text) => {
+      const workbook = draw(text);
+      const result = checkWorkbook(workbook);
+      const safe = changesOf(result, isSafe);
+      const after = edited(workbook, safe);
+      made += safe.length;
+      expect(readings(after)).toEqual(readings(workbook));
+      const second = checkWorkbook(after);
+      expect(newFindings(result, second)).toEqual([]);
+      expect(changesOf(second, isSafe)).toEqual([]);
+      expect(restored(after, safe)).toEqual(workbook);
+    }),
+    { numRuns: 300 },
+  );
+  expect(made).toBeGreaterThan(300);
+});
+
+it('makes every fix so that the cell then reads what its label says, and that all can be taken back', () => {
+  fc.assert(
+    fc.property(drawn, (text) => {
+      const workbook = draw(text);
+      for (const { fixes } of checkWorkbook(workbook).findings) {
+        for (const { changes, label, kind } of fixes) {
+          expect(restored(edited(workbook, changes), changes)).toEqual(workbook);
+          const figure = / menjadi (-?[\d.]+(?:,\d+)?)(?: |,? sehingga|$)/.exec(label)?.[1];
+          if (kind === 'safe' || figure === undefined) continue;
+          const read = Object.values(readings(edited(workbook, changes)));
+          expect(
+            read.some((one) => one.startsWith(`${Number(figure.replaceAll('.', '').replace(',', '.'))} `)),
+          ).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -2,14 +2,7 @@ import type { Figure, ReadTable } from '#core/fact';
 import type { Fix } from '#core/finding';
 import type { Change } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
-import {
-  asNumber,
-  commonDecimal,
-  countWords,
-  formatNumber,
-  type Quantity,
-  surelyDecimal,
-} from '#core/number';
+import { asNumber, countWords, formatNumber, type Quantity, surelyDecimal } from '#core/number';
 import { contentAt } from './figure-at';
 import type { Known } from './mend';
 
@@ -23,16 +16,18 @@ export function textNumberFixes(
   { evidence }: Known,
 ): readonly Fix[] {
   const formats = formatsIn(table);
-  const common = commonDecimal(figures.flatMap(({ reading }) => (reading.ok ? [reading.quantity.text] : [])));
-  // Of 8845.00 among 884.500,00 no one knows whether it is a slip or what it says, least where a sum doubts it.
-  const isOdd = ({ text }: Quantity) => ![undefined, common].includes(surelyDecimal(text));
   const changes = figures.flatMap((figure) => {
     const { reading, ref } = figure;
     if (!reading.ok || (evidence.isOpen(ref) && EITHER.test(reading.quantity.text))) return [];
-    if (evidence.doubts(ref) > 0 && isOdd(reading.quantity)) return [];
+    if (evidence.doubts(ref) > 0 && isForeign(reading.quantity)) return [];
     return numberChange(table, figure, reading.quantity, formats) ?? [];
   });
   return safeFix(changes, `Ubah ${countWords(changes.length)} angka pada tabel ini dari teks menjadi angka`);
+}
+
+/** Of 8845.00 no one knows whether a point slipped in 884.500 or it is what it says, least where a sum doubts it. */
+function isForeign({ text }: Quantity): boolean {
+  return surelyDecimal(text) === '.';
 }
 
 /**

@@ -82,6 +82,15 @@ interface Said {
   readonly unchecked: readonly Unchecked[];
 }
 
+/** Rules that judge a figure by another one, and say nothing of it where that one is malformed. */
+const BY_ANOTHER: ReadonlySet<string> = new Set(['kewajaran', 'predikat']);
+
+/** The cells whose figures a rule finds strange; how they are written is no matter of that. */
+function doubtedBy({ rule, differs }: Found): readonly CellRef[] {
+  if (rule === 'format-angka') return [];
+  return BY_ANOTHER.has(rule) ? [differs.at, ...differs.related] : [differs.at];
+}
+
 /** What fixes rest on; it is put in order when the first one is asked for. */
 function knownOf(report: Report, { found, sound, agreeing, unchecked }: Said): Known {
   let evidence: Evidence | undefined;
@@ -92,9 +101,7 @@ function knownOf(report: Report, { found, sound, agreeing, unchecked }: Said): K
         sound,
         broken: found.flatMap(({ differs }) => differs.calculation ?? []),
         agreeing,
-        told: new Set(
-          found.flatMap(({ rule, differs }) => (rule === 'format-angka' ? [] : [cellKey(differs.at)])),
-        ),
+        told: new Set(found.flatMap(doubtedBy).map(cellKey)),
         openRows: new Set(
           unchecked.flatMap(({ reason, at }) => (reason === TWO_READINGS ? [rowKey(at)] : [])),
         ),

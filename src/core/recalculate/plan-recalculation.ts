@@ -1,18 +1,107 @@
-import type { Settings } from '#core/fact';
+import { type Figure, type ReadTable, type Report, readReport, type Settings } from '#core/fact';
 import type { Workbook } from '#core/grid';
-import type { FormulaStyle, Recalculation } from './recalculation';
+import { ownSheets } from '#core/plan';
+import { cellKey, type RuleResults, runRules } from '#core/rules';
+import { type Candidate, candidatesIn, isRefused, type Refused } from './find/candidates';
+import { choose } from './find/choose';
+import { isConstantFormula } from './find/constant-formula';
+import { Maker } from './make/make-items';
+import { Reach } from './make/reach';
+import type { FormulaStyle, Recalculation, RecalculationItem, SkippedCell } from './recalculation';
+
+/** The rules whose results are computed anew. */
+const RULES: ReadonlySet<string> = new Set([
+  'capaian',
+  'penyerapan',
+  'efisiensi',
+  'sisa',
+  'rerata',
+  'jumlah',
+]);
 
 /**
- * Puts formulas in place of the typed capaian, penyerapan, efisiensi, sisa, means and sums of one table.
+ * Puts formulas in place of the typed capaian, penyerapan, efisiensi, sisa, means and sums of one table, right ones
+ * and wrong ones alike, each by the formula that it follows or must follow. What is a formula already stays, unless it
+ * rests on no cell.
  *
  * @param tableId `DetectedTable.id` of a check of the same workbook with the same settings
  * @returns nothing where there is no such table
  */
 export function planRecalculation(
-  _workbook: Workbook,
-  _settings: Settings,
-  _tableId: string,
-  _style: FormulaStyle,
+  workbook: Workbook,
+  settings: Settings,
+  tableId: string,
+  style: FormulaStyle,
 ): Recalculation {
-  return { items: [], skipped: [] };
+  const own = { ...workbook, sheets: ownSheets(workbook) };
+  const report = readReport(own, settings);
+  const table = report.tables.find((one) => one.id === tableId);
+  if (!table) return { items: [], skipped: [] };
+  const { chosen, refused } = waysIn(report, table, runRules(report));
+  const maker = new Maker(table, chosen, style, new Reach(workbook));
+  const items: RecalculationItem[] = [];
+  const skipped: SkippedCell[] = [];
+  const skip = ({ at, because }: Refused) => skipped.push({ at, reason: sentence(because) });
+  for (const key of chosen.keys()) {
+    const made = maker.make(key);
+    if ('because' in made) skip(made);
+    else items.push(made);
+  }
+  for (const [key, one] of refused) if (!chosen.has(key)) skip(one);
+  return {
+    items: items.sort((a, b) => inOrder(a.change.at, b.change.at)),
+    skipped: skipped.sort((a, b) => inOrder(a.at, b.at)),
+  };
+}
+
+interface Ways {
+  readonly chosen: ReadonlyMap<string, Candidate>;
+  readonly refused: ReadonlyMap<string, Refused>;
+}
+
+/** How each typed result is computed, or why it is not; all by `cellKey`. */
+function waysIn(report: Report, table: ReadTable, { unchecked, findings }: RuleResults): Ways {
+  const typed = new Map(
+    table.entries
+      .flatMap((entry) => [...entry.figures.values()])
+      .filter(isTyped)
+      .map((figure) => [cellKey(figure.ref), figure]),
+  );
+  const refused = new Map<string, Refused>();
+  const doubted = new Set<string>();
+  for (const { rule, at, table: of, reason } of unchecked) {
+    if (of !== table || !RULES.has(rule) || !typed.has(cellKey(at))) continue;
+    doubted.add(`${rule} ${cellKey(at)}`);
+    refused.set(cellKey(at), { at, because: reason });
+  }
+  const found = new Map<string, [Candidate, ...Candidate[]]>();
+  for (const one of candidatesIn(report, table)) {
+    const key = cellKey(isRefused(one) ? one.at : one.result.ref);
+    if (!typed.has(key)) continue;
+    if (isRefused(one)) refused.set(key, refused.get(key) ?? one);
+    else if (!doubted.has(`${one.recipe.of} ${key}`)) {
+      const there = found.get(key);
+      if (there) there.push(one);
+      else found.set(key, [one]);
+    }
+  }
+  const chosen = new Map<string, Candidate>();
+  for (const [key, candidates] of found) {
+    const one = choose(candidates, findings);
+    if (isRefused(one)) refused.set(key, one);
+    else chosen.set(key, one);
+  }
+  return { chosen, refused };
+}
+
+function isTyped({ formula, inherited }: Figure): boolean {
+  return !inherited && (formula === undefined || isConstantFormula(formula));
+}
+
+function inOrder(a: SkippedCell['at'], b: SkippedCell['at']): number {
+  return a.row - b.row || a.col - b.col;
+}
+
+function sentence(because: string): string {
+  return `${because.charAt(0).toUpperCase()}${because.slice(1)}.`;
 }

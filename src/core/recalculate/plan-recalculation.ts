@@ -33,11 +33,10 @@ export function planRecalculation(
   tableId: string,
   style: FormulaStyle,
 ): Recalculation {
-  const own = { ...workbook, sheets: ownSheets(workbook) };
-  const report = readReport(own, settings);
+  const { report, results } = readingOf(workbook, settings);
   const table = report.tables.find((one) => one.id === tableId);
   if (!table) return { items: [], skipped: [] };
-  const { chosen, refused } = waysIn(report, table, runRules(report));
+  const { chosen, refused } = waysIn(report, table, results);
   const maker = new Maker(table, chosen, style, new Reach(workbook));
   const items: RecalculationItem[] = [];
   const skipped: SkippedCell[] = [];
@@ -52,6 +51,24 @@ export function planRecalculation(
     items: items.sort((a, b) => inOrder(a.change.at, b.change.at)),
     skipped: skipped.sort((a, b) => inOrder(a.at, b.at)),
   };
+}
+
+interface Reading {
+  readonly settings: Settings;
+  readonly report: Report;
+  readonly results: RuleResults;
+}
+
+/** The last reading of a workbook: a pane asks for one table after the other, in one style and the other. */
+const readings = new WeakMap<Workbook, Reading>();
+
+function readingOf(workbook: Workbook, settings: Settings): Reading {
+  const last = readings.get(workbook);
+  if (last?.settings === settings) return last;
+  const report = readReport({ ...workbook, sheets: ownSheets(workbook) }, settings);
+  const reading = { settings, report, results: runRules(report) };
+  readings.set(workbook, reading);
+  return reading;
 }
 
 interface Ways {

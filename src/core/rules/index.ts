@@ -27,6 +27,7 @@ export {
   rowsOf,
 } from './support/relation-rows';
 export { type Remainder, remaindersFor } from './support/remainders';
+export { rowFigures, rowSums } from './support/row-sums';
 export {
   PERMENDAGRI_86,
   type PredikatScale,

@@ -6,6 +6,7 @@ import { meanRecipe } from '../recipes/mean';
 import { penyerapanRecipe } from '../recipes/penyerapan';
 import type { Recipe } from '../recipes/recipe';
 import { sumRecipe } from '../recipes/sum';
+import { blankEnds } from './blank-ends';
 import { type Candidate, nearestWay, type Refused } from './candidate';
 
 /** The figures in rows of means. */
@@ -28,7 +29,8 @@ function meanIn(table: ReadTable, entry: Entry, result: Figure): Candidate | Ref
     stated.precision === 'exact' ? { ...stated, precision: { decimals: stated.decimals } } : stated;
   const found = nearestWay(waysToMean(table, above, column), printed, meanOf);
   const candidate = (recipe: Recipe, verdict: Candidate['verdict']) => ({ entry, result, recipe, verdict });
-  if (found?.verdict === 'agrees') return candidate(meanRecipe(found.way), 'agrees');
+  if (found?.verdict === 'agrees')
+    return candidate(meanRecipe(found.way, blankEnds(table, found.way.figures)), 'agrees');
   const share = judgeByRow(entry, column, printed) ? shareRecipe(entry, result) : undefined;
   if (share) return candidate(share, 'agrees');
   const sum = sumsAbove(table, entry, column);
@@ -39,7 +41,7 @@ function meanIn(table: ReadTable, entry: Entry, result: Figure): Candidate | Ref
       at: result.ref,
       because: 'baris ini menyebut jumlah dan rata-rata, sehingga belum pasti mana yang dihitung',
     };
-  return found && candidate(meanRecipe(found.way), found.verdict);
+  return found && candidate(meanRecipe(found.way, blankEnds(table, found.way.figures)), found.verdict);
 }
 
 /** The share that the sums or means of a row make, for a column of shares. */

@@ -75,8 +75,8 @@ export class Maker {
     const written = this.#write(candidate, {
       operands,
       fraction,
-      isWords: (ref) => this.#isWords(ref),
-      isBlank: (ref) => this.#isBlank(ref),
+      isWords: (ref) => this.#isBeside(candidate, ref) && this.#isWords(ref),
+      isBlank: (ref) => this.#isBeside(candidate, ref) && this.#isBlank(ref),
     });
     if ('because' in written) return refused(written.because);
     return { item: this.#item(candidate, cell, written.formula, value, fraction, look), value, fraction };
@@ -124,6 +124,17 @@ export class Maker {
       const reading = entry.figures.get(column)?.reading;
       return reading && !reading.ok && reading.because === 'dash';
     });
+  }
+
+  /** Whether a row between those that count is none that stands below or above them in a tree. */
+  #isBeside({ recipe }: Candidate, { row }: CellRef): boolean {
+    const level = this.#levelOf(recipe.figures[0]?.ref.row);
+    const own = this.#levelOf(row);
+    return own === undefined || own < 0 || own === level;
+  }
+
+  #levelOf(row: number | undefined): number | undefined {
+    return this.table.entries.find((one) => one.row === row)?.level;
   }
 
   #isWords({ row, col }: CellRef): boolean {

@@ -1,11 +1,17 @@
 import Big from 'big.js';
+import type { CellRef } from '#core/grid';
 import type { MeanWay } from '#core/rules';
 import { rangesOf } from './ranges';
 import type { Recipe, Writing } from './recipe';
 import { isOfOneScale } from './scales';
 
-/** A mean of the figures above it; what is blank or a dash does not count. */
-export function meanRecipe({ figures, most }: MeanWay): Recipe {
+/**
+ * A mean of the figures above it; what is blank or a dash does not count.
+ *
+ * @param blanks cells that will count once they are filled in
+ */
+export function meanRecipe({ figures, most }: MeanWay, blanks: readonly CellRef[] = []): Recipe {
+  const refs = ({ operands }: Writing) => [...operands.map((one) => one.ref), ...blanks];
   return {
     of: 'rerata',
     figures,
@@ -25,10 +31,6 @@ export function meanRecipe({ figures, most }: MeanWay): Recipe {
       return `SAKIP.RERATA(${range}${most === undefined ? '' : `,${limit(writing, most)}`})`;
     },
   };
-}
-
-function refs({ operands }: Writing) {
-  return operands.map((one) => one.ref);
 }
 
 function limit({ fraction }: Writing, most: number): number {

@@ -4,7 +4,8 @@ import { address, type CellRef } from '#core/grid';
 const MOST_ARGUMENTS = 255;
 
 /**
- * Cells of one column or row as ranges, in their order; a range runs over cells between them that `isFree`.
+ * Cells as ranges. A range down a column runs over cells between them that `isFree`; along a row it does not, since
+ * what stands between means something else.
  *
  * @returns `undefined` where they are too many to be listed
  */
@@ -12,15 +13,14 @@ export function rangesOf(
   cells: readonly CellRef[],
   isFree: (at: CellRef) => boolean,
 ): readonly string[] | undefined {
-  const along = (['row', 'col'] as const).find((axis) =>
-    cells.every((one) => one[axis] === cells[0]?.[axis]),
-  );
-  const step = along === 'row' ? 'col' : 'row';
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
   const runs: [first: CellRef, last: CellRef][] = [];
-  for (const cell of sorted) {
-    const run = runs.at(-1);
-    if (run && along !== undefined && between(run[1], cell, step).every(isFree)) run[1] = cell;
+  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.col - b.col)) {
+    const run = runs.find(([first, last]) =>
+      last.row === cell.row
+        ? first.row === cell.row && cell.col === last.col + 1
+        : first.col === cell.col && last.col === cell.col && rowsBetween(last, cell).every(isFree),
+    );
+    if (run) run[1] = cell;
     else runs.push([cell, cell]);
   }
   const texts = runs.map(([first, last]) =>
@@ -33,9 +33,6 @@ function place({ row, col }: CellRef): string {
   return address(row, col);
 }
 
-function between(first: CellRef, last: CellRef, step: 'row' | 'col'): CellRef[] {
-  return Array.from({ length: Math.max(0, last[step] - first[step] - 1) }, (_, i) => ({
-    ...first,
-    [step]: first[step] + i + 1,
-  }));
+function rowsBetween(first: CellRef, last: CellRef): CellRef[] {
+  return Array.from({ length: last.row - first.row - 1 }, (_, i) => ({ ...first, row: first.row + i + 1 }));
 }

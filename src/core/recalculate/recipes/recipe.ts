@@ -21,9 +21,9 @@ export interface Writing {
   readonly operands: readonly Operand[];
   /** Whether its cell holds a percentage as a fraction of one. */
   readonly fraction: boolean;
-  /** Whether a cell holds no number, so that a range may run over it. */
+  /** Whether a range down the column may run over a cell between its ends: it holds no number, and is to hold none. */
   isWords(at: CellRef): boolean;
-  /** Whether a cell holds nothing but what stands for nothing: blank, or a dash. */
+  /** The same, where words would be taken for a mistake: the cell is blank, or a dash. */
   isBlank(at: CellRef): boolean;
 }
 

@@ -3,7 +3,6 @@ import type { Workbook } from '#core/grid';
 import { ownSheets } from '#core/plan';
 import { cellKey, type RuleResults, runRules } from '#core/rules';
 import { type Candidate, candidatesIn, isRefused, type Refused } from './find/candidates';
-import { choose } from './find/choose';
 import { isConstantFormula } from './find/constant-formula';
 import { Maker } from './make/make-items';
 import { Reach } from './make/reach';
@@ -36,17 +35,18 @@ export function planRecalculation(
   const { report, results } = readingOf(workbook, settings);
   const table = report.tables.find((one) => one.id === tableId);
   if (!table) return { items: [], skipped: [] };
-  const { chosen, refused } = waysIn(report, table, results);
-  const maker = new Maker(table, chosen, style, new Reach(workbook));
+  const { found, refused, proven } = waysIn(report, table, results);
+  const evidence = { findings: results.findings, proven };
+  const maker = new Maker(table, found, evidence, style, new Reach(workbook));
   const items: RecalculationItem[] = [];
   const skipped: SkippedCell[] = [];
   const skip = ({ at, because }: Refused) => skipped.push({ at, reason: sentence(because) });
-  for (const key of chosen.keys()) {
+  for (const key of found.keys()) {
     const made = maker.make(key);
     if ('because' in made) skip(made);
     else items.push(made);
   }
-  for (const [key, one] of refused) if (!chosen.has(key)) skip(one);
+  for (const [key, one] of refused) if (!found.has(key)) skip(one);
   return {
     items: items.sort((a, b) => inOrder(a.change.at, b.change.at)),
     skipped: skipped.sort((a, b) => inOrder(a.at, b.at)),
@@ -72,12 +72,13 @@ function readingOf(workbook: Workbook, settings: Settings): Reading {
 }
 
 interface Ways {
-  readonly chosen: ReadonlyMap<string, Candidate>;
+  readonly found: ReadonlyMap<string, readonly [Candidate, ...Candidate[]]>;
   readonly refused: ReadonlyMap<string, Refused>;
+  readonly proven: ReadonlySet<string>;
 }
 
 /** How each typed result is computed, or why it is not; all by `cellKey`. */
-function waysIn(report: Report, table: ReadTable, { unchecked, findings }: RuleResults): Ways {
+function waysIn(report: Report, table: ReadTable, { unchecked }: RuleResults): Ways {
   const typed = new Map(
     table.entries
       .flatMap((entry) => [...entry.figures.values()])
@@ -91,24 +92,21 @@ function waysIn(report: Report, table: ReadTable, { unchecked, findings }: RuleR
     doubted.add(`${rule} ${cellKey(at)}`);
     refused.set(cellKey(at), { at, because: reason });
   }
+  const proven = new Set<string>();
   const found = new Map<string, [Candidate, ...Candidate[]]>();
   for (const one of candidatesIn(report, table)) {
     const key = cellKey(isRefused(one) ? one.at : one.result.ref);
     if (!typed.has(key)) continue;
     if (isRefused(one)) refused.set(key, refused.get(key) ?? one);
     else if (!doubted.has(`${one.recipe.of} ${key}`)) {
+      if (one.verdict === 'agrees')
+        for (const { ref } of [one.result, ...one.recipe.figures]) proven.add(cellKey(ref));
       const there = found.get(key);
       if (there) there.push(one);
       else found.set(key, [one]);
     }
   }
-  const chosen = new Map<string, Candidate>();
-  for (const [key, candidates] of found) {
-    const one = choose(candidates, findings);
-    if (isRefused(one)) refused.set(key, one);
-    else chosen.set(key, one);
-  }
-  return { chosen, refused };
+  return { found, refused, proven };
 }
 
 function isTyped({ formula, inherited }: Figure): boolean {

@@ -1,3 +1,4 @@
+import type Big from 'big.js';
 import { quantityOf } from '#core/fact';
 import type { Finding } from '#core/finding';
 import { address, type CellRef } from '#core/grid';
@@ -5,37 +6,53 @@ import { exactly, judge, withValue } from '#core/number';
 import { cellKey } from '#core/rules';
 import type { Candidate, Refused } from './candidate';
 
+/** A way to compute a figure, and what it gives once all items are made. */
+export interface Computed {
+  readonly candidate: Candidate;
+  /** On the scale of 100. */
+  readonly value: Big;
+}
+
+/** What the check tells of the figures. */
+export interface Evidence {
+  /** Of the whole workbook. */
+  readonly findings: readonly Finding[];
+  /** The figures that take part in a calculation that comes out as printed, by `cellKey`. */
+  readonly proven: ReadonlySet<string>;
+}
+
 /**
  * Of the ways to compute one printed figure the one that it is replaced by; refused where they contradict one
  * another, or where another figure is the one that is likely wrong.
  *
- * @param candidates of one cell, at least one, the preferred one first
- * @param findings of the whole workbook
+ * @param ways of one cell, the preferred one first
  */
-export function choose(
-  candidates: readonly [Candidate, ...Candidate[]],
-  findings: readonly Finding[],
-): Candidate | Refused {
-  const [first] = candidates;
-  const at = first.result.ref;
-  if (contradict(candidates))
+export function choose<Way extends Computed>(
+  ways: readonly [Way, ...Way[]],
+  { findings, proven }: Evidence,
+): Way | Refused {
+  const [first] = ways;
+  const at = first.candidate.result.ref;
+  if (contradict(ways))
     return { at, because: 'hitungan yang berlaku untuk sel ini memberi hasil yang berbeda-beda' };
-  const chosen = candidates.find((one) => one.verdict === 'agrees') ?? first;
-  if (chosen.verdict !== 'differs' || hasFinding(findings, at)) return chosen;
-  const doubtful = chosen.recipe.figures.find((one) => hasFinding(findings, one.ref));
+  const chosen = ways.find((one) => one.candidate.verdict === 'agrees') ?? first;
+  const { verdict, recipe } = chosen.candidate;
+  if (verdict !== 'differs') return chosen;
+  const isProven = (ref: CellRef) => proven.has(cellKey(ref));
+  if (isProven(at) && !recipe.figures.every((one) => isProven(one.ref)))
+    return { at, because: 'hitungan lain cocok dengan angka yang tertulis; periksa dahulu angka asalnya' };
+  if (hasFinding(findings, at)) return chosen;
+  const doubtful = recipe.figures.find((one) => hasFinding(findings, one.ref));
   return doubtful ? { at, because: inDoubt(doubtful.ref) } : chosen;
 }
 
-function contradict(candidates: readonly Candidate[]): boolean {
-  const values = candidates.flatMap(({ result, recipe }) => {
-    const stated = quantityOf(result);
-    const inputs = recipe.figures.map((one) => quantityOf(one)?.value);
-    const value = inputs.every((one) => one !== undefined) ? recipe.compute(inputs) : undefined;
-    return stated && value ? [{ stated, value }] : [];
+function contradict(ways: readonly Computed[]): boolean {
+  return ways.some(({ candidate, value }) => {
+    const stated = quantityOf(candidate.result);
+    return ways.some(
+      (other) => stated && judge(withValue(stated, value), exactly(other.value)).verdict === 'differs',
+    );
   });
-  return values.some(({ stated, value }) =>
-    values.some((other) => judge(withValue(stated, value), exactly(other.value)).verdict === 'differs'),
-  );
 }
 
 function hasFinding(findings: readonly Finding[], at: CellRef): boolean {

@@ -7,6 +7,7 @@ import { readCell } from '#core/number';
 import { cellKey } from '#core/rules';
 import { looksLikeFigure, placeIn } from '#core/table';
 import type { Candidate, Refused } from '../find/candidate';
+import { type Computed, choose, type Evidence } from '../find/choose';
 import type { FormulaStyle, RecalculationItem } from '../recalculation';
 import type { Operand, Writing } from '../recipes/recipe';
 import { cellOf, GENERAL, isFraction, type Look, lookOf, TEXT } from './look';
@@ -29,47 +30,45 @@ export class Maker {
   readonly #open = new Set<string>();
   readonly #looks = new Map<LayoutColumn, Look>();
 
-  /** @param chosen the figures that are to be replaced, by `cellKey` */
+  /**
+   * @param found the ways to compute the figures that are to be replaced, by `cellKey`
+   */
   constructor(
     readonly table: ReadTable,
-    readonly chosen: ReadonlyMap<string, Candidate>,
+    readonly found: ReadonlyMap<string, readonly [Candidate, ...Candidate[]]>,
+    readonly evidence: Evidence,
     readonly style: FormulaStyle,
     readonly reach: Reach,
   ) {}
 
-  /** The item of a chosen figure, or why there is none. */
+  /** The item of a figure that is to be replaced, or why there is none. */
   make(key: string): RecalculationItem | Refused {
-    const made = this.#resolve(key, this.chosen.get(key) as Candidate);
+    const made = this.#resolve(key, this.found.get(key) as readonly [Candidate, ...Candidate[]]);
     return 'item' in made ? made.item : made;
   }
 
-  #resolve(key: string, candidate: Candidate): Made | Refused {
+  #resolve(key: string, candidates: readonly [Candidate, ...Candidate[]]): Made | Refused {
     const known = this.#made.get(key);
     if (known) return known;
     this.#open.add(key);
-    const made = this.#try(candidate);
+    const made = this.#try(candidates);
     this.#open.delete(key);
     this.#made.set(key, made);
     return made;
   }
 
-  #try(candidate: Candidate): Made | Refused {
-    const { result, recipe } = candidate;
-    const at = result.ref;
+  #try(candidates: readonly [Candidate, ...Candidate[]]): Made | Refused {
+    const [{ result }] = candidates;
     const cell = cellOf(this.table, result);
-    const refused = (because: string): Refused => ({ at, because });
+    const at = result.ref;
     if (typeof cell?.value === 'string' && !looksLikeFigure(textOf(cell)))
-      return refused('selnya memuat keterangan selain angka');
-    const operands: Operand[] = [];
-    for (const figure of recipe.figures) {
-      const key = cellKey(figure.ref);
-      const where = address(figure.ref.row, figure.ref.col);
-      if (key === cellKey(at) || this.#open.has(key) || this.reach.leads(figure.ref, at))
-        return refused(`angka asalnya di ${where} dihitung dari sel ini`);
-      operands.push(this.#operand(figure));
-    }
-    const value = recipe.compute(operands.map((one) => one.value));
-    if (!value) return refused('pembaginya bernilai nol');
+      return { at, because: 'selnya memuat keterangan selain angka' };
+    const computed = candidates.map((one) => this.#compute(one));
+    const [first, ...rest] = computed.filter((one) => 'value' in one);
+    if (!first) return computed[0] as Refused;
+    const way = choose([first, ...rest], this.evidence);
+    if (!('value' in way)) return way;
+    const { candidate, operands, value } = way;
     const look = this.#look(result.column);
     const fraction = typeof cell?.value === 'number' ? isFraction(this.table, result) : look.fraction;
     const written = this.#write(candidate, {
@@ -78,15 +77,32 @@ export class Maker {
       isWords: (ref) => this.#isBeside(candidate, ref) && this.#isWords(ref),
       isBlank: (ref) => this.#isBeside(candidate, ref) && this.#isBlank(ref),
     });
-    if ('because' in written) return refused(written.because);
+    if ('because' in written) return { at, because: written.because };
     return { item: this.#item(candidate, cell, written.formula, value, fraction, look), value, fraction };
+  }
+
+  /** What a way gives once those figures are replaced that it rests on. */
+  #compute(candidate: Candidate): (Computed & { readonly operands: readonly Operand[] }) | Refused {
+    const { result, recipe } = candidate;
+    const at = result.ref;
+    const operands: Operand[] = [];
+    for (const figure of recipe.figures) {
+      const key = cellKey(figure.ref);
+      if (this.#open.has(key) || this.reach.leads(figure.ref, at)) {
+        const where = address(figure.ref.row, figure.ref.col);
+        return { at, because: `angka asalnya di ${where} dihitung dari sel ini` };
+      }
+      operands.push(this.#operand(figure));
+    }
+    const value = recipe.compute(operands.map((one) => one.value));
+    return value ? { candidate, operands, value } : { at, because: 'pembaginya bernilai nol' };
   }
 
   #operand(figure: Figure): Operand {
     const { ref } = figure;
     const key = cellKey(ref);
-    const candidate = this.chosen.get(key);
-    const made = candidate && this.#resolve(key, candidate);
+    const candidates = this.found.get(key);
+    const made = candidates && this.#resolve(key, candidates);
     const base = { ref, address: address(ref.row, ref.col) };
     if (made && 'item' in made) return { ...base, value: made.value, fraction: made.fraction, text: false };
     const quantity = quantityOf(figure);
@@ -152,7 +168,7 @@ export class Maker {
   }
 
   #becomes(row: number, col: number): boolean {
-    return this.chosen.has(cellKey({ sheet: this.table.table.sheet, row, col }));
+    return this.found.has(cellKey({ sheet: this.table.table.sheet, row, col }));
   }
 
   #look(column: LayoutColumn): Look {

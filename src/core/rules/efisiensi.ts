@@ -5,14 +5,9 @@ import { placeIn } from '#core/table';
 import { examples } from './examples/efisiensi';
 import { changeText, textFix } from './repair/change-text';
 import { defineRule, type Outcome } from './rule';
-import { definitionOf } from './support/efficiency-definitions';
+import { definitionOf, onlyWhereReached } from './support/efficiency-definitions';
 import { followFormula, write } from './support/follow-formula';
 import { cellsOf, isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
-
-/** Whether the report gives efficiency only where the target was reached: it says so, or leaves the others out. */
-function onlyWhereReached(table: ReadTable): boolean {
-  return table.table.columns.some((column) => /(?:≥|>=|>|minimal)\s*100/.test(column.labels.join(' ')));
-}
 
 export const efisiensi = defineRule({
   info: {

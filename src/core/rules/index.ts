@@ -4,10 +4,18 @@ export { Fingerprints } from './run/fingerprint';
 export { type RuleResults, runRules, runRulesInSteps } from './run/run-rules';
 export { finish } from './run/steps';
 export { type Accepted, asTableCounts, type CapaianPlace } from './support/accepted-capaian';
+export { cellKey } from './support/calculation';
 export { type Cap, capOf } from './support/cap';
-export { type CapaianFormula, isCountedBy } from './support/capaian-formulas';
+export { asRate, type CapaianFormula, HIGHER, isCountedBy } from './support/capaian-formulas';
+export {
+  type Definition as EfficiencyDefinition,
+  definitionOf as efficiencyDefinitionOf,
+  onlyWhereReached,
+} from './support/efficiency-definitions';
 export { gradedColumn } from './support/graded-figure';
 export type { Grade } from './support/interval-in-words';
+export { judgeByRow, namesBoth, sumsAbove } from './support/mean-or-sum';
+export { figuresAbove, type MeanWay, meanOf, waysToMean } from './support/means';
 export { chosenPolarity, isLowerBetter } from './support/polarity';
 export {
   coveredBy,
@@ -18,6 +26,8 @@ export {
   relationsIn,
   rowsOf,
 } from './support/relation-rows';
+export { type Remainder, remaindersFor } from './support/remainders';
+export { rowFigures, rowSums } from './support/row-sums';
 export {
   PERMENDAGRI_86,
   type PredikatScale,

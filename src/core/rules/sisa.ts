@@ -1,24 +1,8 @@
-import { type Estimate, scale, subtract } from '#core/number';
 import { examples } from './examples/sisa';
 import { defineRule, type Outcome } from './rule';
-import { type Compute, followFormula, write } from './support/follow-formula';
+import { followFormula, write } from './support/follow-formula';
 import { isUnchecked, relationRows } from './support/relation-rows';
-
-const REMAINDER: Compute = (pagu, realisasi) => subtract(pagu, realisasi);
-const DIFFERENCE: Compute = (pagu, realisasi) => subtract(realisasi, pagu);
-
-/** The remainder as a share of the budget: 100 - penyerapan. */
-const SHARE: Compute = (pagu, realisasi) => {
-  if (pagu.value.eq(0)) return undefined;
-  const left = subtract(pagu, realisasi);
-  const share: Estimate = {
-    ...left,
-    value: left.value.div(pagu.value),
-    low: left.low.div(pagu.high),
-    high: left.high.div(pagu.low),
-  };
-  return scale(share, 100);
-};
+import { remaindersFor } from './support/remainders';
 
 export const sisa = defineRule({
   info: {
@@ -34,13 +18,13 @@ export const sisa = defineRule({
     for (const row of relationRows(report, 'sisa')) {
       if (isUnchecked(row)) yield row;
       else {
-        // A column of small figures beside rupiah holds shares of the budget.
-        const small = row.stated.value.abs().lte(100) && row.a.value.gt(100_000);
-        yield followFormula(row, small ? [SHARE, REMAINDER] : [REMAINDER, DIFFERENCE], {
+        const remainders = remaindersFor(row);
+        const share = remainders[0].name === 'bagian' ? 'persentase sisa dari ' : '';
+        const variants = remainders.map((one) => one.compute);
+        yield followFormula(row, variants, {
           what: 'Sisa anggaran',
           suffix: '',
-          how: ({ a, b }) =>
-            `${small ? 'persentase sisa dari ' : ''}pagu ${write(a)} dikurangi realisasi ${write(b)}`,
+          how: ({ a, b }) => `${share}pagu ${write(a)} dikurangi realisasi ${write(b)}`,
           todo: 'Periksa pagu dan realisasinya, lalu hitung ulang sisanya.',
         });
       }

@@ -108,11 +108,17 @@ class Parser {
     return { items, isReference: true };
   }
 
+  #isLeftOut(): boolean {
+    const token = this.tokens[this.#at];
+    return token?.kind === 'sign' && (token.text === ',' || token.text === ')');
+  }
+
   #call(name: string): Values {
     this.#expect('(');
     const args: Values[] = [];
     if (!this.#sign(')')) {
-      do args.push(this.expression());
+      // An argument may be left out: `SAKIP.CAPAIAN(F9,E9,,100)`.
+      do args.push(this.#isLeftOut() ? { items: [''] } : this.expression());
       while (this.#sign(','));
       this.#expect(')');
     }

@@ -1,3 +1,4 @@
+import { type FunctionDefinition, functions, isFailure } from '#core/functions';
 import { compare, isError, numberOf, type Value, type Values } from './values';
 
 /** As many as a call gives; what a function takes beyond them is not there. */
@@ -55,8 +56,23 @@ function all(args: readonly Values[], join: (truths: readonly boolean[]) => bool
   return one(truths.find((each) => typeof each === 'string') ?? join(truths as boolean[]));
 }
 
+/** A function of ours over single values and ranges; what it refuses is the error that Excel shows. */
+function ofOurs(definition: FunctionDefinition): Function {
+  return (args) => {
+    const matrices = args.map(({ items, isReference }) =>
+      !isReference && items.length === 1 && items[0] === '' ? undefined : items.map((item) => [item]),
+    );
+    const [[result = ''] = []] = definition.run(matrices);
+    return one(isFailure(result) ? (result.error === 'na' ? '#N/A' : '#VALUE!') : result);
+  };
+}
+
+const OURS = Object.fromEntries(functions.map((one) => [`SAKIP.${one.name}`, ofOurs(one)]));
+
 /** The functions of Excel 2010 that our formulas use. */
 export const FUNCTIONS: Readonly<Record<string, Function>> = {
+  ...OURS,
+  IFERROR: ([value, other]) => (isError(first(value)) ? (other ?? one(false)) : (value ?? one(null))),
   IF: ([test, yes, no]) => {
     const is = truth(first(test));
     if (typeof is === 'string') return one(is);

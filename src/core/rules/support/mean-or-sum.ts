@@ -5,8 +5,9 @@ import { ADDITIVE, waysToAdd } from './addends';
 import type { Calculation } from './calculation';
 import { judgeSum, sumCalculation } from './check-sum';
 
-/** A figure as the sum of those above it. */
+/** A figure as the sum of those above it, the parts. */
 export interface SumAbove {
+  readonly parts: readonly Figure[];
   readonly judgement: Judgement;
   readonly calculation: Calculation;
 }
@@ -20,6 +21,7 @@ export function sumsAbove(table: ReadTable, entry: Entry, column: LayoutColumn):
   if (!total || !quantityOf(total) || !ADDITIVE.has(column.role)) return undefined;
   const ways = waysToAdd(table, entry, column).filter((way): way is Figure[] => (way?.length ?? 0) > 1);
   const sums = ways.map((parts) => ({
+    parts,
     judgement: judgeSum(total, parts),
     calculation: sumCalculation(total, parts),
   }));

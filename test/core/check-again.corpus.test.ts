@@ -1,9 +1,10 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import path from 'node:path';
 import fc from 'fast-check';
 import { checkWorkbook } from '#core';
 import { readReport, type Settings } from '#core/fact';
 import type { Sheet, Workbook } from '#core/grid';
-import { sampleWorkbook } from '../support/corpus';
+import { CORPUS, EVERY, readOnce, SAMPLE } from '../support/corpus';
 import { draw } from '../support/draw';
 import { copyOf, type Typing, typed, typing } from '../support/typing';
 
@@ -58,10 +59,15 @@ function expectTheSame(start: Workbook, steps: readonly (readonly [Typing, Setti
 
 const steps = fc.array(fc.tuple(typing, settings), { minLength: 1, maxLength: 6 });
 
-it.each([
-  ['a drawn workbook', drawn, 40],
-  ['the sample', sampleWorkbook(), 5],
-])('finds the same after changes of %s', (_, workbook, numRuns) => {
+const workbooks: [string, Workbook, number][] = [
+  ['a drawn workbook', drawn, EVERY ? 200 : 30],
+  ['the sample', readOnce(SAMPLE), EVERY ? 30 : 3],
+  ...CORPUS.flatMap((file): [string, Workbook, number][] =>
+    EVERY ? [[path.basename(file), readOnce(file), 6]] : [],
+  ),
+];
+
+it.each(workbooks)('finds the same after changes of %s', (_, workbook, numRuns) => {
   fc.assert(
     fc.property(steps, (taken) => expectTheSame(workbook, taken)),
     { numRuns },

@@ -1,83 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { read as readWitness } from '@e965/xlsx';
-import { readXlsx } from '#hosts/xlsx';
-import { bigWorkbook } from './workbook';
+import { compareCheckingAgain, measureCheckingAgain } from './check-again';
+import { compareReaders, measureReader } from './read-million';
 
-/** `npm run bench`: how long reading a million cells takes and how much memory, beside another reader. */
-const ROWS = 100_000;
-const RUNS = 5;
-
-const READERS: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
-  'SAKIP untuk Excel': readXlsx,
-  // The options with which it is fastest while it still reads all that we read.
-  '@e965/xlsx': (bytes) =>
-    readWitness(bytes, { dense: true, cellNF: true, cellHTML: false, cellText: false }),
-};
-
-interface Measure {
-  readonly seconds: number;
-  /** The largest resident set of the whole process, Node itself and the file's bytes included. */
-  readonly megabytes: number;
+/**
+ * `npm run bench`: how long reading a million cells takes and how much memory, beside another reader; and how long
+ * a workbook is checked again after one cell was typed.
+ */
+const [what, ...given] = process.argv.slice(2);
+const [first, second] = given;
+if (what === 'read' && first !== undefined && second !== undefined) measureReader(first, second);
+else if (what === 'again' && first !== undefined) measureCheckingAgain(first);
+else {
+  compareReaders();
+  compareCheckingAgain();
 }
-
-/** Reads a file once in this process, which does nothing else, and prints the measure. */
-function measure(reader: string, file: string): void {
-  const bytes = readFileSync(file);
-  const start = performance.now();
-  const workbook = READERS[reader]?.(bytes);
-  const seconds = (performance.now() - start) / 1000;
-  if (workbook === undefined) throw new Error(`Unknown reader: ${reader}`);
-  // Node gives kilobytes on every system.
-  const megabytes = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({ seconds, megabytes }));
-}
-
-/** Each run has a process of its own, so that neither memory nor warmed-up code passes from one to the next. */
-function measures(reader: string, file: string): Measure[] {
-  return Array.from({ length: RUNS }, () => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [__filename, reader, file]);
-    if (status !== 0) throw new Error(stderr.toString());
-    return JSON.parse(stdout.toString()) as Measure;
-  });
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-}
-
-function compare(): void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sakip-bench-'));
-  const file = path.join(folder, 'million.xlsx');
-  try {
-    const bytes = bigWorkbook(ROWS);
-    writeFileSync(file, bytes);
-    const size = (bytes.length / 2 ** 20).toFixed(1);
-    console.log(
-      `1 million cells, 100,000 formulas, ${size} MB; Node ${process.version}, median of ${RUNS} runs`,
-    );
-    const rows = Object.keys(READERS).map((reader) => {
-      const all = measures(reader, file);
-      const fastest = Math.min(...all.map(({ seconds }) => seconds));
-      const seconds = median(all.map((one) => one.seconds));
-      return { reader, seconds, fastest, megabytes: median(all.map((one) => one.megabytes)) };
-    });
-    const [ours] = rows;
-    for (const { reader, seconds, fastest, megabytes } of rows) {
-      const times = (seconds / (ours?.seconds ?? Number.NaN)).toFixed(1);
-      const memory = (megabytes / (ours?.megabytes ?? Number.NaN)).toFixed(1);
-      console.log(
-        `${reader.padEnd(18)} ${seconds.toFixed(2)} s (fastest ${fastest.toFixed(2)} s), ` +
-          `peak memory ${megabytes.toFixed(0)} MB; ${times} x the time, ${memory} x the memory`,
-      );
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const [reader, file] = process.argv.slice(2);
-if (reader !== undefined && file !== undefined) measure(reader, file);
-else compare();

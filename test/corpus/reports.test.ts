@@ -1,24 +1,23 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook } from '#core';
 import { writeJson } from '#core/report';
-import { readXlsx } from '#hosts/xlsx';
+import { CORPUS, readOnce } from '../support/corpus';
 import { addShares, type Score, type Share, scoreOf, type Truth } from '../support/score';
 
 /**
  * The program on real reports, against the committed scores. After a change that moves a number, for better or
- * worse: `UPDATE_SCORES=1 npx jest test/corpus`, and say why in the commit.
+ * worse: `UPDATE_SCORES=1 npx jest test/corpus/reports`, and say why in the commit.
  */
-const FOLDER = path.join(__dirname, 'workbooks');
 const SCORES = path.join(__dirname, 'reports-score.json');
 
-const names = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.xlsx'))
-  .map((file) => file.replace(/\.xlsx$/, ''));
+const files = new Map(CORPUS.map((file) => [path.basename(file, '.xlsx'), file]));
+const names = [...files.keys()];
 
 function score(name: string): Score {
-  const result = checkWorkbook(readXlsx(readFileSync(path.join(FOLDER, `${name}.xlsx`))));
-  const truth = JSON.parse(readFileSync(path.join(FOLDER, `${name}.truth.json`), 'utf8')) as Truth;
+  const file = files.get(name) as string;
+  const result = checkWorkbook(readOnce(file));
+  const truth = JSON.parse(readFileSync(file.replace(/\.xlsx$/, '.truth.json'), 'utf8')) as Truth;
   return scoreOf(truth, JSON.parse(writeJson([{ file: name, result }], 'info')).files[0]);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '#core/grid';
 import { columnContext, commonDecimal, readCell, surelyDecimal } from '#core/number';
+import { anyCharacter } from '../../support/any-text';
 import { figureOf, readText } from './figures';
 
 const UNITS = ['rupiah', 'persen', 'jumlah', 'indeks', 'lain'] as const;
@@ -36,7 +37,7 @@ const nearly = fc
     { maxLength: 12 },
   )
   .map((parts) => parts.join(''));
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), nearly);
+const anyText = fc.oneof(fc.string({ unit: anyCharacter }), fc.string(), nearly);
 
 describe('reading', () => {
   it('throws at no text, and says a reason or a figure', () => {

@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { WorkbookPort } from '#app';
 import type { Workbook } from '#core/grid';
 import { excelPort } from '#hosts/excel';
-import { readXlsx } from '#hosts/xlsx';
 import { bookFrom, OfficeHost } from '../../support/office';
 import { officeClient } from '../../support/office/office-client';
 
@@ -12,12 +9,4 @@ export function excelWith(workbook: Workbook): { port: WorkbookPort; host: Offic
   const host = new OfficeHost(bookFrom(workbook));
   Object.assign(globalThis, officeClient(host));
   return { port: excelPort(), host };
-}
-
-const FOLDER = path.resolve('test/corpus/workbooks');
-
-export const CORPUS = readdirSync(FOLDER).filter((file) => file.endsWith('.xlsx'));
-
-export function corpusWorkbook(file: string): Workbook {
-  return readXlsx(readFileSync(path.join(FOLDER, file)));
 }

@@ -1,6 +1,6 @@
 import { type Area, areaAddress, type Row, type Sheet } from '#core/grid';
 import { detectTables } from '#core/table';
-import { books } from '../../support/books';
+import { triedBooks } from '../../support/tried';
 
 /** What two people sign, as words by line: beside each other where there is room. */
 const LINES: readonly (readonly [string, string] | undefined)[] = [
@@ -36,7 +36,7 @@ function signed(sheet: Sheet, at: number, left: number, right: number): Sheet {
   };
 }
 
-const sheets = books.flatMap((book) =>
+const sheets = triedBooks.flatMap((book) =>
   book.workbook.sheets.map((sheet) => [`${book.name}, ${sheet.name}`, sheet] as const),
 );
 

@@ -5,17 +5,12 @@ import { checkWorkbook } from '#core';
 import type { Workbook } from '#core/grid';
 import { MARK, ownSheets } from '#core/plan';
 import { insertSheets, readXlsx } from '#hosts/xlsx';
+import { triedFiles } from '../../../support/corpus';
 import { dump } from '../../../support/office';
-import { CORPUS, excelWith } from '../support';
+import { excelWith } from '../support';
 import { foundLooks, plannedLines, plannedLooks } from './planned-look';
 
 jest.setTimeout(120_000);
-
-const ROOT = path.resolve('.');
-const files = [
-  path.join(ROOT, 'contoh/LKjIP-contoh.xlsx'),
-  ...CORPUS.map((file) => path.join(ROOT, 'test/corpus/workbooks', file)),
-];
 
 /** A formula shows nothing yet in a host without a formula engine; and Excel lists merged areas in its own order. */
 function withoutResults(workbook: Workbook) {
@@ -31,7 +26,7 @@ function withoutResults(workbook: Workbook) {
 
 const marks = ({ definedNames }: Workbook) => definedNames.filter(({ name }) => name === MARK);
 
-describe.each(files.map((file) => [path.basename(file), file]))('summary sheets in %s', (_, file) => {
+describe.each(triedFiles.map((file) => [path.basename(file), file]))('summary sheets in %s', (_, file) => {
   const bytes = readFileSync(file);
   const workbook = readXlsx(bytes);
   const { plans } = summarise(workbook, NOTHING_SAVED);

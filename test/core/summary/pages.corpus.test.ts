@@ -1,7 +1,7 @@
 import { PAPERS, type SheetPlan } from '#core/plan';
 import { pageHeight } from '../../../src/core/summary/lay/page-height';
+import { triedWorkbooks } from '../../support/tried';
 import { shownIn, summariesOf } from './read-plan';
-import { workbooks } from './workbooks';
 
 /** The rows of each page, as breaks part them. */
 function pages({ rows, print }: SheetPlan): SheetPlan['rows'][] {
@@ -14,7 +14,7 @@ function pages({ rows, print }: SheetPlan): SheetPlan['rows'][] {
 const says = (rows: SheetPlan['rows'], pattern: RegExp) =>
   rows.some(({ cells }) => cells.some(({ content }) => pattern.test(String(shownIn(content)))));
 
-describe.each(workbooks)('the pages of %s', (_, workbook) => {
+describe.each(triedWorkbooks)('the pages of %s', (_, workbook) => {
   it.each(PAPERS)('hold what is on them, and no signature stands alone: %s', (paper) => {
     for (const plan of summariesOf(workbook, { paper }).plans) {
       const parts = pages(plan);

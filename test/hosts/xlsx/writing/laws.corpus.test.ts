@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { MARK } from '#core/plan';
 import { insertSheets, readXlsx, removeSheets } from '#hosts/xlsx';
+import { anyCharacter } from '../../../support/any-text';
+import { runs } from '../../../support/corpus';
 import { ourAccount, witnessAccount } from '../witness';
 import { anyPlan } from './any-plan';
 import { difference } from './package-parts';
@@ -9,11 +11,6 @@ import { richWorkbook } from './rich';
 
 const SHARED = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
 const before = richWorkbook();
-
-/** Any character. fast-check's own `binary` lists all of them before it draws the first. */
-const anyCharacter = fc
-  .oneof(fc.integer({ min: 0, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff }))
-  .map((code) => String.fromCodePoint(code));
 
 /** Texts of all kinds: control characters, and what looks like an escape for one. */
 const anyText = fc
@@ -37,7 +34,7 @@ describe('laws of inserting', () => {
         const names = found.definedNames.filter(({ sheet }) => sheet === plan.name).map(({ name }) => name);
         expect(names).toEqual(plan.print.repeat ? [MARK, '_xlnm.Print_Titles'] : [MARK]);
       }),
-      { numRuns: 120 },
+      runs(40, 120),
     );
   });
 
@@ -46,7 +43,7 @@ describe('laws of inserting', () => {
       fc.property(anyPlan(plainText), (plan) => {
         expect(witnessAccount(insertSheets(before, [plan])).sheets.at(-1)).toEqual(planAccount(plan));
       }),
-      { numRuns: 60 },
+      runs(20, 60),
     );
   });
 
@@ -59,7 +56,7 @@ describe('laws of inserting', () => {
         const twice = insertSheets(insertSheets(before, [earlier]), [plan]);
         expect(Buffer.compare(insertSheets(twice, [plan]), twice)).toBe(0);
       }),
-      { numRuns: 40 },
+      runs(15, 40),
     );
   });
 
@@ -72,7 +69,7 @@ describe('laws of inserting', () => {
         expect(undone.added).toEqual([]);
         expect(['xl/styles.xml']).toEqual(expect.arrayContaining(undone.changed));
       }),
-      { numRuns: 40 },
+      runs(15, 40),
     );
   });
 });

@@ -1,27 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ownSheets, summaryKeyOf } from '#core/plan';
 import { insertSheets, readXlsx, removeSheets } from '#hosts/xlsx';
+import { SAMPLE, triedFiles } from '../../../support/corpus';
 import { ourAccount, witnessAccount } from '../witness';
 import { difference, partText } from './package-parts';
 import { planAccount } from './plan-account';
 import { barePlan, fullPlan } from './plans';
 
-const ROOT = path.join(__dirname, '../../../..');
-const REPORTS = path.join(ROOT, 'test/corpus/workbooks');
-const CONTOH = path.join(ROOT, 'contoh/LKjIP-contoh.xlsx');
-
-const files = [
-  CONTOH,
-  ...readdirSync(REPORTS)
-    .filter((file) => file.endsWith('.xlsx'))
-    .map((file) => path.join(REPORTS, file)),
-];
-
 /** What lists the sheets and their styles: the only parts of a user's that may change. */
 const SHARED = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
 
-describe.each(files.map((file) => [path.basename(file), file]))('insertSheets into %s', (_, file) => {
+describe.each(triedFiles.map((file) => [path.basename(file), file]))('insertSheets into %s', (_, file) => {
   const before = readFileSync(file);
   const own = readXlsx(before);
   const plans = [fullPlan(own.sheets[0]?.name ?? ''), barePlan('temuan', 'Temuan "A" & B')];
@@ -65,7 +55,7 @@ describe.each(files.map((file) => [path.basename(file), file]))('insertSheets in
 });
 
 describe('insertSheets', () => {
-  const before = readFileSync(CONTOH);
+  const before = readFileSync(SAMPLE);
   const names = (bytes: Uint8Array): string[] => readXlsx(bytes).sheets.map(({ name }) => name);
   const own = names(before);
 

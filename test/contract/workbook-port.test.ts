@@ -6,14 +6,14 @@ import { ownSheets, type SheetPlan, type SummaryKey, summaryKeyOf } from '#core/
 import { barePlan } from '../hosts/xlsx/writing/plans';
 import { at } from '../support/check-result';
 import { draw } from '../support/draw';
-import { excelWorld, fileWorld, memoryWorld, type World } from './worlds';
+import { excelWorld, type FileWorld, fileWorld, memoryWorld, type World } from './worlds';
 
 /**
- * What every program that holds a workbook must do for the use cases. One suite for all hosts; the command's files
- * have no use for more than reading and taking in sheets, and refuse the rest.
+ * What every program that holds a workbook must do for the use cases. One suite for all hosts; a file has no screen
+ * and no user who works in it, and refuses what needs them.
  */
 const WORLDS = { Excel: excelWorld, memory: memoryWorld };
-const READERS = { ...WORLDS, file: fileWorld };
+const ALL = { ...WORLDS, file: fileWorld };
 
 const DRAWN = draw({
   'BAB II': `
@@ -88,7 +88,7 @@ function stateToKeep(): SavedState {
 /** Hosts tell events later: long enough for all of them. */
 const later = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-describe.each(Object.entries(READERS))('reading (%s)', (_, open) => {
+describe.each(Object.entries(ALL))('reading (%s)', (_, open) => {
   it('tells values, formulas, formats, merged areas, and what is hidden, very hidden sheets too', async () => {
     expect(await open(BOOK).port.read()).toEqual(BOOK);
   });
@@ -128,7 +128,7 @@ const plan = (key: SummaryKey, name: string, rest: Partial<SheetPlan> = {}): She
   ...rest,
 });
 
-describe.each(Object.entries(READERS))('taking in sheets (%s)', (_, open) => {
+describe.each(Object.entries(ALL))('taking in sheets (%s)', (_, open) => {
   const names = async (port: WorkbookPort) => (await port.read()).sheets.map(({ name }) => name);
   const OWN = BOOK.sheets.map(({ name }) => name);
 
@@ -234,15 +234,147 @@ describe('a host without a screen (file)', () => {
     ['show', (port) => port.show(B2)],
     ['mark', (port) => port.mark([])],
     ['unmark', (port) => port.unmark()],
-    ['apply', (port) => port.apply([])],
-    ['load', (port) => port.load()],
-    ['save', (port) => port.save(NOTHING_SAVED)],
     ['watch', (port) => port.watch(() => {})],
   ];
   it.each(asked)('refuses to %s as unsupported', async (_name, ask) => {
     expect((await refusal(ask(fileWorld(BOOK).port))).trouble).toBe('unsupported');
   });
 });
+
+describe.each(Object.entries(ALL))(
+  'a workbook that can be changed (%s)',
+  (_, open: (workbook: Workbook) => FileWorld) => {
+    let world: FileWorld;
+    beforeEach(() => {
+      world = open(BOOK);
+    });
+
+    describe('changing cells', () => {
+      it('changes them, says what was there, and can be taken back', async () => {
+        const before = world.dump();
+        const applied = await world.port.apply([
+          { at: D2, to: to(1.125) },
+          { at: at('BAB III', 'B3'), to: to('1.234') },
+          { at: at('BAB II', 'A6'), to: to(0.5, '0%') },
+        ]);
+        expect(applied.map(({ was }) => was)).toEqual([
+          { value: 1.125, formula: 'C2/B2', format: '0.00%' },
+          { value: 50_000_000, format: '#,##0' },
+          { value: null, format: 'General' },
+        ]);
+        expect(applied.map(({ is }) => is)).toEqual([
+          { value: 1.125, format: '0.00%' },
+          { value: '1.234', format: '#,##0' },
+          { value: 0.5, format: '0%' },
+        ]);
+        expect(world.dump()).not.toBe(before);
+        const { sheets } = await world.port.read();
+        expect(sheets[1]?.rows[2]?.cells[0]).toEqual({ col: 1, value: '1.234', format: '#,##0' });
+      });
+
+      it('takes back what it did when it applies what was', async () => {
+        const before = (await world.port.read()).sheets;
+        const applied = await world.port.apply([
+          { at: B2, to: to('=SUM(A1)') },
+          { at: at('BAB II', 'A6'), to: to(0.5, '0%') },
+          { at: at('BAB II', 'B4'), to: to(null) },
+          { at: at('BAB III', 'C3'), to: to(true) },
+        ]);
+        await world.port.apply(applied.map(({ at, was }) => ({ at, to: was })));
+        expect((await world.port.read()).sheets).toEqual(before);
+      });
+
+      it('holds what it was given, and takes back whatever it did', async () => {
+        const text = fc.oneof(
+          fc.constantFrom(...READ_AS_SOMETHING_ELSE),
+          fc.stringMatching(/^[\w .,%/-]{1,12}$/),
+        );
+        // Excel knows no negative zero.
+        const number = fc
+          .double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 })
+          .map((one) => one + 0);
+        const value = fc.oneof(text, number, fc.boolean(), fc.constant(null), fc.constant({ error: '#N/A' }));
+        const format = fc.constantFrom(undefined, 'General', '0.00%', '#,##0', '@');
+        const cell = fc.constantFrom('A6', 'A2', 'B3', 'B4', 'C9');
+        const edits = fc.uniqueArray(fc.record({ cell, value, format }), { selector: (one) => one.cell });
+        await fc.assert(
+          fc.asyncProperty(edits, async (drawn) => {
+            const fresh = open(BOOK);
+            const before = fresh.dump();
+            const applied = await fresh.port.apply(
+              drawn.map((one) => ({ at: at('BAB II', one.cell), to: to(one.value, one.format) })),
+            );
+            expect(applied.map(({ is }) => is.value)).toEqual(drawn.map((one) => one.value));
+            await fresh.port.apply(applied.map(({ at, was }) => ({ at, to: was })));
+            expect(fresh.dump()).toBe(before);
+          }),
+          { numRuns: 40 },
+        );
+      });
+
+      it('writes a formula', async () => {
+        const [applied] = await world.port.apply([
+          { at: B2, to: { value: null, formula: 'SAKIP.CAPAIAN(68,80)' } },
+        ]);
+        expect(applied?.is.formula).toBe('SAKIP.CAPAIAN(68,80)');
+        expect((await world.port.read()).sheets[1]?.rows[1]?.cells[1]).toMatchObject({
+          formula: 'SAKIP.CAPAIAN(68,80)',
+        });
+      });
+
+      it('does nothing for no edits', async () => {
+        expect(await world.port.apply([])).toEqual([]);
+      });
+
+      it.each([
+        ['lost', 'a sheet that is gone', 'BAB IV', 'A1'],
+        ['bound', 'a cell that a merged area covers', 'BAB II', 'B1'],
+        ['protected', 'a locked cell of a protected sheet', 'Arsip', 'A1'],
+      ])('changes nothing, and refuses as %s: %s', async (trouble, _what, sheet, cell) => {
+        world.protect('Arsip');
+        const before = world.dump();
+        const edits = [
+          { at: B2, to: to(1) },
+          { at: at(sheet, cell), to: to(1) },
+        ];
+        const error = await refusal(world.port.apply(edits));
+        expect([error.trouble, error.sheet]).toEqual([trouble, sheet]);
+        expect(world.dump()).toBe(before);
+      });
+    });
+
+    describe('keeping', () => {
+      it('has nothing at first', async () => {
+        expect(await world.port.load()).toBeUndefined();
+      });
+
+      it('keeps settings and ignored findings in the workbook', async () => {
+        const state = stateToKeep();
+        await world.port.save(NOTHING_SAVED);
+        await world.port.save(state);
+        expect(await world.reopened().port.load()).toEqual(state);
+      });
+
+      it('leaves no trace where there is nothing to keep, nor once there is nothing more', async () => {
+        const before = world.dump();
+        await world.port.save(NOTHING_SAVED);
+        expect(world.dump()).toBe(before);
+        await world.port.save(stateToKeep());
+        expect(world.dump()).not.toBe(before);
+        await world.port.save(NOTHING_SAVED);
+        expect(world.dump()).toBe(before);
+        expect(await world.port.load()).toBeUndefined();
+      });
+
+      it('keeps the last state only', async () => {
+        const state = stateToKeep();
+        await world.port.save({ ...state, history: [] });
+        await world.port.save(state);
+        expect(await world.port.load()).toEqual(state);
+      });
+    });
+  },
+);
 
 describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: Workbook) => World) => {
   let world: World;
@@ -350,103 +482,11 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
   });
 
   describe('changing cells', () => {
-    it('changes them, says what was there, and can be taken back', async () => {
-      const before = world.dump();
-      const applied = await world.port.apply([
-        { at: D2, to: to(1.125) },
-        { at: at('BAB III', 'B3'), to: to('1.234') },
-        { at: at('BAB II', 'A6'), to: to(0.5, '0%') },
-      ]);
-      expect(applied.map(({ was }) => was)).toEqual([
-        { value: 1.125, formula: 'C2/B2', format: '0.00%' },
-        { value: 50_000_000, format: '#,##0' },
-        { value: null, format: 'General' },
-      ]);
-      expect(applied.map(({ is }) => is)).toEqual([
-        { value: 1.125, format: '0.00%' },
-        { value: '1.234', format: '#,##0' },
-        { value: 0.5, format: '0%' },
-      ]);
-      expect(world.dump()).not.toBe(before);
-      const { sheets } = await world.port.read();
-      expect(sheets[1]?.rows[2]?.cells[0]).toEqual({ col: 1, value: '1.234', format: '#,##0' });
-    });
-
-    it('takes back what it did when it applies what was', async () => {
-      const before = (await world.port.read()).sheets;
-      const applied = await world.port.apply([
-        { at: B2, to: to('=SUM(A1)') },
-        { at: at('BAB II', 'A6'), to: to(0.5, '0%') },
-        { at: at('BAB II', 'B4'), to: to(null) },
-        { at: at('BAB III', 'C3'), to: to(true) },
-      ]);
-      await world.port.apply(applied.map(({ at, was }) => ({ at, to: was })));
-      expect((await world.port.read()).sheets).toEqual(before);
-    });
-
-    it('holds what it was given, and takes back whatever it did', async () => {
-      const text = fc.oneof(
-        fc.constantFrom(...READ_AS_SOMETHING_ELSE),
-        fc.stringMatching(/^[\w .,%/-]{1,12}$/),
-      );
-      // Excel knows no negative zero.
-      const number = fc
-        .double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 })
-        .map((one) => one + 0);
-      const value = fc.oneof(text, number, fc.boolean(), fc.constant(null), fc.constant({ error: '#N/A' }));
-      const format = fc.constantFrom(undefined, 'General', '0.00%', '#,##0', '@');
-      const cell = fc.constantFrom('A6', 'A2', 'B3', 'B4', 'C9');
-      const edits = fc.uniqueArray(fc.record({ cell, value, format }), { selector: (one) => one.cell });
-      await fc.assert(
-        fc.asyncProperty(edits, async (drawn) => {
-          const fresh = open(BOOK);
-          const before = fresh.dump();
-          const applied = await fresh.port.apply(
-            drawn.map((one) => ({ at: at('BAB II', one.cell), to: to(one.value, one.format) })),
-          );
-          expect(applied.map(({ is }) => is.value)).toEqual(drawn.map((one) => one.value));
-          await fresh.port.apply(applied.map(({ at, was }) => ({ at, to: was })));
-          expect(fresh.dump()).toBe(before);
-        }),
-        { numRuns: 40 },
-      );
-    });
-
-    it('writes a formula', async () => {
-      const [applied] = await world.port.apply([
-        { at: B2, to: { value: null, formula: 'SAKIP.CAPAIAN(68,80)' } },
-      ]);
-      expect(applied?.is.formula).toBe('SAKIP.CAPAIAN(68,80)');
-      expect((await world.port.read()).sheets[1]?.rows[1]?.cells[1]).toMatchObject({
-        formula: 'SAKIP.CAPAIAN(68,80)',
-      });
-    });
-
-    it('does nothing for no edits', async () => {
-      expect(await world.port.apply([])).toEqual([]);
-    });
-
     it.each([0, 1, 2])('changes nothing when it fails after %d of three', async (writes) => {
       const before = world.dump();
       world.failAfter(writes);
       const edits = ['A6', 'A7', 'A8'].map((cell) => ({ at: at('BAB II', cell), to: to(1) }));
       expect((await refusal(world.port.apply(edits))).trouble).toBe('other');
-      expect(world.dump()).toBe(before);
-    });
-
-    it.each([
-      ['lost', 'a sheet that is gone', 'BAB IV', 'A1'],
-      ['bound', 'a cell that a merged area covers', 'BAB II', 'B1'],
-      ['protected', 'a locked cell of a protected sheet', 'Arsip', 'A1'],
-    ])('changes nothing, and refuses as %s: %s', async (trouble, _what, sheet, cell) => {
-      world.protect('Arsip');
-      const before = world.dump();
-      const edits = [
-        { at: B2, to: to(1) },
-        { at: at(sheet, cell), to: to(1) },
-      ];
-      const error = await refusal(world.port.apply(edits));
-      expect([error.trouble, error.sheet]).toEqual([trouble, sheet]);
       expect(world.dump()).toBe(before);
     });
 
@@ -509,33 +549,8 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
   });
 
   describe('keeping', () => {
-    it('has nothing at first', async () => {
-      expect(await world.port.load()).toBeUndefined();
-    });
-
-    it('keeps settings and ignored findings in the workbook', async () => {
-      const state = stateToKeep();
-      await world.port.save(NOTHING_SAVED);
-      await world.port.save(state);
-      expect(await world.reopened().port.load()).toEqual(state);
-    });
-
-    it('leaves no trace where there is nothing to keep, nor once there is nothing more', async () => {
-      const before = world.dump();
-      await world.port.save(NOTHING_SAVED);
-      expect(world.dump()).toBe(before);
+    it('keeps what it kept where a save is refused', async () => {
       await world.port.save(stateToKeep());
-      expect(world.dump()).not.toBe(before);
-      await world.port.save(NOTHING_SAVED);
-      expect(world.dump()).toBe(before);
-      expect(await world.port.load()).toBeUndefined();
-    });
-
-    it('keeps the last state only, and the one before it where a save is refused', async () => {
-      const state = stateToKeep();
-      await world.port.save({ ...state, history: [] });
-      await world.port.save(state);
-      expect(await world.port.load()).toEqual(state);
       const before = world.dump();
       world.editing(true);
       expect((await refusal(world.port.save(NOTHING_SAVED))).trouble).toBe('busy');

@@ -1,8 +1,8 @@
 import type { WorkbookPort } from '#app';
 import { type Area, address, type CellRef, type Workbook } from '#core/grid';
 import { excelPort } from '#hosts/excel';
-import { readXlsx } from '#hosts/xlsx';
-import { filePort } from '../support/file-port';
+import { filePort } from '#hosts/xlsx';
+import { partsOf, withChanged } from '../hosts/xlsx/writing/package-parts';
 import { MemoryPort } from '../support/memory-port';
 import { type Book, bookFrom, dump, OfficeHost, typeInto } from '../support/office';
 import { officeClient } from '../support/office/office-client';
@@ -96,10 +96,43 @@ export function memoryWorld(workbook: Workbook): World & { port: MemoryPort } {
   };
 }
 
-/** A file, which can be read, and take sheets in. */
-export function fileWorld(workbook: Workbook): Pick<World, 'port' | 'dump'> {
-  const file = { bytes: xlsxFrom(workbook) };
-  return { port: filePort(file), dump: () => JSON.stringify(readXlsx(file.bytes)) };
+/** What of a world a file has: no screen, no user at work, and nothing that fails by itself. */
+export interface FileWorld extends Pick<World, 'port' | 'dump' | 'protect'> {
+  reopened(): FileWorld;
+}
+
+/** A file. Its dump is all of its parts. */
+export function fileWorld(workbook: Workbook): FileWorld {
+  return fileWorldOf(xlsxFrom(workbook));
+}
+
+function fileWorldOf(bytes: Uint8Array): FileWorld {
+  let port = filePort(bytes);
+  return {
+    get port() {
+      return port;
+    },
+    dump: () => {
+      const parts = [...partsOf(port.bytes)].map(([part, content]) => [
+        part,
+        Buffer.from(content).toString('latin1'),
+      ]);
+      return JSON.stringify(parts.sort());
+    },
+    protect: (sheet) => {
+      const listed = [
+        ...new TextDecoder()
+          .decode(partsOf(port.bytes).get('xl/workbook.xml'))
+          .matchAll(/<sheet [^>]*name="(.*?)"/g),
+      ];
+      const part = `xl/worksheets/sheet${listed.findIndex(([, name]) => name === sheet) + 1}.xml`;
+      const protection = '</sheetData><sheetProtection sheet="1"/>';
+      port = filePort(
+        withChanged(port.bytes, { [part]: (text) => text.replace('</sheetData>', protection) }),
+      );
+    },
+    reopened: () => fileWorldOf(port.bytes),
+  };
 }
 
 function written(sheet: string, { top, left }: Pick<Area, 'top' | 'left'>, severity: string): string {

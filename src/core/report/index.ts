@@ -1,10 +1,11 @@
 export * from './file-report';
 export * from './json';
-export { oneLine } from './lines';
+export { oneLine, pad, padLeft, widthOf, wrap } from './lines';
 export * from './paint';
 export * from './result';
 export * from './rule-page';
 export * from './sarif';
 export { type TextOptions, writeText } from './text';
+export { DAMAGED } from './text-kept';
 export { writeTextTotal } from './text-tally';
 export * from './words';

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '#core/finding';
 import { address, areaAddress, columnName } from '#core/grid';
-import { type FileReport, findingsFrom } from './file-report';
+import { type FileReport, findingsFrom, isAtLeast, type Kept } from './file-report';
 import type { DetectedTable } from './result';
 
 /** The version of the contract; it rises when a reader of version 1 would misunderstand the output. */
@@ -30,6 +30,21 @@ function fileEntry(report: FileReport, lowest: Severity) {
     tables: tables.map(tableEntry),
     findings: findingsFrom(report.result, lowest).map(findingEntry),
     verdicts: { agrees: tally.agrees, differs: tally.differs, unchecked: tally.unchecked },
+    ...(report.kept ? keptEntries(report.kept, lowest) : {}),
+  };
+}
+
+/** What only some files have: readers of the first version find their names and order as they were. */
+function keptEntries({ ignored, stale, isDamaged }: Kept, lowest: Severity) {
+  const shown = ignored.filter(({ finding }) => isAtLeast(finding, lowest));
+  return {
+    ...(shown.length === 0
+      ? {}
+      : { ignored: shown.map(({ finding, reason }) => ({ ...findingEntry(finding), reason })) }),
+    ...(stale.length === 0
+      ? {}
+      : { staleIgnores: stale.map(({ rule, about, reason }) => ({ rule, about, reason })) }),
+    ...(isDamaged ? { damagedState: true } : {}),
   };
 }
 

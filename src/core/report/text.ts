@@ -5,6 +5,7 @@ import { oneLine, wrap } from './lines';
 import { type Paint, PLAIN } from './paint';
 import type { CheckResult } from './result';
 import { findingLines } from './text-findings';
+import { keptLines } from './text-kept';
 import type { TextStyle } from './text-style';
 import { tableHeading, tableOverview } from './text-tables';
 import { tallyLines, uncheckedLines } from './text-tally';
@@ -39,6 +40,7 @@ export function writeText(report: FileReport, options: TextOptions): string {
     tableOverview(result.tables, shown, style),
     ...findingSections(result, shown, style),
     uncheckedLines(result.unchecked, style),
+    keptLines(report.kept, style),
     tallyLines(result, style),
   ]);
 }

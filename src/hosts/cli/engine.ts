@@ -1,10 +1,30 @@
-import { NOTHING_SAVED, type SummaryChoice, summarise } from '#app';
+import {
+  HostError,
+  ignoreOf,
+  type MendChoice,
+  type Mended,
+  mendAll,
+  NOTHING_SAVED,
+  openFindings,
+  type SavedState,
+  type SummaryChoice,
+  staleIgnores,
+  summarise,
+} from '#app';
 import { checkWorkbook, ruleInfos } from '#core';
 import type { RuleInfo } from '#core/finding';
 import { ownSheets } from '#core/plan';
-import type { CheckResult } from '#core/report';
+import type { CheckResult, Kept } from '#core/report';
 import { SUMMARY_TITLES } from '#core/summary';
-import { insertSheets, readXlsx, removeSheets, UnreadableFile, UnwritableFile } from '#hosts/xlsx';
+import {
+  filePort,
+  insertSheets,
+  readSaved,
+  readXlsx,
+  removeSheets,
+  UnreadableFile,
+  UnwritableFile,
+} from '#hosts/xlsx';
 
 /** A workbook with summary sheets in it. */
 export interface Summarised {
@@ -22,12 +42,34 @@ export interface Removed {
   readonly sheets: readonly string[];
 }
 
+/** A checked workbook: the result without the findings that its user ignores. */
+export interface Checked {
+  readonly result: CheckResult;
+  readonly kept?: Kept;
+}
+
+/** A workbook whose findings were mended as far as was asked. */
+export interface MendedFile extends Pick<Mended, 'batches' | 'refused'> {
+  readonly bytes: Uint8Array;
+  /** Without the findings that its user ignores, as it was and as it is now. */
+  readonly before: CheckResult;
+  readonly after: CheckResult;
+  /** Whether what the workbook kept could not be read, so that it is gone from the mended one. */
+  readonly isDamaged: boolean;
+}
+
 /** What the command drives: the checker behind a bytes-in, result-out door. */
 export interface Engine {
   readonly version: string;
   readonly rules: readonly RuleInfo[];
   /** Checks a workbook's bytes; a file that is no readable workbook gives its reason in Bahasa Indonesia. */
-  check(bytes: Uint8Array): { readonly result: CheckResult } | { readonly error: string };
+  check(bytes: Uint8Array): Checked | { readonly error: string };
+  /**
+   * Applies fixes, and keeps in the workbook what was changed; errors as above.
+   *
+   * @param time now, as ISO 8601 in UTC
+   */
+  mend(bytes: Uint8Array, choice: MendChoice, time: string): Promise<MendedFile | { readonly error: string }>;
   /** Inserts summary sheets; a file that can't be read or changed gives its reason in Bahasa Indonesia. */
   summarise(bytes: Uint8Array, choice: SummaryChoice): Summarised | { readonly error: string };
   /** Takes the summary sheets out again, however they are named by now; errors as above. */
@@ -36,15 +78,39 @@ export interface Engine {
 
 /** The real engine: the file codec and the core. */
 export function engine(version: string): Engine {
-  return { version, rules: ruleInfos, check, summarise: summariseFile, remove };
+  return { version, rules: ruleInfos, check, mend, summarise: summariseFile, remove };
 }
 
 function check(bytes: Uint8Array): ReturnType<Engine['check']> {
+  return orSentence(() => {
+    const { state = NOTHING_SAVED, isDamaged } = readSaved(bytes);
+    const result = checkWorkbook(readXlsx(bytes), state.settings);
+    const kept = keptOf(result, state, isDamaged);
+    return { result: { ...result, findings: openFindings(result, state) }, ...(kept ? { kept } : {}) };
+  });
+}
+
+/** What a report tells of what a workbook keeps; `undefined` where that is nothing. */
+function keptOf(result: CheckResult, state: SavedState, isDamaged: boolean): Kept | undefined {
+  const ignored = result.findings.flatMap((finding) => {
+    const ignore = ignoreOf(finding, result, state);
+    return ignore ? [{ finding, reason: ignore.reason }] : [];
+  });
+  const stale = staleIgnores(result, state);
+  return isDamaged || ignored.length + stale.length > 0 ? { ignored, stale, isDamaged } : undefined;
+}
+
+async function mend(bytes: Uint8Array, choice: MendChoice, time: string): ReturnType<Engine['mend']> {
   try {
-    return { result: checkWorkbook(readXlsx(bytes)) };
+    const { state = NOTHING_SAVED, isDamaged } = readSaved(bytes);
+    const port = filePort(bytes);
+    const mended = await mendAll(port, state, choice, time, async () => {});
+    const open = (result: CheckResult) => ({ ...result, findings: openFindings(result, mended.state) });
+    const { batches, refused, before, after } = mended;
+    return { bytes: port.bytes, batches, refused, before: open(before), after: open(after), isDamaged };
   } catch (error) {
-    if (error instanceof UnreadableFile) return { error: error.message };
-    throw error;
+    if (error instanceof HostError) return { error: error.detail };
+    return sentenceOf(error);
   }
 }
 
@@ -59,7 +125,8 @@ function remove(bytes: Uint8Array): ReturnType<Engine['remove']> {
 
 function summariseFile(bytes: Uint8Array, choice: SummaryChoice): ReturnType<Engine['summarise']> {
   return orSentence(() => {
-    const { plans, skipped } = summarise(readXlsx(bytes), NOTHING_SAVED, choice);
+    const { state = NOTHING_SAVED } = readSaved(bytes);
+    const { plans, skipped } = summarise(readXlsx(bytes), state, choice);
     return {
       bytes: plans.length === 0 ? bytes : insertSheets(bytes, plans),
       sheets: plans.map((plan) => plan.name),
@@ -73,7 +140,11 @@ function orSentence<Done>(work: () => Done): Done | { readonly error: string } {
   try {
     return work();
   } catch (error) {
-    if (error instanceof UnreadableFile || error instanceof UnwritableFile) return { error: error.message };
-    throw error;
+    return sentenceOf(error);
   }
+}
+
+function sentenceOf(error: unknown): { readonly error: string } {
+  if (error instanceof UnreadableFile || error instanceof UnwritableFile) return { error: error.message };
+  throw error;
 }

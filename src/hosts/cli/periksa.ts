@@ -1,6 +1,14 @@
 import { realpath, writeFile } from 'node:fs/promises';
 import type { Severity } from '#core/finding';
-import { type FileReport, PLAIN, writeJson, writeSarif, writeText, writeTextTotal } from '#core/report';
+import {
+  DAMAGED,
+  type FileReport,
+  PLAIN,
+  writeJson,
+  writeSarif,
+  writeText,
+  writeTextTotal,
+} from '#core/report';
 import { checkFile } from './check-file';
 import type { Engine } from './engine';
 import { fileErrorSentence } from './file-error';
@@ -46,6 +54,7 @@ export async function periksa(
     progress.clear();
     if (streamed) io.stdout.write(textOf(report, index, options, io));
     else if ('error' in report) complain(io, `${report.file}: ${report.error}`);
+    else if (report.kept?.isDamaged) complain(io, `${report.file}: ${DAMAGED}`);
   }
   if (streamed) io.stdout.write(totalOf(reports));
   else if (!(await deliver(wholeReport(reports, options, io, engine), keluaran, io))) return EXIT.failed;

@@ -5,6 +5,7 @@ import { aturan } from './aturan';
 import type { Engine } from './engine';
 import { inIndonesian } from './indonesian';
 import type { Io } from './io';
+import { type PerbaikiOptions, perbaiki } from './perbaiki';
 import { FORMATS, type PeriksaOptions, periksa } from './periksa';
 import { parseSheets, type RingkasOptions, ringkas } from './ringkas';
 
@@ -29,6 +30,16 @@ Kode keluar:
   2  berkas tidak dapat dibaca atau ditulis, atau perintah keliru
 `;
 
+const PERBAIKI_EXAMPLES = `
+Contoh:
+  sakip perbaiki LKjIP-2024.xlsx --aman -o LKjIP-2024-rapi.xlsx
+  sakip perbaiki a.xlsx --semua -o b.xlsx --catatan perubahan.json
+
+Kode keluar:
+  0  hasil ditulis
+  2  berkas tidak dapat dibaca atau ditulis, atau perintah keliru
+`;
+
 const EXIT_CODES = `
 Kode keluar:
   0  tidak ada temuan tingkat error
@@ -45,7 +56,8 @@ export function program(io: Io, engine: Engine, done: (exitCode: number) => void
   const sakip = inIndonesian(new Command('sakip'))
     .description(
       'Memeriksa buku kerja laporan kinerja (LKjIP/SAKIP): angka yang tidak sesuai dengan rumusnya atau ' +
-        'berbeda antartabel; dapat pula membuat salinannya dengan lembar ringkasan. Berkas asal hanya dibaca; ' +
+        'berbeda antartabel; dapat pula membuat salinannya yang diperbaiki atau dilengkapi lembar ringkasan. ' +
+        'Berkas asal hanya dibaca; ' +
         'tidak ada yang dikirim ke mana pun.',
     )
     .usage('<perintah> [opsi]')
@@ -108,6 +120,25 @@ export function program(io: Io, engine: Engine, done: (exitCode: number) => void
     .option('--hapus', 'buang semua lembar ringkasan dari salinan, bukan membuatnya')
     .addHelpText('after', RINGKAS_EXAMPLES)
     .action(async (file: string, options: RingkasOptions) => done(await ringkas(file, options, io, engine)));
+
+  sakip
+    .command('perbaiki')
+    .summary('buat salinan buku kerja yang temuannya diperbaiki')
+    .description(
+      'Menulis salinan buku kerja yang temuannya sudah diperbaiki. Perubahannya dicatat di dalam salinan itu, ' +
+        'sehingga dapat dibatalkan dari panel Excel. Berkas asal tidak diubah.',
+    )
+    .usage('FILE --aman -o HASIL [opsi]')
+    .argument('<FILE>', 'buku kerja .xlsx atau .xlsm')
+    .requiredOption('-o, --keluaran <berkas>', 'berkas hasil; tidak boleh sama dengan berkas asal')
+    .option('--aman', 'perbaiki cara penulisan yang keliru; nilainya tetap')
+    .option('--semua', 'perbaiki juga angka yang pasti keliru')
+    .option('--catatan <berkas>', 'tulis daftar perubahan sebagai JSON ke berkas ini')
+    .option('--timpa', 'ganti berkas hasil dan catatan bila sudah ada')
+    .addHelpText('after', PERBAIKI_EXAMPLES)
+    .action(async (file: string, options: PerbaikiOptions) =>
+      done(await perbaiki(file, options, io, engine)),
+    );
 
   sakip
     .command('aturan')

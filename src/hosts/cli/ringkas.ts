@@ -1,11 +1,10 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { SummaryChoice } from '#app';
 import { SUMMARY_KEYS, type SummaryKey } from '#core/plan';
+import { copyRefusal } from './copy-refusal';
 import type { Engine, Removed, Summarised } from './engine';
 import { fileErrorSentence } from './file-error';
 import { complain, EXIT, type Io } from './io';
-import { isSameFile } from './same-file';
 
 export interface RingkasOptions {
   /** The file that takes the workbook with its new sheets. */
@@ -35,7 +34,7 @@ export async function ringkas(
     return EXIT.failed;
   };
   const { keluaran, lembar, kertas, timpa, hapus } = options;
-  const refused = await refusal(file, keluaran, timpa === true);
+  const refused = await copyRefusal(file, keluaran, timpa === true);
   if (refused !== undefined) return fail(refused);
   let bytes: Uint8Array;
   try {
@@ -54,25 +53,6 @@ export async function ringkas(
   }
   io.stdout.write(accountOf(file, keluaran, made));
   return EXIT.clean;
-}
-
-/** Why nothing may be written there; `undefined` where it may. */
-async function refusal(file: string, keluaran: string, timpa: boolean): Promise<string | undefined> {
-  const kind = path.extname(file).toLowerCase();
-  if (/^\.xls[xm]$/.test(kind) && path.extname(keluaran).toLowerCase() !== kind)
-    return `Nama hasil ${keluaran} harus berakhiran ${kind}, sama dengan berkas asalnya; bila tidak, Excel menolak membukanya.`;
-  if (await isSameFile(file, keluaran))
-    return `Hasil tidak ditulis ke ${keluaran}, karena akan menimpa buku kerja asalnya. Tulis nama lain setelah -o.`;
-  if (!timpa && (await exists(keluaran)))
-    return `${keluaran} sudah ada. Tulis nama lain setelah -o, atau tambahkan --timpa untuk menggantinya.`;
-  return undefined;
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 type Done = Summarised | Removed;

@@ -17,3 +17,13 @@ export function formulaText(stored: string): string {
     namespace === undefined ? found : `${namespace}.${name}`,
   );
 }
+
+/** A string, a quoted sheet, or one of our own functions. */
+const OWN_FUNCTION = /"[^"]*"|'[^']*'|(?<![\w.])SAKIP\.([A-Z0-9_.]+)(?=\()/gi;
+
+/** A formula as a file has it, from its text as Excel shows it: our own functions under the names of an add-in. */
+export function storedFormula(formula: string): string {
+  return formula.replace(OWN_FUNCTION, (found, name?: string) =>
+    name === undefined ? found : `_xldudf_SAKIP_${name.toUpperCase()}`,
+  );
+}

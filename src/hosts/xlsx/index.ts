@@ -1,7 +1,9 @@
+export { type FilePort, filePort } from './file-port';
 export { readXlsx } from './read-xlsx';
 export { readSaved, type SavedInFile } from './saved-part';
 export { UnreadableFile, type UnreadableReason } from './unreadable-file';
 export { insertSheets } from './writing/insert-sheets';
+export { patchCells } from './writing/patch-cells';
 export { removeSheets } from './writing/remove-sheets';
 export { UnwritableFile, type UnwritableReason } from './writing/unwritable-file';
 export { writeSaved } from './writing/write-saved';

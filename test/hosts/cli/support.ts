@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Severity } from '#core/finding';
+import type { LoggedChange } from '#app';
+import type { RuleId, Severity } from '#core/finding';
+import type { CellContent } from '#core/grid';
 import type { Engine } from '../../../src/hosts/cli/engine';
 import { run } from '../../../src/hosts/cli/run';
-import { checkResult, finding, rules } from '../../support/check-result';
+import { at, checkResult, finding, rules } from '../../support/check-result';
 
 /** An engine that finds what a file's text says: `error warning`, `clean`, `unreadable` or `crash`. */
 export const engine: Engine = {
@@ -16,6 +18,31 @@ export const engine: Engine = {
     if (words.includes('unreadable')) return { error: 'Berkas ini bukan buku kerja Excel.' };
     const severities = words.filter((word) => word !== 'clean') as Severity[];
     return { result: checkResult({ findings: severities.map((severity) => finding({ severity })) }) };
+  },
+  async mend(bytes, choice, time) {
+    const text = Buffer.from(bytes).toString().trim();
+    if (text === 'crash') throw new Error('boom');
+    if (text === 'unreadable') return { error: 'Berkas ini bukan buku kerja Excel.' };
+    const before = checkResult({ findings: [finding({}), finding({ fingerprint: 'lain' })] });
+    const change = (cell: string, from: CellContent, to: CellContent, rule: RuleId): LoggedChange => ({
+      at: at('BAB III', cell),
+      from,
+      to,
+      rule,
+      reason: 'Sebabnya.',
+    });
+    const safe = change('E5', { value: '1.234' }, { value: 1234, format: '#,##0' }, 'format-angka');
+    const certain = change('G9', { value: 1, formula: 'A1' }, { value: 0.8827, format: '0.00%' }, 'capaian');
+    const changes = choice === 'certain' ? [safe, certain] : [safe];
+    const done = text !== 'clean';
+    return {
+      bytes: done ? Buffer.from(`${text} ${choice}`) : bytes,
+      batches: done ? [{ time, changes }] : [],
+      refused: text === 'locked' ? [{ finding: finding({}), trouble: 'protected' }] : [],
+      before,
+      after: done ? checkResult({ findings: [finding({})] }) : before,
+      isDamaged: text === 'damaged',
+    };
   },
   remove(bytes) {
     const [text = '', ours] = Buffer.from(bytes).toString().trim().split(' + ');

@@ -4,7 +4,7 @@ import type { StyleBook } from './style-book';
 import { officeText } from './xml-text';
 
 /** Excel's limit for the text of a cell, in units of UTF-16. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 /** A text that Excel would read anew, as a formula, once someone edits its cell. */
 const FORMULA_LIKE = /^[=+\-@]/;
 
@@ -57,6 +57,6 @@ function cut(text: string): string {
 }
 
 /** Readers may drop blanks at the ends of a text without this. */
-function space(text: string): string {
+export function space(text: string): string {
   return text.trim() === text ? '' : ' xml:space="preserve"';
 }

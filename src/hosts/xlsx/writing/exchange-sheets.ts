@@ -2,7 +2,7 @@ import type { SheetPlan } from '#core/plan';
 import { LIMITS } from '../limits';
 import { mainPart } from '../main-part';
 import { Package } from '../package';
-import { folderOf, ofType, relationshipsOf, relationshipsPath, type Targets } from '../relationships';
+import { folderOf, relationshipsOf, relationshipsPath, type Targets } from '../relationships';
 import { entryKey } from '../zip-directory';
 import { orderNames } from './calculation-chain';
 import { CONTENT_TYPES, ContentTypesEdit } from './content-types-edit';
@@ -13,8 +13,8 @@ import { PackageEdit } from './package-edit';
 import { reachableParts } from './reachable-parts';
 import { RelationshipsEdit } from './relationships-edit';
 import { codeNameOf, writeSheet } from './sheet-parts';
-import { newStyles, StyleBook } from './style-book';
 import { WorkbookEdit } from './workbook-edit';
+import { listStyles, stylesOf } from './workbook-styles';
 
 /** Which sheets come and which go. */
 export interface Exchanges {
@@ -61,10 +61,7 @@ export function exchangeSheets(
 
   const folder = folderOf(main);
   const styles = stylesOf(edit, targets, folder);
-  if (styles.isNew && incoming.length > 0) {
-    relationships.add('styles', styles.part.slice(folder.length));
-    types.add(styles.part, STYLES_TYPE);
-  }
+  if (incoming.length > 0) listStyles(styles, folder, relationships, types);
   const target = { edit, types, styles: styles.book, folder };
   for (const sheet of dropped) workbook.drop(sheet);
   for (const { plan, instead } of incoming) {
@@ -83,8 +80,6 @@ export function exchangeSheets(
   return edit.toBytes();
 }
 
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-
 /** What goes with sheets: the parts that nothing else leads to, and the workbook's relationships. */
 function goneParts(
   file: Package,
@@ -102,17 +97,4 @@ function goneParts(
   const kept = reachableParts(file, [''], (part, id) => part === key && cut.has(id));
   const parts = [...reachableParts(file, ends)].filter((part) => !kept.has(part));
   return { parts: new Set(parts), relationships: [...cut] };
-}
-
-/** The workbook's styles, or the beginning of some. */
-function stylesOf(
-  edit: PackageEdit,
-  targets: Targets,
-  folder: string,
-): { readonly book: StyleBook; readonly part: string; readonly isNew: boolean } {
-  const there = ofType(targets, 'styles');
-  if (there) return { book: new StyleBook(edit.document(there.target)), part: there.target, isNew: false };
-  const usual = `${folder}styles.xml`;
-  const part = edit.file.has(usual) ? edit.freeName(`${folder}styles`) : usual;
-  return { book: new StyleBook(newStyles()), part, isNew: true };
 }

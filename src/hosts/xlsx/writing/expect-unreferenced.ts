@@ -24,13 +24,13 @@ export function expectUnreferenced(
   const indexes = new Set(staying.map((sheet) => sheet.place));
   for (const { name, formula, sheet } of listedNames(workbook)) {
     const stays = sheet === undefined || indexes.has(sheet);
-    if (stays && refersTo(formula, names)) throw new UnwritableFile('referenced', name);
+    if (stays && refersTo(formula, names)) throw new UnwritableFile('referenced', name, name);
   }
   const targets = relationshipsOf(file, main);
   for (const { name, relationship } of staying) {
     const part = targets.get(relationship)?.target;
     if (part !== undefined && withCharts(file, part).some((one) => partRefersTo(file, one, names))) {
-      throw new UnwritableFile('referenced', name);
+      throw new UnwritableFile('referenced', name, name);
     }
   }
 }

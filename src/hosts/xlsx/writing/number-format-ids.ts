@@ -1,4 +1,5 @@
 import { decodeEscapes } from '../escapes';
+import { builtInFormat } from '../number-formats';
 import { StyleList } from './style-list';
 import type { StyleXml } from './style-xml';
 import type { XmlDocument } from './xml-document';
@@ -15,12 +16,14 @@ const SAME_EVERYWHERE: ReadonlyMap<string, number> = new Map([
   ['0.00%', 10],
   ['@', 49],
 ]);
+export const GENERAL = 'General';
 const LAST_BUILT_IN = 163;
 
 /** The numbers that stand for number formats in a style sheet: its own where it has them, new ones else. */
 export class NumberFormatIds {
   readonly #list: StyleList;
   readonly #ids = new Map<string, number>();
+  readonly #codes = new Map<number, string>();
   #last = LAST_BUILT_IN;
 
   constructor(
@@ -33,6 +36,7 @@ export class NumberFormatIds {
       const id = Number(document.attribute(item, 'numFmtId'));
       const code = decodeEscapes(document.attribute(item, 'formatCode') ?? '');
       redefined.add(id);
+      this.#codes.set(id, code);
       if (!this.#ids.has(code)) this.#ids.set(code, id);
       this.#last = Math.max(this.#last, id);
     }
@@ -43,13 +47,20 @@ export class NumberFormatIds {
 
   /** @param code in Excel's own notation; absent for General */
   idOf(code: string | undefined): number {
-    if (code === undefined) return 0;
+    if (code === undefined || /^general$/i.test(code)) return 0;
     const there = this.#ids.get(code);
     if (there !== undefined) return there;
     const id = ++this.#last;
     this.#list.add(this.xml.numberFormat(id, attributeValue(officeText(code))));
     this.#ids.set(code, id);
+    this.#codes.set(id, code);
     return id;
+  }
+
+  /** The code of a number; `General` for none. */
+  codeOf(id: number): string {
+    const code = this.#codes.get(id) ?? builtInFormat(id);
+    return code === undefined || /^general$/i.test(code) ? GENERAL : code;
   }
 
   write(edit: XmlEdit): void {

@@ -39,6 +39,13 @@ export class PackageEdit {
     }
   }
 
+  /** Whether a part is put in that was not there as it is, or one is taken out. */
+  get isChanged(): boolean {
+    return [...this.#changes.values()].some(({ name, content }) =>
+      content ? !this.file.has(name) || !this.#isSame(name, content) : this.file.has(name),
+    );
+  }
+
   /** The changed package. A part that is put in as it was is copied too. */
   toBytes(): Uint8Array {
     const writer = new ZipWriter();

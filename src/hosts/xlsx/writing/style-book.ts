@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { CellStyle, ConditionPlan } from '#core/plan';
+import { type CellForm, formKey, formOf, PLAIN, withForm } from './cell-form';
 import { NumberFormatIds } from './number-format-ids';
 import { StyleList } from './style-list';
 import { StyleXml } from './style-xml';
@@ -31,6 +32,9 @@ export class StyleBook {
   readonly #differences: StyleList;
   readonly #face: string;
   readonly #known = new Map<string, number>();
+  #places: Map<string, number> | undefined;
+  /** Whether a style was added for a cell of the user's. */
+  isChanged = false;
 
   constructor(readonly document: XmlDocument) {
     const p = document.prefix;
@@ -61,6 +65,41 @@ export class StyleBook {
     const known = this.#known.get(key) ?? this.#newCellStyle(style ?? {}, isQuoted);
     this.#known.set(key, known);
     return known;
+  }
+
+  /** What a cell's style says of its content. */
+  formOf(style: number): CellForm {
+    return formOf(this.#cells.sourceOf(style) ?? PLAIN, this.#formats);
+  }
+
+  /**
+   * The number of a style that looks as another does, but for its number format; another with that look is used again.
+   *
+   * @param style number of the other; one that the file lacks counts as plain
+   * @param format its code
+   * @param isQuoted whether its text is not to be taken for anything else
+   */
+  restyled(style: number, { format, isQuoted }: Pick<CellForm, 'format' | 'isQuoted'>): number {
+    const source = this.#cells.sourceOf(style) ?? this.#cells.sourceOf(0) ?? PLAIN;
+    const before = formOf(source, this.#formats);
+    if (before.format === format && before.isQuoted === isQuoted) return style;
+    const key = formKey({ ...before, format, isQuoted });
+    const there = this.#forms().get(key);
+    if (there !== undefined) return there;
+    const place = this.#cells.add(withForm(source, this.#formats.idOf(format), isQuoted));
+    this.#forms().set(key, place);
+    this.isChanged = true;
+    return place;
+  }
+
+  /** The styles of cells by how they look, the first of each. */
+  #forms(): Map<string, number> {
+    this.#places ??= new Map(
+      this.#cells.items
+        .map((item, place) => [formKey(formOf(this.document.source(item), this.#formats)), place] as const)
+        .reverse(),
+    );
+    return this.#places;
   }
 
   /** The number of the look that a condition gives. */

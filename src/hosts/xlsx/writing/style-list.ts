@@ -46,6 +46,12 @@ export class StyleList {
     return this.#list?.children ?? [];
   }
 
+  /** An item as it is written, by its place; `undefined` beyond the last. */
+  sourceOf(place: number): string | undefined {
+    const item = this.items[place];
+    return item ? this.document.source(item) : this.#new[place - this.#before];
+  }
+
   /** The place of an item in the list. @param xml the item as it is written */
   add(xml: string): number {
     const there = this.#places.get(xml);

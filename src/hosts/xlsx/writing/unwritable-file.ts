@@ -1,4 +1,4 @@
-/** Why no sheet can be put into a workbook, or taken out of it, although it can be read. */
+/** Why a workbook can't be changed in some way, although it can be read. */
 export type UnwritableReason =
   | 'protected'
   | 'signed'
@@ -6,6 +6,9 @@ export type UnwritableReason =
   | 'shared'
   | 'referenced'
   | 'nothing-else'
+  | 'lost'
+  | 'locked'
+  | 'bound'
   | 'odd-structure';
 
 /** What a user reads: what happened and what to do, without the closing full stop. */
@@ -22,21 +25,28 @@ const SENTENCES: Readonly<Record<UnwritableReason, string>> = {
     'Rumus Anda merujuk ke lembar ringkasan yang akan dihapus atau berganti nama; ubahlah dahulu rumus itu, atau kembalikan nama lembarnya',
   'nothing-else':
     'Buku kerja ini hanya berisi lembar ringkasan sehingga lembar itu tidak dapat dihapus; sebuah buku kerja harus mempunyai paling sedikit satu lembar',
+  lost: 'Lembar yang akan diubah tidak ada di dalam buku kerja ini',
+  locked:
+    'Sel ini terkunci pada lembar yang diproteksi; bukalah proteksi lembarnya di Excel melalui menu Tinjau > Proteksi Lembar, lalu ulangi',
+  bound:
+    'Sel ini tidak dapat diubah sendiri, karena tercakup oleh sel gabungan, rumus larik, tabel data, tabel pivot, atau merupakan judul atau jumlah sebuah tabel Excel',
   'odd-structure':
-    'Susunan berkas ini tidak lazim sehingga lembar tidak dapat disisipkan dengan aman; bukalah dengan Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx)',
+    'Susunan berkas ini tidak lazim sehingga tidak dapat diubah dengan aman; bukalah dengan Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx)',
 };
 
-/** A workbook whose sheets can't be changed; the message is one sentence in Bahasa Indonesia for the user. */
+/** A workbook that can't be changed as was asked; the message is one sentence in Bahasa Indonesia for the user. */
 export class UnwritableFile extends Error {
   override readonly name = 'UnwritableFile';
 
   /**
    * @param reason what stands against it
-   * @param place where it was found: a sheet's name, a defined name or a part of the package
+   * @param place where it was found: a cell, a sheet's name, a defined name or a part of the package
+   * @param sheet the sheet that it is about, where one is
    */
   constructor(
     readonly reason: UnwritableReason,
     readonly place?: string,
+    readonly sheet?: string,
   ) {
     super(`${SENTENCES[reason]}${place === undefined ? '' : ` (${place})`}.`);
   }

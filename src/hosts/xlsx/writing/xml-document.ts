@@ -41,10 +41,7 @@ export class XmlDocument {
    * @param part its path, for messages
    */
   constructor(bytes: Uint8Array, part: string) {
-    const text = strFromU8(bytes);
-    // fflate drops the mark. What does not come back as it was is no UTF-8, and would be changed unseen.
-    this.text = bytes[0] === 0xef && !text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text;
-    if (!isSame(strToU8(this.text), bytes)) throw new UnreadableFile('damaged-xml', part);
+    this.text = exactText(bytes, part);
     try {
       this.root = elements(this.text);
     } catch (error) {
@@ -70,13 +67,7 @@ export class XmlDocument {
   }
 
   attributes(element: XmlElement): readonly XmlAttribute[] {
-    const tag = this.text.slice(element.start, element.inner);
-    return [...tag.matchAll(ATTRIBUTE)].map((match) => {
-      const [, name = '', equals = '', quoted = ''] = match;
-      const start = element.start + match.index + name.length + equals.length + 1;
-      const end = start + quoted.length - 2;
-      return { name, value: decodeEntities(this.text.slice(start, end)), start, end };
-    });
+    return tagAttributes(this.text, element.start, element.inner);
   }
 
   attribute(element: XmlElement, name: string): string | undefined {
@@ -100,6 +91,25 @@ export class XmlDocument {
   source(element: XmlElement): string {
     return this.text.slice(element.start, element.end);
   }
+}
+
+/** A part's text, which gives the very bytes back. Throws UnreadableFile where no text does. */
+export function exactText(bytes: Uint8Array, part: string): string {
+  const read = strFromU8(bytes);
+  // fflate drops the mark. What does not come back as it was is no UTF-8, and would be changed unseen.
+  const text = bytes[0] === 0xef && !read.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + read : read;
+  if (!isSame(strToU8(text), bytes)) throw new UnreadableFile('damaged-xml', part);
+  return text;
+}
+
+/** The attributes of the start tag that stands from one place to another. */
+export function tagAttributes(text: string, from: number, to: number): readonly XmlAttribute[] {
+  return [...text.slice(from, to).matchAll(ATTRIBUTE)].map((match) => {
+    const [, name = '', equals = '', quoted = ''] = match;
+    const start = from + match.index + name.length + equals.length + 1;
+    const end = start + quoted.length - 2;
+    return { name, value: decodeEntities(text.slice(start, end)), start, end };
+  });
 }
 
 function isSame(bytes: Uint8Array, others: Uint8Array): boolean {
@@ -133,7 +143,8 @@ function elements(text: string): XmlElement {
   return top.children[0] as Growing;
 }
 
-function tagEnd(text: string, start: number): number {
+/** The place behind the start tag that begins at a place. */
+export function tagEnd(text: string, start: number): number {
   START_TAG.lastIndex = start;
   if (!START_TAG.test(text)) throw new NotWellFormed();
   return START_TAG.lastIndex;

@@ -1,11 +1,6 @@
 import { strToU8 } from 'fflate';
+import { type Splice, spliced } from './splices';
 import type { XmlDocument, XmlElement } from './xml-document';
-
-interface Splice {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 /** Changes to a document, carried out together: what no change names is not touched. */
 export class XmlEdit {
@@ -58,16 +53,8 @@ export class XmlEdit {
 
   /** The changed document. What is put in at one place comes in the order in which it was. */
   toBytes(): Uint8Array {
-    const { text } = this.document;
-    let result = '';
-    let at = 0;
     const filled = [...this.#filled].map(([element, xml]) => this.#fill(element, xml));
-    for (const splice of [...this.#splices, ...filled].sort((a, b) => a.from - b.from || a.to - b.to)) {
-      if (splice.from < at) throw new Error('Two changes of one place in an XML document.');
-      result += text.slice(at, splice.from) + splice.text;
-      at = splice.to;
-    }
-    return strToU8(result + text.slice(at));
+    return strToU8(spliced(this.document.text, [...this.#splices, ...filled]));
   }
 
   #insert(at: number, text: string): void {

@@ -28,6 +28,7 @@ export function attributeValue(text: string): string {
   return text.replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
-function escaped(text: string): string {
+/** A text in which nothing is left that would be taken for XML. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -429,7 +429,7 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
     it.each([0, 1, 2])('changes nothing when it fails after %d of three', async (writes) => {
       const before = world.dump();
       world.failAfter(writes);
-      const edits = ['A6', 'A7', 'A8'].map((cell) => ({ at: at('BAB II', cell), to: to(1) }));
+      const edits = ['A6', 'B7', 'C8'].map((cell) => ({ at: at('BAB II', cell), to: to(1) }));
       expect((await refusal(world.port.apply(edits))).trouble).toBe('other');
       expect(world.dump()).toBe(before);
     });

@@ -61,7 +61,7 @@ function worldOf(book: Book): World & { host: OfficeHost } {
       host.busy = on;
     },
     failAfter: (writes) => {
-      // Each cell is written in three actions: a format that lets the value be, the value, the format.
+      // Cells that stand apart are written in three actions each: a format that lets the value be, the value, the format.
       host.failAfter = writes * 3 + 1;
     },
     reopened: () => worldOf(JSON.parse(JSON.stringify(book)) as Book),

@@ -72,8 +72,9 @@ export class Places {
     places: Map<Stream, CellRef | Reason>,
   ): Promise<void> {
     const asked = streams.flatMap((stream) => {
-      const range = this.#ranges.get(stream)?.load('rowIndex,columnIndex');
-      return range ? [{ stream, range, sheet: range.worksheet.load('name') }] : [];
+      const range = this.#ranges.get(stream);
+      if (!range) return [];
+      return [{ stream, range: range.load('rowIndex,columnIndex'), sheet: range.worksheet.load('name') }];
     });
     try {
       await synced(context);

@@ -81,8 +81,7 @@ function moveRows(
   for (const [id, object] of [...host.references]) {
     if (object.type !== 'Range' || sheetOf(object) !== sheet.id) continue;
     const [area] = moved(areaOf(object));
-    const there =
-      area && rangeObject(host, sheet, { ...area, bottom: Math.min(area.bottom, LAST_ROW) });
+    const there = area && rangeObject(host, sheet, { ...area, bottom: Math.min(area.bottom, LAST_ROW) });
     if (there) host.release(there.identity._ReferenceId);
     host.exchange(id, there && { ...there, identity: { _ReferenceId: id } });
   }

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import { HostError, type Mark, NOTHING_SAVED, type SavedState, type Touched, type WorkbookPort } from '#app';
+import {
+  act,
+  HostError,
+  type LoggedChange,
+  type Mark,
+  NOTHING_SAVED,
+  type SavedState,
+  type Touched,
+  takeBack,
+  type WorkbookPort,
+} from '#app';
 import type { Severity } from '#core/finding';
-import type { CellValue, Workbook } from '#core/grid';
+import type { CellContent, CellValue, Workbook } from '#core/grid';
 import { ownSheets, type SheetPlan, type SummaryKey, summaryKeyOf } from '#core/plan';
 import { barePlan } from '../hosts/xlsx/writing/plans';
 import { at } from '../support/check-result';
@@ -485,7 +495,7 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
     it.each([0, 1, 2])('changes nothing when it fails after %d of three', async (writes) => {
       const before = world.dump();
       world.failAfter(writes);
-      const edits = ['A6', 'A7', 'A8'].map((cell) => ({ at: at('BAB II', cell), to: to(1) }));
+      const edits = ['A6', 'B7', 'C8'].map((cell) => ({ at: at('BAB II', cell), to: to(1) }));
       expect((await refusal(world.port.apply(edits))).trouble).toBe('other');
       expect(world.dump()).toBe(before);
     });
@@ -494,6 +504,61 @@ describe.each(Object.entries(WORLDS))('a workbook in %s', (_, open: (workbook: W
       const before = world.dump();
       world.editing(true);
       expect((await refusal(world.port.apply([{ at: B2, to: to(1) }]))).trouble).toBe('busy');
+      expect(world.dump()).toBe(before);
+    });
+  });
+
+  describe('acting on findings', () => {
+    const TIME = '2026-01-02T03:04:05.000Z';
+    const B3 = at('BAB II', 'B4');
+    const change = (cell: LoggedChange['at'], from: CellContent, next: CellContent): LoggedChange => ({
+      at: cell,
+      from,
+      to: next,
+      rule: 'format-angka',
+      reason: 'Angka tersimpan sebagai teks.',
+    });
+    const DEED = [
+      change(B3, { value: '82' }, { value: 82 }),
+      // The test hosts have no formula engine: what a formula shows is lost where it is put back.
+      change(B2, { value: 80 }, { value: 81, format: '0.00' }),
+    ];
+
+    it('changes cells and keeps what it did, and takes it back without a trace', async () => {
+      const before = world.dump();
+      const state = await act(world.port, NOTHING_SAVED, DEED, TIME);
+      expect(await world.port.load()).toEqual(state);
+      expect(state.history).toHaveLength(1);
+      const again = world.reopened();
+      const kept = await again.port.load();
+      if (!kept) throw new Error('nothing was kept');
+      expect(await takeBack(again.port, kept)).toEqual(NOTHING_SAVED);
+      expect(again.dump()).toBe(before);
+    });
+
+    it('leaves nothing half done where the state can not be kept', async () => {
+      const before = world.dump();
+      world.keepNothing();
+      await refusal(act(world.port, NOTHING_SAVED, DEED, TIME));
+      expect(world.dump()).toBe(before);
+    });
+
+    it('leaves all as it is where taking back can not be kept', async () => {
+      const state = await act(world.port, NOTHING_SAVED, DEED, TIME);
+      const before = world.dump();
+      world.keepNothing();
+      await refusal(takeBack(world.port, state));
+      expect(world.dump()).toBe(before);
+    });
+
+    it.each([
+      ['changed', () => world.type(B3, 7)],
+      ['protected', () => world.protect('BAB II')],
+      ['busy', () => world.editing(true)],
+    ])('changes nothing, and refuses as %s', async (trouble, happen) => {
+      happen();
+      const before = world.dump();
+      expect((await refusal(act(world.port, NOTHING_SAVED, DEED, TIME))).trouble).toBe(trouble);
       expect(world.dump()).toBe(before);
     });
   });

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from '#app';
+import { HostError, type WorkbookPort } from '#app';
 import { type Area, address, type CellRef, type Workbook } from '#core/grid';
 import { excelPort } from '#hosts/excel';
 import { filePort } from '#hosts/xlsx';
@@ -23,6 +23,8 @@ export interface World {
   editing(on: boolean): void;
   /** Lets so many writes succeed and the next one fail. */
   failAfter(writes: number): void;
+  /** From now on the workbook keeps nothing that it is asked to keep. */
+  keepNothing(): void;
   /** The workbook, saved and opened again. */
   reopened(): World;
 }
@@ -61,8 +63,11 @@ function worldOf(book: Book): World & { host: OfficeHost } {
       host.busy = on;
     },
     failAfter: (writes) => {
-      // Each cell is written in three actions: a format that lets the value be, the value, the format.
+      // Cells that stand apart are written in three actions each: a format that lets the value be, the value, the format.
       host.failAfter = writes * 3 + 1;
+    },
+    keepNothing: () => {
+      host.partsLocked = true;
     },
     reopened: () => worldOf(JSON.parse(JSON.stringify(book)) as Book),
   };
@@ -86,6 +91,11 @@ export function memoryWorld(workbook: Workbook): World & { port: MemoryPort } {
     },
     failAfter: (writes) => {
       port.failAfter = writes;
+    },
+    keepNothing: () => {
+      port.save = async () => {
+        throw new HostError('other', 'told to fail');
+      };
     },
     reopened: () => {
       const again = memoryWorld(port.workbook);

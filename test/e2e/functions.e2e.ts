@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { functions, isFailure } from '#core/functions';
 import { draw } from '../support/draw';
+import { typeInto } from '../support/office';
+import type { Outcome } from '../support/office/services';
+import { eventually } from './support/eventually';
 import { describePane } from './support/suite';
 
 const EMPTY = draw('Kosong');
@@ -44,6 +47,32 @@ describePane('custom functions', (open) => {
     const pane = await open(EMPTY);
     const outcome = await pane.call('CAPAIAN', [[[68], [5]], [[80], [0]], null, null]);
     expect(outcome).toEqual({ cells: [[85], [expect.objectContaining({ basicValue: '#N/A' })]] });
+  });
+
+  it('find the inputs of their own row without arguments, and follow them', async () => {
+    const { host, services } = await open(
+      draw({
+        'BAB III': `
+          No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+          1 | Persentase jalan mantap | % | 80 | 60 |
+          2 | Indeks kepuasan masyarakat | Indeks | 50 | 45 |`,
+      }),
+    );
+    const [sheet] = host.book.sheets;
+    if (!sheet) throw new Error('one sheet');
+    const told: Outcome[] = [];
+    services.result = (_, outcome) => told.push(outcome);
+    sheet.cells['1,5'] = { formula: 'SAKIP.CAPAIAN()', value: { error: '#BUSY!' } };
+    host.askFunction('call', [1, 'CAPAIAN', [null, null, null, null], "'BAB III'!F2", 2]);
+    await eventually(() => told.at(-1), { cells: [[75]] });
+    typeInto(host, { sheet: 'BAB III', row: 1, col: 4 }, 40);
+    await eventually(() => told.at(-1), { cells: [[50]] });
+    host.askFunction('call', [2, 'CAPAIAN', [null, null, null, null], null, 2]);
+    await eventually(
+      () => (told.at(-1) as { message?: string }).message?.includes('=SAKIP.CAPAIAN(F9;E9)'),
+      true,
+    );
+    for (const invocationId of [1, 2]) host.askFunction('cancel', { invocationId });
   });
 
   it('work while the pane checks a workbook', async () => {

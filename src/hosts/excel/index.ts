@@ -6,8 +6,6 @@ import { telling } from './own-changes';
 import { readWorkbook } from './reading/read-workbook';
 import { loadSaved, saveState } from './saved';
 import { selectedArea } from './selected-area';
-import { insertSheets } from './sheets/insert-sheets';
-import { removeSheets } from './sheets/remove-sheets';
 import { showCell } from './show-cell';
 import { watchWorkbook } from './watching/watch-workbook';
 import { applyEdits } from './writing/apply-edits';
@@ -28,9 +26,20 @@ export function excelPort(): WorkbookPort {
     insert: (plans) =>
       telling(
         [{}],
-        inOneStep((context) => insertSheets(context, plans)),
+        inOneStep(async (context) => {
+          // A pane gets this part when it is first asked for.
+          const { insertSheets } = await import('./sheets/insert-sheets');
+          return insertSheets(context, plans);
+        }),
       ),
-    removeInserted: () => telling([{}], inOneStep(removeSheets)),
+    removeInserted: () =>
+      telling(
+        [{}],
+        inOneStep(async (context) => {
+          const { removeSheets } = await import('./sheets/remove-sheets');
+          return removeSheets(context);
+        }),
+      ),
     load: () => inExcel(loadSaved),
     save: (state) =>
       telling(

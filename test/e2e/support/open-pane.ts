@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { functions } from '#core/functions';
 import type { Workbook } from '#core/grid';
 import type { COMMANDS } from '../../../src/hosts/excel/commands';
 import { bookFrom, OfficeHost } from '../../support/office';
@@ -42,6 +43,8 @@ const SETS = {
   Settings: '1.1',
 };
 
+/** A function that may say more than one result. */
+const STREAMING = 2;
 const FUNCTION_CALLED = { messageCategory: 1, messageType: 1000, targetId: '' };
 
 /** Opens the built page of a static server in a browser that takes itself for Excel. */
@@ -109,7 +112,7 @@ export async function openPane(
       new Promise((resolve) => {
         const id = calls++;
         results.set(id, resolve);
-        const message = JSON.stringify([id, name, args, `'Lembar 1'!A${id + 1}`, 0]);
+        const message = JSON.stringify([id, name, args, `'Lembar 1'!A${id + 1}`, flagsOf(name)]);
         const entries = [{ ...FUNCTION_CALLED, message, id: 1 }];
         tell(JSON.stringify({ type: 3, message: { entries } }));
       }),
@@ -118,4 +121,8 @@ export async function openPane(
   await page.goto(`${origin}/taskpane.html`);
   await page.getByRole('tablist').waitFor();
   return pane;
+}
+
+function flagsOf(name: string): number {
+  return functions.some((one) => one.name === name && one.findsOwnRow) ? STREAMING : 0;
 }

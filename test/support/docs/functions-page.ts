@@ -13,6 +13,7 @@ const INTRO = `Fungsi-fungsi ini dipakai di sel seperti fungsi Excel sendiri: ke
 - **Angka berupa teks dibaca**, misalnya \`Rp. 49.990.000,-\`, \`83,42%\`, \`72/BB\`, atau \`84,00 (A)\`. Pada sebuah rentang, semua teks bersama-sama menentukan arti titik dan koma.
 - **Rentang menghasilkan rentang.** \`=SAKIP.CAPAIAN(D5:D20; C5:C20)\` mengisi 16 baris sekaligus; satu sel, baris, atau kolom berlaku untuk semuanya. Hasil tidak dibulatkan.
 - **Baris kosong tetap kosong.** Bila semua masukan wajib kosong atau bertanda "-", hasilnya teks kosong. Bila hanya sebagian yang terisi, hasilnya \`#N/A\`.
+- **Tanpa argumen, masukannya dicari sendiri.** \`=SAKIP.CAPAIAN()\`, \`=SAKIP.PENYERAPAN()\`, \`=SAKIP.EFISIENSI()\`, dan \`=SAKIP.PREDIKAT()\` di dalam tabel yang dikenali mengambil masukan dari barisnya sendiri menurut kepala kolomnya, lalu mengikuti perubahannya dan pengaturan buku kerja (polaritas, batas, skala). Di luar tabel, bila lebih dari satu kolom mungkin dimaksud, atau bila Excel tidak memberitahukan letak selnya, hasilnya \`#N/A\` dengan kalimat yang menyebutkan bentuk dengan argumen. Di Excel tanpa add-in ini dan di program lain, yang tampil adalah hasil terakhir.
 - **Galat disertai penjelasan.** \`#VALUE!\`: masukan tidak dapat dipakai. \`#N/A\`: tidak ada yang dapat dihitung. Kalimat penjelasnya muncul pada tanda galat di sebelah sel.
 
 Contoh ditulis untuk komputer dengan pengaturan wilayah Indonesia: argumen dipisahkan titik koma dan desimal memakai koma. Pada pengaturan wilayah Inggris, argumen dipisahkan koma dan desimal memakai titik.`;
@@ -32,7 +33,7 @@ function writeFunction(definition: FunctionDefinition): string {
   return [
     `## SAKIP.${name}`,
     about.id,
-    `\`\`\`\n=${writeSignature(definition)}\n\`\`\``,
+    `\`\`\`\n=${writeSignature(definition)}${definition.findsOwnRow ? `\n=SAKIP.${name}()` : ''}\n\`\`\``,
     table(
       ['Argumen', 'Arti'],
       parameters.map((one) => [`\`${one.name}\`${one.optional ? ' (opsional)' : ''}`, one.about.id]),

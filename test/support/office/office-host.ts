@@ -32,6 +32,8 @@ export class OfficeHost {
   busy = false;
   /** How many changing actions a request may still do before one fails; earlier ones stay applied, as in Excel. */
   failAfter: number | undefined;
+  /** Whether custom XML parts may not be changed. */
+  partsLocked = false;
   /** A reading of more cells is answered with null instead of values. */
   cellsPerRead = 5_000_000;
   payloadLimit = PAYLOAD_LIMIT;

@@ -14,6 +14,17 @@ interface SentAlone {
   readonly errorCode?: number;
 }
 
+/** How the runtime numbers the errors that a cell shows. */
+const ERRORS: Readonly<Record<string, number>> = { '#N/A': 1, '#VALUE!': 7 };
+
+/** A function that answers once throws its error; a stream gives it as its result. */
+function outcomeOf(ok: boolean, value: unknown, error: number): Outcome {
+  if (!ok) return { error, message: String(value) };
+  const { type, basicValue, message } = (value ?? {}) as Record<string, unknown>;
+  const given = type === 'CustomFunctionError' || type === 'Error' ? ERRORS[String(basicValue)] : undefined;
+  return given === undefined ? { cells: value } : { error: given, message: String(message) };
+}
+
 /** What stands beside the workbook in Excel: the pane's visibility, and where functions send their results. */
 export interface Services {
   /** `Visible` once the add-in asked Excel to show its pane. */
@@ -32,12 +43,12 @@ export function addServices(host: OfficeHost): Services {
   add('Microsoft.ExcelServices.CustomFunctions', {
     SetInvocationResults: (results: readonly SentAlone[]) => {
       for (const { id, failed, value, errorCode = 0 } of results) {
-        services.result(id, failed ? { error: errorCode, message: String(value) } : { cells: value });
+        services.result(id, outcomeOf(failed !== true, value, errorCode));
       }
     },
     SetInvocationArrayResults: (results: readonly Sent[]) => {
       for (const [id, ok, value, error = 0] of results) {
-        services.result(id, ok ? { cells: value } : { error, message: String(value) });
+        services.result(id, outcomeOf(ok, value, error));
       }
     },
     _SetOsfControlContainerReadyForCustomFunctions: () => {

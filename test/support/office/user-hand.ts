@@ -1,5 +1,5 @@
 import type { Area, CellRef } from '#core/grid';
-import { sheetNamed } from './areas';
+import { LAST_ROW, sheetNamed } from './areas';
 import type { BookSheet } from './book';
 import { entered } from './entered';
 import type { HostObject } from './host-object';
@@ -81,7 +81,7 @@ function moveRows(
   for (const [id, object] of [...host.references]) {
     if (object.type !== 'Range' || sheetOf(object) !== sheet.id) continue;
     const [area] = moved(areaOf(object));
-    const there = area && rangeObject(host, sheet, area);
+    const there = area && rangeObject(host, sheet, { ...area, bottom: Math.min(area.bottom, LAST_ROW) });
     if (there) host.release(there.identity._ReferenceId);
     host.exchange(id, there && { ...there, identity: { _ReferenceId: id } });
   }

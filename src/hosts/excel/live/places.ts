@@ -20,14 +20,18 @@ export class Places {
   async locate(streams: readonly Stream[]): Promise<ReadonlyMap<Stream, CellRef | Reason>> {
     this.#context ??= new Excel.RequestContext();
     const context = this.#context;
-    await this.#track(
-      context,
-      streams.filter((one) => !this.#ranges.has(one) && !this.#reasons.has(one)),
-    );
     const places = new Map<Stream, CellRef | Reason>();
-    const tracked = streams.filter((one) => this.#ranges.has(one));
-    for (let i = 0; i < tracked.length; i += AT_ONCE) {
-      await this.#tell(context, tracked.slice(i, i + AT_ONCE), places);
+    const fresh = streams.filter((one) => !this.#ranges.has(one) && !this.#reasons.has(one));
+    try {
+      await this.#track(context, fresh);
+      const tracked = streams.filter((one) => this.#ranges.has(one));
+      for (let i = 0; i < tracked.length; i += AT_ONCE) {
+        await this.#tell(context, tracked.slice(i, i + AT_ONCE), places);
+      }
+    } catch (error) {
+      // It is not known whether Excel came to hold them: a range that is not held does not follow its cell.
+      for (const one of fresh) this.#ranges.delete(one);
+      throw error;
     }
     for (const one of streams) {
       const reason = this.#reasons.get(one);
@@ -58,7 +62,7 @@ export class Places {
     const workbook = context.workbook.load('name');
     await synced(context);
     const byName = new Map(sheets.items.map((sheet) => [sheet.name, sheet]));
-    for (const stream of streams) {
+    for (const stream of streams.filter(({ cancelled }) => !cancelled)) {
       const called = readAddress(stream.address);
       const range = typeof called === 'string' ? called : rangeOf(called, byName, workbook.name);
       if (typeof range === 'string') this.#reasons.set(stream, range);
@@ -72,14 +76,14 @@ export class Places {
     places: Map<Stream, CellRef | Reason>,
   ): Promise<void> {
     const asked = streams.flatMap((stream) => {
-      const range = this.#ranges.get(stream)?.load('rowIndex,columnIndex');
-      return range ? [{ stream, range, sheet: range.worksheet.load('name') }] : [];
+      const range = this.#ranges.get(stream);
+      if (!range) return [];
+      return [{ stream, range: range.load('rowIndex,columnIndex'), sheet: range.worksheet.load('name') }];
     });
     try {
       await synced(context);
     } catch (error) {
-      const { trouble } = hostTrouble(error);
-      if (trouble !== 'lost' && trouble !== 'other') throw error;
+      if (hostTrouble(error).trouble !== 'lost') throw error;
       // One that is gone fails the request for all: it is looked for by halves.
       const [only, ...others] = streams;
       if (only && others.length === 0) {

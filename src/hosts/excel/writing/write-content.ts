@@ -5,18 +5,22 @@ const TEXT = '@';
 export const GENERAL = 'General';
 
 /**
- * Queues the writing of one cell. A text is written under the text format, so that it stays the text that it is.
- * The cell's format comes last, because Excel may choose another one for what is written (`5%`, a date).
+ * Queues the writing of cells below one another. A text is written under the text format, so that it stays the text
+ * that it is. The cells' formats come last, because Excel may choose others for what is written (`5%`, a date).
  *
- * @param format the format that the cell has in the end
+ * @param contents one a cell, with the format that it has in the end
  */
-export function writeContent(cell: Excel.Range, { value, formula }: CellContent, format: string): void {
+export function writeContents(range: Excel.Range, contents: readonly CellContent[]): void {
   // Under the text format a formula would become a text, and so would a number.
-  cell.numberFormat = [[typeof value === 'string' && formula === undefined ? TEXT : GENERAL]];
-  if (formula !== undefined) {
-    cell.formulas = [[`=${formula}`]];
-  } else {
-    cell.values = [[isCellError(value) ? value.error : (value ?? '')]];
-  }
-  cell.numberFormat = [[format]];
+  range.numberFormat = contents.map(({ value, formula }) => [
+    typeof value === 'string' && formula === undefined ? TEXT : GENERAL,
+  ]);
+  if (contents.some(({ formula }) => formula !== undefined)) range.formulas = contents.map(written);
+  else range.values = contents.map(written);
+  range.numberFormat = contents.map(({ format }) => [format ?? GENERAL]);
+}
+
+function written({ value, formula }: CellContent): (string | number | boolean)[] {
+  if (formula !== undefined) return [`=${formula}`];
+  return [isCellError(value) ? value.error : (value ?? '')];
 }

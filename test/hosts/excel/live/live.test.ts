@@ -215,6 +215,48 @@ describe('a function without arguments', () => {
     });
   });
 
+  describe('in one row with others', () => {
+    const WIDE = draw({
+      [SHEET]: `
+        Program | Target | Realisasi | Capaian (%) | Predikat | Pagu (Rp) | Realisasi (Rp) | Penyerapan (%) | Tingkat Efisiensi
+        Program jalan dan jembatan | 80 | 88 | | | 1.000.000 | 900.000 | |
+        Program perumahan rakyat | 50 | 50 | | | 2.000.000 | 1.600.000 | |`,
+    });
+
+    it('follows what they give, in whatever order Excel calls', async () => {
+      await world.close();
+      world = functionWorld(WIDE);
+      const enterAt = (name: 'CAPAIAN' | 'PENYERAPAN' | 'EFISIENSI' | 'PREDIKAT', col: number) =>
+        [1, 2].map((row) => world.enter(name, SHEET, row, col));
+      const efisiensi = enterAt('EFISIENSI', 8);
+      const predikat = enterAt('PREDIKAT', 4);
+      const penyerapan = enterAt('PENYERAPAN', 7);
+      const capaian = enterAt('CAPAIAN', 3);
+      const shown = () =>
+        [capaian, predikat, penyerapan, efisiensi].map((calls) => calls.map((call) => world.shown(call)));
+      const settled = async (wanted: ReturnType<typeof shown>) => {
+        await until(() => JSON.stringify(shown()) === JSON.stringify(wanted)).catch(() => {});
+        expect(shown()).toEqual(wanted);
+      };
+      await settled([
+        [110, 100],
+        ['Sangat Tinggi', 'Sangat Tinggi'],
+        [90, 80],
+        [20, 20],
+      ]);
+      // Nothing was said that rested on what the cells showed before.
+      expect(efisiensi.map((call) => world.calls.told.get(call)?.length)).toEqual([1, 1]);
+      world.type(cell(1, 2), 84);
+      world.type(cell(2, 6), 1_500_000);
+      await settled([
+        [105, 100],
+        ['Sangat Tinggi', 'Sangat Tinggi'],
+        [90, 75],
+        [15, 25],
+      ]);
+    });
+  });
+
   it('does not go round in circles where its result changes its inputs', async () => {
     write(world.host, cell(2, REALISASI), 'F3+1');
     const { onResult } = world.calls;

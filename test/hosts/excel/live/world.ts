@@ -93,9 +93,7 @@ function put(host: OfficeHost, at: CellRef | undefined, shown: Shown): void {
 
 function shownFor(outcome: Outcome): Shown {
   if ('error' in outcome) return { sentence: outcome.message };
-  const cells = outcome.cells as unknown;
-  if (Array.isArray(cells)) return (cells as (number | string)[][])[0]?.[0] as number | string;
-  return { sentence: (cells as { message: string }).message };
+  return (outcome.cells as (number | string)[][])[0]?.[0] as number | string;
 }
 
 function letter(col: number): string {

@@ -1,6 +1,6 @@
 import { collection, type HostObject } from '../host-object';
 import type { OfficeHost } from '../office-host';
-import { invalid } from '../refusal';
+import { denied, invalid } from '../refusal';
 
 type BookPart = NonNullable<OfficeHost['book']['parts']>[number];
 
@@ -16,7 +16,7 @@ export function xmlPartsObject(host: OfficeHost, namespace?: string): HostObject
       ? {
           call: {
             Add: (xml: string) => {
-              host.beforeChange();
+              change(host);
               const part = { id: host.nextPartId(), xml: expectXml(xml) };
               host.book.parts = [...(host.book.parts ?? []), part];
               return partObject(host, part);
@@ -39,11 +39,11 @@ function partObject(host: OfficeHost, part: BookPart): HostObject {
     call: {
       GetXml: () => part.xml,
       SetXml: (xml: string) => {
-        host.beforeChange();
+        change(host);
         part.xml = expectXml(xml);
       },
       Delete: () => {
-        host.beforeChange();
+        change(host);
         const left = (host.book.parts ?? []).filter((one) => one !== part);
         if (left.length > 0) host.book.parts = left;
         else delete host.book.parts;
@@ -62,4 +62,9 @@ function expectXml(xml: string): string {
   const isClosed = root !== undefined && xml.trimEnd().endsWith(`</${root}>`);
   if (!isClosed || /&(?!#?\w+;)/.test(xml)) throw invalid('no well-formed XML');
   return xml;
+}
+
+function change(host: OfficeHost): void {
+  host.beforeChange();
+  if (host.partsLocked) throw denied('the parts are locked');
 }

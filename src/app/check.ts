@@ -11,6 +11,12 @@ const READING = 0.5;
 /** Lets the host paint and take clicks between two steps of a check. */
 export type Pause = () => Promise<void>;
 
+/** A workbook as it was read, and what its check came to. */
+export interface Checked {
+  readonly workbook: Workbook;
+  readonly result: CheckResult;
+}
+
 /**
  * Reads the workbook of a port and checks it, with pauses, so that a pane stays alive meanwhile.
  *
@@ -21,9 +27,38 @@ export async function check(
   state: SavedState,
   pause: Pause,
   progress?: Progress,
-): Promise<CheckResult> {
+): Promise<Checked> {
   const workbook = await port.read(progress && part(progress, 0, READING));
-  return checkRead(workbook, state, pause, progress && part(progress, READING, 1));
+  const result = await checkRead(workbook, state, pause, progress && part(progress, READING, 1));
+  return { workbook, result };
+}
+
+/**
+ * Checks again, reading only the sheets that were touched. All others stay the very same objects, by which the core
+ * knows that it need not look at them again.
+ *
+ * @param before the workbook as it was last read
+ * @param touched names of sheets; `undefined` where it is not known which
+ * @throws HostError as `check`
+ */
+export async function recheck(
+  port: WorkbookPort,
+  before: Workbook,
+  touched: readonly string[] | undefined,
+  state: SavedState,
+  pause: Pause,
+  progress?: Progress,
+): Promise<Checked> {
+  const known = touched?.every((name) => before.sheets.some((sheet) => sheet.name === name));
+  const read = await port.read(progress, known ? touched : undefined);
+  const complete = known && touched?.every((name) => read.sheets.some((sheet) => sheet.name === name));
+  const workbook = complete ? withSheets(before, read) : known ? await port.read(progress) : read;
+  return { workbook, result: await checkRead(workbook, state, pause, progress) };
+}
+
+function withSheets(before: Workbook, read: Workbook): Workbook {
+  const fresh = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
+  return { ...read, sheets: before.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet) };
 }
 
 /**

@@ -58,7 +58,13 @@ export async function recheck(
 
 function withSheets(before: Workbook, read: Workbook): Workbook {
   const fresh = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
-  return { ...read, sheets: before.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet) };
+  // A port that is asked for some sheets tells only their own names.
+  const others = before.definedNames.filter(({ sheet }) => sheet !== undefined && !fresh.has(sheet));
+  return {
+    ...read,
+    sheets: before.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet),
+    definedNames: [...others, ...read.definedNames],
+  };
 }
 
 /**

@@ -7,6 +7,7 @@ export { ignoreOf, ignoreReasons, openFindings, staleIgnores } from './ignores';
 export { insertLog } from './insert-log';
 export { type InsertedSummaries, insertSummaries } from './insert-summaries';
 export { logRows, logText } from './log';
+export { recalculationDeed } from './recalculation-deed';
 export { referrerOf, refersTo } from './refers-to';
 export { type Batch, type Ignore, type LoggedChange, NOTHING_SAVED, type SavedState } from './saved-state';
 export { keepsNothing, parseSaved, SAVED_NAMESPACE, savedXml, writeSaved } from './saved-text';

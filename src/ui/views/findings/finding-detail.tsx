@@ -4,6 +4,7 @@ import { ruleInfos } from '#core';
 import { expectedText, type Finding } from '#core/finding';
 import { useSession, useWords } from '../../pane-context';
 import { CellLink, cellName } from '../../parts/cell-link';
+import { FindingActions } from '../later';
 import { Figures } from './figures';
 
 /** Related cells that are named before the reader asks for the rest. */
@@ -47,11 +48,11 @@ export function FindingDetail({ finding, stated }: { readonly finding: Finding; 
         {finding.message}
       </p>
       <Related finding={finding} />
-      <div>
+      <FindingActions finding={finding}>
         <Button size="small" onClick={() => session.show(finding.at)}>
           {words.findings.goTo(cellName(finding.at, finding.at.sheet))}
         </Button>
-      </div>
+      </FindingActions>
       {parts.map(([heading, text]) =>
         text === undefined ? null : (
           <div key={heading}>

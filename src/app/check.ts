@@ -1,4 +1,3 @@
-import { checkInSteps } from '#core';
 import type { Workbook } from '#core/grid';
 import type { CheckResult } from '#core/report';
 import { HostError } from './host-error';
@@ -10,6 +9,14 @@ const READING = 0.5;
 
 /** Lets the host paint and take clicks between two steps of a check. */
 export type Pause = () => Promise<void>;
+
+/**
+ * Loads what checks: a pane is there before it, and asks for it as soon as it is. Where the network fails, the next call
+ * tries again.
+ */
+export function loadCheck() {
+  return import(/* webpackChunkName: "check" */ '#core');
+}
 
 /** A workbook as it was read, and what its check came to. */
 export interface Checked {
@@ -78,6 +85,7 @@ export async function checkRead(
   pause: Pause,
   progress?: Progress,
 ): Promise<CheckResult> {
+  const { checkInSteps } = await loadCheck();
   const steps = checkInSteps(workbook, state.settings);
   for (;;) {
     const step = steps.next();

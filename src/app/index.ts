@@ -1,6 +1,6 @@
 export { act, type Deed, takeBack } from './act';
 export type { Applied } from './applied';
-export { type Checked, check, checkRead, marksFor, type Pause, recheck } from './check';
+export { type Checked, check, checkRead, loadCheck, marksFor, type Pause, recheck } from './check';
 export { deedOf, type Mend, type SafeFixes, safeFixes } from './deeds';
 export { HostError, type HostTrouble } from './host-error';
 export { ignoreOf, ignoreReasons, openFindings, staleIgnores } from './ignores';

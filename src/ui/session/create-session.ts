@@ -1,5 +1,4 @@
-import type { WorkbookPort } from '#app';
-import { listIndikator } from '../state';
+import { loadCheck, type WorkbookPort } from '#app';
 import { createChanging } from './changing';
 import { createChecking } from './checking';
 import { createDesk } from './desk';
@@ -30,6 +29,8 @@ export function createSession(port: WorkbookPort, now: () => Date = () => new Da
     ...createIgnoring(desk, checking),
     ...createSheets(desk),
     async start() {
+      // A failure now is no one's trouble yet: the first check tries again.
+      loadCheck().catch(() => {});
       await attempt('load', () => desk.saved());
       await attempt('watch', () =>
         port.watch((what) =>
@@ -70,7 +71,10 @@ export function createSession(port: WorkbookPort, now: () => Date = () => new Da
     },
     async readIndikator() {
       dispatch({ type: 'reading-indikator' });
-      const list = await attempt('read', async () => listIndikator(await port.read()));
+      const list = await attempt('read', async () => {
+        const { listIndikator } = await import('../state/list-indikator');
+        return listIndikator(await port.read());
+      });
       dispatch({ type: 'indikator', list });
     },
   };

@@ -7,6 +7,11 @@ export const FindingActions = later(
   async () => (await acting()).FindingActions,
   ({ children }) => children,
 );
+/** Comes with the rules, which a check has brought already. */
+export const RuleText = later(
+  async () => (await import(/* webpackChunkName: "check" */ './findings/rule-text')).RuleText,
+  () => null,
+);
 export const SafePage = later(async () => (await acting()).SafePage);
 export const LogPage = later(async () => (await acting()).LogPage);
 export const IgnoredPage = later(async () => (await acting()).IgnoredPage);

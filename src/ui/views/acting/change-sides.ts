@@ -28,7 +28,10 @@ export function changeSides(
     return `${shown} (${typeof content.value === 'number' ? words.number : words.text})`;
   };
   const note = formulaNote(from.formula, to.formula, words);
-  return { was: side(from), is: side(to), ...(note === undefined ? {} : { note }) };
+  // What names no format keeps the cell's own.
+  const kept = to.format ?? from.format;
+  const after = kept === undefined ? to : { ...to, format: kept };
+  return { was: side(from), is: side(after), ...(note === undefined ? {} : { note }) };
 }
 
 function formulaNote(

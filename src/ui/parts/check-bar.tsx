@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  ToggleButton,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, Switch, tokens } from '@fluentui/react-components';
 import { useSession, useWords } from '../pane-context';
 import type { PaneState, Work } from '../state';
 import type { Words } from '../words';
@@ -29,7 +22,10 @@ const useStyles = makeStyles({
   tally: { textWrap: 'balance' },
   grow: { flexGrow: 1, minWidth: 0 },
   button: { flexShrink: 0 },
-  live: { alignSelf: 'start' },
+  live: {
+    alignSelf: 'start',
+    margin: `-${tokens.spacingVerticalXS} 0 -${tokens.spacingVerticalXS} -${tokens.spacingHorizontalS}`,
+  },
 });
 
 /** Starts a check, shows it or other work running, and says at all times what the last one came to. */
@@ -71,17 +67,13 @@ export function CheckBar({ state }: { readonly state: PaneState }) {
         )}
       </div>
       {result && (
-        <ToggleButton
+        <Switch
           className={styles.live}
           size="small"
-          appearance="subtle"
-          role="switch"
           checked={live}
-          aria-checked={live}
-          onClick={() => session.checkWhileTyping(!live)}
-        >
-          {words.check.live}
-        </ToggleButton>
+          label={words.check.live}
+          onChange={(_, { checked }) => session.checkWhileTyping(checked)}
+        />
       )}
     </header>
   );

@@ -76,7 +76,9 @@ async function keepOrRestore(
     await port.save(next);
     return next;
   } catch (error) {
-    await port.apply(restore);
+    await port.apply(restore).catch((second) => {
+      throw new HostError('other', `not kept (${error}), and not taken back (${second})`);
+    });
     throw error;
   }
 }

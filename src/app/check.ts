@@ -1,4 +1,3 @@
-import { checkInSteps } from '#core';
 import type { Workbook } from '#core/grid';
 import type { CheckResult } from '#core/report';
 import { HostError } from './host-error';
@@ -12,6 +11,20 @@ const READING = 0.5;
 export type Pause = () => Promise<void>;
 
 /**
+ * Loads what checks: a pane is there before it, and asks for it as soon as it is. Where the network fails, the next call
+ * tries again.
+ */
+export function loadCheck() {
+  return import(/* webpackChunkName: "check" */ '#core');
+}
+
+/** A workbook as it was read, and what its check came to. */
+export interface Checked {
+  readonly workbook: Workbook;
+  readonly result: CheckResult;
+}
+
+/**
  * Reads the workbook of a port and checks it, with pauses, so that a pane stays alive meanwhile.
  *
  * @throws HostError where the host refuses, `cancelled` where the user stopped it
@@ -21,9 +34,44 @@ export async function check(
   state: SavedState,
   pause: Pause,
   progress?: Progress,
-): Promise<CheckResult> {
+): Promise<Checked> {
   const workbook = await port.read(progress && part(progress, 0, READING));
-  return checkRead(workbook, state, pause, progress && part(progress, READING, 1));
+  const result = await checkRead(workbook, state, pause, progress && part(progress, READING, 1));
+  return { workbook, result };
+}
+
+/**
+ * Checks again, reading only the sheets that were touched. All others stay the very same objects, by which the core
+ * knows that it need not look at them again.
+ *
+ * @param before the workbook as it was last read
+ * @param touched names of sheets; `undefined` where it is not known which
+ * @throws HostError as `check`
+ */
+export async function recheck(
+  port: WorkbookPort,
+  before: Workbook,
+  touched: readonly string[] | undefined,
+  state: SavedState,
+  pause: Pause,
+  progress?: Progress,
+): Promise<Checked> {
+  const known = touched?.every((name) => before.sheets.some((sheet) => sheet.name === name));
+  const read = await port.read(progress, known ? touched : undefined);
+  const complete = known && touched?.every((name) => read.sheets.some((sheet) => sheet.name === name));
+  const workbook = complete ? withSheets(before, read) : known ? await port.read(progress) : read;
+  return { workbook, result: await checkRead(workbook, state, pause, progress) };
+}
+
+function withSheets(before: Workbook, read: Workbook): Workbook {
+  const fresh = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
+  // A port that is asked for some sheets tells only their own names.
+  const others = before.definedNames.filter(({ sheet }) => sheet !== undefined && !fresh.has(sheet));
+  return {
+    ...read,
+    sheets: before.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet),
+    definedNames: [...others, ...read.definedNames],
+  };
 }
 
 /**
@@ -37,6 +85,7 @@ export async function checkRead(
   pause: Pause,
   progress?: Progress,
 ): Promise<CheckResult> {
+  const { checkInSteps } = await loadCheck();
   const steps = checkInSteps(workbook, state.settings);
   for (;;) {
     const step = steps.next();

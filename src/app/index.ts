@@ -1,10 +1,14 @@
 export { act, type Deed, takeBack } from './act';
 export type { Applied } from './applied';
-export { check, checkRead, marksFor, type Pause } from './check';
+export { type Checked, check, checkRead, loadCheck, marksFor, type Pause, recheck } from './check';
+export { deedOf, type Mend, type SafeFixes, safeFixes } from './deeds';
 export { HostError, type HostTrouble } from './host-error';
 export { ignoreOf, ignoreReasons, openFindings, staleIgnores } from './ignores';
+export { insertLog } from './insert-log';
 export { type InsertedSummaries, insertSummaries } from './insert-summaries';
+export { logRows, logText } from './log';
 export { fixFor, type MendChoice, type Mended, mendAll, type Refused } from './mend-all';
+export { recalculationDeed } from './recalculation-deed';
 export { referrerOf, refersTo } from './refers-to';
 export { type Batch, type Ignore, type LoggedChange, NOTHING_SAVED, type SavedState } from './saved-state';
 export { keepsNothing, parseSaved, SAVED_NAMESPACE, savedXml, writeSaved } from './saved-text';

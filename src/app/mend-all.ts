@@ -50,7 +50,7 @@ export async function mendAll(
   time: string,
   pause: Pause,
 ): Promise<Mended> {
-  const before = await check(port, state, pause);
+  const { result: before } = await check(port, state, pause);
   const refused = new Map<string, Refused>();
   const touched = new Set<string>();
   const batches: Batch[] = [];
@@ -75,7 +75,7 @@ export async function mendAll(
       kept = { ...kept, history: [...history, batch] };
       await port.save(kept);
     }
-    after = await check(port, kept, pause);
+    after = (await check(port, kept, pause)).result;
   }
   return { state: kept, batches, before, after, refused: [...refused.values()] };
 }

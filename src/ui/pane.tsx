@@ -8,9 +8,7 @@ import type { Session } from './session';
 import { VIEWS, type View } from './state';
 import { type ThemeName, themes } from './themes';
 import { FindingsView } from './views/findings/findings-view';
-import { FunctionsView } from './views/functions/functions-view';
-import { SettingsView } from './views/settings/settings-view';
-import { SummariesView } from './views/summaries/summaries-view';
+import { FunctionsView, SettingsView, SummariesView } from './views/later';
 import { TablesView } from './views/tables/tables-view';
 import { wordsFor } from './words';
 
@@ -45,7 +43,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXXS,
     '& > span': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   },
-  view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  view: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', outlineStyle: 'none' },
 });
 
 /** The whole pane: the check and its outcome above, five views below. */
@@ -53,7 +51,7 @@ export function Pane({ session, language, theme, functions }: PaneProps) {
   const styles = useStyles();
   const state = usePaneState(session);
   const words = wordsFor(language);
-  const value = useMemo(() => ({ session, words }), [session, words]);
+  const value = useMemo(() => ({ session, words, language }), [session, words, language]);
   return (
     <PaneContext value={value}>
       <FluentProvider theme={themes[theme]} className={styles.pane} lang={words.code}>
@@ -72,12 +70,14 @@ export function Pane({ session, language, theme, functions }: PaneProps) {
           ))}
         </TabList>
         <NoticeBar notice={state.notice} />
-        {/* Its key makes every view begin at its top. */}
+        {/* Its key makes every view and page begin at its top. */}
         <div
-          key={state.view}
+          key={`${state.view} ${state.page}`}
           className={styles.view}
           id="view"
           role="tabpanel"
+          // What had the focus may be gone once it was done with.
+          tabIndex={-1}
           aria-labelledby={`tab-${state.view}`}
         >
           {state.view === 'temuan' && <FindingsView state={state} />}

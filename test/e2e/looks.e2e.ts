@@ -1,20 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { draw } from '../support/draw';
 import { corpusWorkbook } from './support/corpus';
+import { faultsOf, picture } from './support/look-at';
 import { LOOKS } from './support/looks';
-import type { PaneOptions } from './support/open-pane';
 import { describePane } from './support/suite';
-
-/** Where the pictures lie after a run, to be looked at. */
-const PICTURES = path.resolve('build/e2e');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-beforeAll(() => {
-  mkdirSync(PICTURES, { recursive: true });
-});
 
 describePane('the pane', (open) => {
   it.each(LOOKS)('can be read and used: $name', async ({ name, options }) => {
@@ -23,8 +11,7 @@ describePane('the pane', (open) => {
     const faults: string[] = [];
     const look = async (view: string) => {
       await picture(page, `${view}-${name}`);
-      const found = [...(await page.evaluate(standingOut)), ...(await violations(page, options))];
-      faults.push(...found.map((fault) => `${view}: ${fault}`));
+      faults.push(...(await faultsOf(page, options)).map((fault) => `${view}: ${fault}`));
     };
     await look('awal');
     await page.locator('header button').click();
@@ -82,37 +69,3 @@ describePane('the pane', (open) => {
     expect(await empty.page.getByRole('heading', { name: 'Tidak ada tabel yang dikenali' }).count()).toBe(1);
   });
 });
-
-async function picture(page: Page, name: string): Promise<void> {
-  // Marks under tabs and buttons slide and fade for a moment.
-  await page.waitForTimeout(250);
-  await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-}
-
-/** What reaches beyond the right edge or could be scrolled sideways; runs in the page. */
-function standingOut(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('body *')]
-    .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5 && one.checkVisibility())
-    .map((one) => `stands out on the right: ${one.outerHTML.slice(0, 160)}`);
-}
-
-/** What axe finds serious or critical, by WCAG 2.2 A and AA and its best practices. */
-async function violations(page: Page, { contrast = false }: PaneOptions): Promise<string[]> {
-  await page.evaluate(AXE);
-  // There, the system gives the colours; axe reads those that the page would have given.
-  const rules = { 'color-contrast': { enabled: !contrast } };
-  const { violations: found } = await page.evaluate(
-    (chosen) =>
-      (window as unknown as { axe: typeof axe }).axe.run(
-        // Fluent's keyboard library puts these in; they only hand the focus on.
-        { exclude: ['[data-tabster-dummy]'] },
-        { resultTypes: ['violations'], rules: chosen },
-      ),
-    rules,
-  );
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
-}

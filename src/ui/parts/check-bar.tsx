@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, Switch, tokens } from '@fluentui/react-components';
 import { useSession, useWords } from '../pane-context';
-import type { PaneState } from '../state';
+import type { PaneState, Work } from '../state';
+import type { Words } from '../words';
 
 const useStyles = makeStyles({
   bar: {
@@ -21,17 +22,21 @@ const useStyles = makeStyles({
   tally: { textWrap: 'balance' },
   grow: { flexGrow: 1, minWidth: 0 },
   button: { flexShrink: 0 },
+  live: {
+    alignSelf: 'start',
+    margin: `-${tokens.spacingVerticalXS} 0 -${tokens.spacingVerticalXS} -${tokens.spacingHorizontalS}`,
+  },
 });
 
 /** Starts a check, shows it or other work running, and says at all times what the last one came to. */
 export function CheckBar({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
-  const { check: words, summaries } = useWords();
+  const words = useWords();
   const session = useSession();
-  const { work, result, stale } = state;
+  const { work, result, stale, live } = state;
   const running = work.kind !== 'idle';
-  const percent = running ? Math.round(work.part * 100) : 0;
-  const doing = work.kind === 'summarising' ? summaries.running(percent) : words.running(percent);
+  const cancelling = 'cancelling' in work && work.cancelling;
+  const doing = doingOf(work, words);
   return (
     <header className={styles.bar}>
       <div className={styles.line}>
@@ -39,28 +44,45 @@ export function CheckBar({ state }: { readonly state: PaneState }) {
         <Button
           className={styles.button}
           appearance={running ? 'secondary' : 'primary'}
-          disabledFocusable={running && work.cancelling}
+          disabledFocusable={cancelling || work.kind === 'changing'}
           onClick={running ? session.cancel : session.check}
         >
-          {running ? words.cancel : result ? words.again : words.first}
+          {running ? words.check.cancel : result ? words.check.again : words.check.first}
         </Button>
         {running && (
           <div className={styles.grow}>
-            <p className={styles.text}>{work.cancelling ? words.cancelling : doing}</p>
-            <ProgressBar value={work.part} aria-label={doing} />
+            <p className={styles.text}>{cancelling ? words.check.cancelling : doing}</p>
+            <ProgressBar {...('part' in work ? { value: work.part } : {})} aria-label={doing} />
           </div>
         )}
         <div role="status">
-          {!running && stale !== 'no' && <p className={styles.text}>{words.stale[stale]}</p>}
+          {!running && stale !== 'no' && <p className={styles.text}>{words.check.stale[stale]}</p>}
         </div>
       </div>
       <div aria-live="polite">
         {result && (
           <p className={mergeClasses(styles.text, styles.tally)}>
-            {words.tally(result.tally.agrees, result.tally.differs, result.tally.unchecked)}
+            {words.check.tally(result.tally.agrees, result.tally.differs, result.tally.unchecked)}
           </p>
         )}
       </div>
+      {result && (
+        <Switch
+          className={styles.live}
+          size="small"
+          checked={live}
+          label={words.check.live}
+          onChange={(_, { checked }) => session.checkWhileTyping(checked)}
+        />
+      )}
     </header>
   );
+}
+
+function doingOf(work: Work, words: Words): string {
+  if (work.kind === 'idle') return '';
+  if (work.kind === 'changing') return words.check.changing;
+  const percent = Math.round(work.part * 100);
+  if (work.kind === 'summarising') return words.summaries.running(percent);
+  return work.kind === 'logging' ? words.check.logging(percent) : words.check.running(percent);
 }

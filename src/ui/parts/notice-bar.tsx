@@ -30,12 +30,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice | undefined }) {
       <MessageBar intent={intentOf(notice)} layout="multiline" politeness={politenessOf(notice)}>
         <MessageBarBody>
           {notice.kind === 'trouble' && <MessageBarTitle>{words.task[notice.task]}.</MessageBarTitle>}{' '}
-          {textOf(notice, words)}{' '}
-          {notice.kind === 'inserted' && (
-            <Link inline onClick={session.undoInsert}>
-              {words.notice.undo}
-            </Link>
-          )}
+          {textOf(notice, words)} <Offer notice={notice} />
           {notice.kind === 'trouble' && notice.trouble === 'other' && (
             <details className={styles.details}>
               <summary>{words.notice.details}</summary>
@@ -59,14 +54,50 @@ export function NoticeBar({ notice }: { readonly notice: Notice | undefined }) {
   );
 }
 
+/** What can be done at once about what was done. */
+function Offer({ notice }: { readonly notice: Notice }) {
+  const session = useSession();
+  const words = useWords().notice;
+  const link = (text: string, onClick: () => void) => (
+    <Link inline onClick={onClick}>
+      {text}
+    </Link>
+  );
+  if (notice.kind === 'inserted') return link(words.undo, session.undoInsert);
+  if (notice.kind === 'changed') return link(words.undo, () => session.takeBack(1));
+  if (notice.kind === 'ignored') return link(words.showAgain, () => session.showAgain(notice.ignores));
+  return null;
+}
+
+/** What became of the findings for whose sake cells were changed. */
+function outcomeOf({ cells, outcome }: Extract<Notice, { kind: 'changed' }>, words: Words['notice']): string {
+  const said = [words.changed(cells)];
+  if (!outcome) return [...said, words.unchecked].join(' ');
+  const { gone, still, fresh } = outcome;
+  if (gone > 0) said.push(words.gone(gone));
+  if (still[0]) said.push(words.still(still.length), still[0].message);
+  if (fresh > 0) said.push(words.fresh(fresh));
+  return said.join(' ');
+}
+
 function textOf(notice: Notice, words: Words): string {
   switch (notice.kind) {
     case 'trouble':
+      if (notice.task === 'take-back' && notice.trouble === 'changed')
+        return words.notice.overtaken(notice.sheet);
       return words.trouble[notice.trouble](notice.sheet);
     case 'passed-over':
       return words.notice.passedOver[notice.task](notice.sheets.map(({ sheet }) => `“${sheet}”`).join(', '));
     case 'inserted':
       return words.notice.inserted(cellName(notice.at, ''));
+    case 'changed':
+      return outcomeOf(notice, words.notice);
+    case 'taken-back':
+      return words.notice.takenBack(notice.cells);
+    case 'ignored':
+      return words.notice.ignored(notice.findings);
+    case 'log-inserted':
+      return words.notice.logInserted(notice.sheet);
     case 'undone':
       return words.notice.undone;
     case 'unmarked':
@@ -83,6 +114,7 @@ function textOf(notice: Notice, words: Words): string {
 function intentOf(notice: Notice) {
   if (notice.kind === 'trouble') return notice.trouble === 'other' ? 'error' : 'warning';
   if (notice.kind === 'passed-over') return 'warning';
+  if (notice.kind === 'changed' && (notice.outcome?.still.length || notice.outcome?.fresh)) return 'warning';
   return notice.kind === 'outside-table' ? 'info' : 'success';
 }
 

@@ -1,7 +1,7 @@
 import type { InsertedSummaries, SavedState, SummaryChoice } from '#app';
 import type { CheckResult } from '#core/report';
 import type { Indikator } from './list-indikator';
-import type { Filter, Notice, View } from './pane-state';
+import type { Filter, Notice, Page, View } from './pane-state';
 import type { SettingsDraft } from './settings-draft';
 
 /** What can happen to the pane. */
@@ -12,6 +12,15 @@ export type Action =
   | { readonly type: 'progress'; readonly part: number }
   | { readonly type: 'cancelling' }
   | { readonly type: 'checked'; readonly result: CheckResult }
+  /** What was touched was checked while the user went on. */
+  | { readonly type: 'rechecked'; readonly result: CheckResult }
+  | { readonly type: 'live'; readonly on: boolean }
+  | { readonly type: 'page'; readonly page: Page }
+  /** Cells are being changed. */
+  | { readonly type: 'changing' }
+  | { readonly type: 'logging' }
+  /** The workbook keeps other changes or other ignores now. */
+  | { readonly type: 'kept'; readonly saved: SavedState }
   | { readonly type: 'choice'; readonly choice: SummaryChoice }
   | { readonly type: 'summarising' }
   | { readonly type: 'summarised'; readonly inserted: InsertedSummaries }

@@ -1,5 +1,5 @@
 export type { Action } from './action';
-export { type Indikator, listIndikator } from './list-indikator';
+export type { Indikator } from './list-indikator';
 export { firstOf, type Group, type Listed, type Listing, listed } from './listed';
 export * from './pane-state';
 export { reduce } from './reduce';

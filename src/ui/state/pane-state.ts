@@ -1,13 +1,14 @@
 import {
   type Applied,
   type HostTrouble,
+  type Ignore,
   type InsertedSummaries,
   NOTHING_SAVED,
   type PassedOver,
   type SavedState,
   type SummaryChoice,
 } from '#app';
-import type { RuleId, Severity } from '#core/finding';
+import type { Finding, RuleId, Severity } from '#core/finding';
 import type { CellRef } from '#core/grid';
 import { SUMMARY_KEYS } from '#core/plan';
 import type { CheckResult } from '#core/report';
@@ -16,6 +17,9 @@ import type { SettingsDraft } from './settings-draft';
 
 export const VIEWS = ['temuan', 'tabel', 'ringkasan', 'fungsi', 'pengaturan'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What stands in the view of findings: their list, or one of the pages that lead back to it. */
+export type Page = 'daftar' | 'aman' | 'catatan' | 'diabaikan';
 
 /** What the result no longer takes into account. */
 export type Stale = 'no' | 'workbook' | 'settings';
@@ -31,7 +35,9 @@ export type Work =
       /** What changed after the check began, so that its result will be stale from the start. */
       readonly stale: Stale;
     }
-  | { readonly kind: 'summarising'; readonly part: number; readonly cancelling: boolean };
+  | { readonly kind: 'summarising' | 'logging'; readonly part: number; readonly cancelling: boolean }
+  /** Cells are being changed: nothing stops it, and it takes a moment. */
+  | { readonly kind: 'changing' };
 
 /** Which findings are listed; an empty part lets everything through. */
 export interface Filter {
@@ -57,7 +63,21 @@ export type Task =
   | 'save'
   | 'read'
   | 'summarise'
-  | 'remove-summaries';
+  | 'remove-summaries'
+  | 'fix'
+  | 'recalculate'
+  | 'ignore'
+  | 'take-back'
+  | 'insert-log';
+
+/** What became of the findings for whose sake cells were changed. */
+export interface Outcome {
+  readonly gone: number;
+  /** Those that the next check found again, as it tells them. */
+  readonly still: readonly Finding[];
+  /** How many findings there are that were not there before. */
+  readonly fresh: number;
+}
 
 /** The one message above the views; a newer one takes its place. */
 export type Notice =
@@ -74,6 +94,15 @@ export type Notice =
       readonly sheets: readonly PassedOver[];
     }
   | { readonly kind: 'inserted'; readonly at: CellRef; readonly applied: readonly Applied[] }
+  | {
+      readonly kind: 'changed';
+      readonly cells: number;
+      /** Absent where the check that follows was stopped. */
+      readonly outcome: Outcome | undefined;
+    }
+  | { readonly kind: 'taken-back'; readonly cells: number }
+  | { readonly kind: 'ignored'; readonly ignores: readonly Ignore[]; readonly findings: number }
+  | { readonly kind: 'log-inserted'; readonly sheet: string }
   | { readonly kind: 'undone' | 'unmarked' | 'saved' | 'outside-table' | 'summaries-removed' };
 
 /** The indikator of the workbook, read when the settings are opened. */
@@ -87,10 +116,13 @@ export const PAGE = 100;
 /** All that the pane shows. */
 export interface PaneState {
   readonly view: View;
+  readonly page: Page;
   readonly work: Work;
   readonly result: CheckResult | undefined;
   readonly saved: SavedState;
   readonly stale: Stale;
+  /** Whether what the user types is checked at once. */
+  readonly live: boolean;
   /** The open finding, by its place in `result.findings`. */
   readonly selected: number | undefined;
   readonly filter: Filter;
@@ -108,10 +140,12 @@ export interface PaneState {
 
 export const INITIAL: PaneState = {
   view: 'temuan',
+  page: 'daftar',
   work: { kind: 'idle' },
   result: undefined,
   saved: NOTHING_SAVED,
   stale: 'no',
+  live: false,
   selected: undefined,
   filter: NO_FILTER,
   limit: PAGE,

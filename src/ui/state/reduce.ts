@@ -10,6 +10,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         view: action.view,
+        page: 'daftar',
         notice: state.notice?.kind === 'trouble' ? state.notice : undefined,
       };
     case 'loaded':
@@ -21,11 +22,23 @@ export function reduce(state: PaneState, action: Action): PaneState {
         work: { kind: 'checking', part: 0, cancelling: false, stale: 'no' },
       };
     case 'progress':
-      return state.work.kind === 'idle' ? state : { ...state, work: { ...state.work, part: action.part } };
+      return 'part' in state.work ? { ...state, work: { ...state.work, part: action.part } } : state;
     case 'cancelling':
-      return state.work.kind === 'idle' ? state : { ...state, work: { ...state.work, cancelling: true } };
+      return 'part' in state.work ? { ...state, work: { ...state.work, cancelling: true } } : state;
     case 'checked':
       return checked(state, action.result);
+    case 'rechecked':
+      return { ...withResult(state, action.result), stale: 'no' };
+    case 'live':
+      return { ...state, live: action.on };
+    case 'page':
+      return { ...state, page: action.page };
+    case 'changing':
+      return { ...state, notice: undefined, work: { kind: 'changing' } };
+    case 'logging':
+      return { ...state, notice: undefined, work: { kind: 'logging', part: 0, cancelling: false } };
+    case 'kept':
+      return { ...state, saved: action.saved };
     case 'choice':
       return { ...state, choice: { ...state.choice, ...action.choice } };
     case 'summarising':
@@ -72,15 +85,26 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 function checked(state: PaneState, result: CheckResult): PaneState {
   return {
-    ...state,
+    ...withResult(state, result),
     work: { kind: 'idle' },
-    result,
     stale: state.work.kind === 'checking' ? state.work.stale : 'no',
-    selected: foundAgain(state, result),
-    // Table ids count from the top and may name another table now.
-    filter: state.result ? { ...state.filter, table: '' } : NO_FILTER,
-    limit: PAGE,
   };
+}
+
+/** Another result under the reader's eyes: what is open stays open, what is filtered stays filtered. */
+function withResult(state: PaneState, result: CheckResult): PaneState {
+  return {
+    ...state,
+    result,
+    selected: foundAgain(state, result),
+    filter: state.result ? { ...state.filter, table: sameTable(state, result) } : NO_FILTER,
+  };
+}
+
+/** The table whose findings alone are listed. Ids count from the top and may name another table now. */
+function sameTable({ filter, result: before }: PaneState, result: CheckResult): string {
+  const key = before?.tables.find(({ id }) => id === filter.table)?.key;
+  return key === undefined ? '' : (result.tables.find((table) => table.key === key)?.id ?? '');
 }
 
 /** The open finding stays open after another check, wherever it stands now. */

@@ -31,6 +31,9 @@ export const en: Words = {
     running: (percent) => `Checking the workbook, ${percent}%`,
     cancel: 'Cancel',
     cancelling: 'Stopping…',
+    changing: 'Changing cells…',
+    logging: (percent) => `Preparing the log, ${percent}%`,
+    live: 'Check while typing',
     stale: {
       workbook: 'The workbook has changed since the last check.',
       settings: 'The settings have changed since the last check.',
@@ -81,6 +84,15 @@ export const en: Words = {
     remedy: 'What to do',
     source: 'Based on',
     goTo: (cell) => `Go to cell ${cell}`,
+    safe: (n) => (n === 1 ? '1 safe fix' : `${count(n)} safe fixes`),
+    see: 'View',
+    ignored: (n) => `${count(n)} ignored`,
+    log: (n) => (n === 0 ? 'Log of changes' : `Log of changes (${count(n)})`),
+  },
+  later: {
+    loading: 'Loading…',
+    failed: 'This part could not be loaded. Check the network connection, then try again.',
+    again: 'Try again',
   },
   tables: {
     untitled: 'No title',
@@ -123,7 +135,7 @@ export const en: Words = {
       `The paper ${paper} could not be set, most often because your printer does not offer it. Look at Page Layout before printing.`,
     open: (sheet) => `Open the sheet ${sheet}`,
     remove: 'Remove summary sheets',
-    ask: 'All summary sheets are removed, with your entries and notes on them. This cannot be undone.',
+    ask: 'All summary sheets are removed, with your entries and notes on them. This cannot be undone. The sheet Catatan SAKIP stays.',
     confirm: 'Yes, remove',
     keep: 'Keep them',
   },
@@ -173,6 +185,21 @@ export const en: Words = {
     saved: 'The settings were saved in this workbook.',
     outsideTable:
       'The selected cell is not inside a recognised table. The findings of the whole workbook are shown.',
+    changed: (cells) => (cells === 1 ? '1 cell was changed.' : `${count(cells)} cells were changed.`),
+    gone: (n) => (n === 1 ? 'Its finding is gone.' : `${count(n)} findings are gone.`),
+    still: (n) =>
+      n === 1 ? 'Its finding is still there:' : `${count(n)} findings are still there. The first:`,
+    fresh: (n) =>
+      n === 1 ? 'The change led to 1 new finding.' : `The change led to ${count(n)} new findings.`,
+    unchecked: 'The workbook has not been checked again.',
+    takenBack: (cells) =>
+      cells === 1 ? '1 cell is as it was before.' : `${count(cells)} cells are as they were before.`,
+    overtaken: (sheet) =>
+      `A cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} was changed again after SAKIP changed it, or it has moved. No cell was taken back, so that nothing newer is lost. Find the cell in the log of changes and edit it in Excel.`,
+    ignored: (findings) =>
+      findings === 1 ? '1 finding is ignored.' : `${count(findings)} findings are ignored.`,
+    showAgain: 'Show again',
+    logInserted: (sheet) => `The sheet “${sheet}” was made.`,
     close: 'Close this message',
     details: 'Details for the developers',
   },

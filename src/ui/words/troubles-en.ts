@@ -14,6 +14,11 @@ export const TASKS: Readonly<Record<Task, string>> = {
   read: 'The workbook could not be read',
   summarise: 'The summary sheets were not inserted',
   'remove-summaries': 'The summary sheets were not removed',
+  fix: 'The fix was not made',
+  recalculate: 'The formulas were not inserted',
+  ignore: 'The list of ignored findings could not be saved',
+  'take-back': 'The changes were not taken back',
+  'insert-log': 'The log sheet was not made',
 };
 
 export const PASSED_OVER: Words['notice']['passedOver'] = {
@@ -42,7 +47,7 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
   unselected: () =>
     'Something other than cells is selected, for instance a chart or a picture. Select a cell, then try again.',
   referenced: (sheet) =>
-    `A formula or a name ${sheet === undefined ? 'of this workbook' : `in “${sheet}”`} refers to a summary sheet. If that sheet is replaced or removed, the reference breaks. Change the formula or the name first, then try again.`,
+    `A formula or a name ${sheet === undefined ? 'of this workbook' : `in “${sheet}”`} refers to a sheet made by SAKIP. If that sheet is replaced or removed, the reference breaks. Change the formula or the name first, then try again.`,
   changed: (sheet) =>
     `A cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} has changed since the check. Check again, then repeat.`,
   'nothing-else': () =>

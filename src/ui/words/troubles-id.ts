@@ -14,6 +14,11 @@ export const TASKS: Readonly<Record<Task, string>> = {
   read: 'Buku kerja tidak dapat dibaca',
   summarise: 'Lembar ringkasan tidak disisipkan',
   'remove-summaries': 'Lembar ringkasan tidak dihapus',
+  fix: 'Perbaikan tidak diterapkan',
+  recalculate: 'Rumus tidak dipasang',
+  ignore: 'Daftar yang diabaikan tidak dapat disimpan',
+  'take-back': 'Perubahan tidak dibatalkan',
+  'insert-log': 'Lembar catatan tidak dibuat',
 };
 
 export const PASSED_OVER: Words['notice']['passedOver'] = {
@@ -43,7 +48,7 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
   unselected: () =>
     'Yang dipilih bukan sel, misalnya sebuah grafik atau gambar. Pilih sebuah sel, lalu coba lagi.',
   referenced: (sheet) =>
-    `Rumus atau nama ${sheet === undefined ? 'di buku kerja ini' : `di “${sheet}”`} merujuk ke lembar ringkasan. Bila lembar itu diganti atau dihapus, rujukannya rusak. Ubah dahulu rumus atau nama itu, lalu coba lagi.`,
+    `Rumus atau nama ${sheet === undefined ? 'di buku kerja ini' : `di “${sheet}”`} merujuk ke lembar buatan SAKIP. Bila lembar itu diganti atau dihapus, rujukannya rusak. Ubah dahulu rumus atau nama itu, lalu coba lagi.`,
   changed: (sheet) =>
     `Isi sel${sheet === undefined ? '' : ` pada lembar “${sheet}”`} sudah berubah sejak pemeriksaan. Periksa lagi, lalu ulangi.`,
   'nothing-else': () =>

@@ -31,6 +31,9 @@ export interface Words {
     readonly running: (percent: number) => string;
     readonly cancel: string;
     readonly cancelling: string;
+    readonly changing: string;
+    readonly logging: (percent: number) => string;
+    readonly live: string;
     readonly stale: Readonly<Record<Exclude<Stale, 'no'>, string>>;
     /** e.g. "184 perhitungan diperiksa, 163 sesuai, 21 berbeda, 7 tidak dapat diperiksa". */
     readonly tally: (agrees: number, differs: number, unchecked: number) => string;
@@ -66,6 +69,18 @@ export interface Words {
     readonly remedy: string;
     readonly source: string;
     readonly goTo: (cell: string) => string;
+    /** Safe fixes that wait, by the number of findings they mend. */
+    readonly safe: (n: number) => string;
+    readonly see: string;
+    readonly ignored: (n: number) => string;
+    /** The log, and how many changes it holds. */
+    readonly log: (n: number) => string;
+  };
+  /** Of a part of the pane that is loaded when it is first asked for. */
+  readonly later: {
+    readonly loading: string;
+    readonly failed: string;
+    readonly again: string;
   };
   readonly tables: {
     readonly untitled: string;
@@ -143,6 +158,18 @@ export interface Words {
     readonly saved: string;
     readonly summariesRemoved: string;
     readonly outsideTable: string;
+    readonly changed: (cells: number) => string;
+    /** Follows `changed`: what became of the findings. */
+    readonly gone: (n: number) => string;
+    readonly still: (n: number) => string;
+    readonly fresh: (n: number) => string;
+    readonly unchecked: string;
+    readonly takenBack: (cells: number) => string;
+    /** Someone changed a cell after we did. */
+    readonly overtaken: (sheet: string | undefined) => string;
+    readonly ignored: (findings: number) => string;
+    readonly showAgain: string;
+    readonly logInserted: (sheet: string) => string;
     readonly close: string;
     readonly details: string;
   };

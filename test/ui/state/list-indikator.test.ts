@@ -1,4 +1,4 @@
-import { listIndikator } from '#ui/state';
+import { listIndikator } from '../../../src/ui/state/list-indikator';
 import { draw } from '../../support/draw';
 import { BOOK } from '../books';
 

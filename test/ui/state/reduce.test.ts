@@ -57,9 +57,17 @@ describe('reduce', () => {
     expect(paneAfter(checked, { type: 'checking' }, checked).selected).toBeUndefined();
   });
 
-  it('keeps the filter of kinds over a check but not that of a table, whose id may mean another one', () => {
-    const state = paneAfter(checked, { type: 'filter', filter: { rule: 'capaian', table: 't2' } }, checked);
-    expect(state.filter).toMatchObject({ rule: 'capaian', table: '' });
+  it('keeps the filters over a check; that of a table follows its key, because an id may mean another one', () => {
+    const filtered: Action = { type: 'filter', filter: { rule: 'capaian', table: 't2' } };
+    const again = (parts: Parameters<typeof checkResult>[0]): Action => ({
+      type: 'rechecked',
+      result: checkResult(parts),
+    });
+    const state = paneAfter(checked, filtered, checked);
+    expect(state.filter).toMatchObject({ rule: 'capaian', table: 't2' });
+    const tables = checkResult().tables.map((table) => ({ ...table, id: `${table.id}0` }));
+    expect(paneAfter(checked, filtered, again({ tables })).filter.table).toBe('t20');
+    expect(paneAfter(checked, filtered, again({ tables: [] })).filter.table).toBe('');
   });
 
   it('shows one page more when asked, and one page only after the filter changes', () => {

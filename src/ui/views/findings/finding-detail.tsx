@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
-import { ruleInfos } from '#core';
 import { expectedText, type Finding } from '#core/finding';
 import { useSession, useWords } from '../../pane-context';
 import { CellLink, cellName } from '../../parts/cell-link';
+import { FindingActions, RuleText } from '../later';
 import { Figures } from './figures';
 
 /** Related cells that are named before the reader asks for the rest. */
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Why a finding is one and what to do: its figures, its reason, the cells to compare, its rule. */
@@ -34,12 +33,6 @@ export function FindingDetail({ finding, stated }: { readonly finding: Finding; 
   const styles = useStyles();
   const session = useSession();
   const words = useWords();
-  const rule = ruleInfos.find((info) => info.id === finding.rule);
-  const parts = [
-    [words.findings.remedy, rule?.remedy],
-    [words.findings.why, rule?.why],
-    [words.findings.source, rule?.source],
-  ] as const;
   return (
     <div className={styles.detail}>
       <Figures stated={stated} expected={expectedText(finding)} />
@@ -47,21 +40,12 @@ export function FindingDetail({ finding, stated }: { readonly finding: Finding; 
         {finding.message}
       </p>
       <Related finding={finding} />
-      <div>
+      <FindingActions finding={finding}>
         <Button size="small" onClick={() => session.show(finding.at)}>
           {words.findings.goTo(cellName(finding.at, finding.at.sheet))}
         </Button>
-      </div>
-      {parts.map(([heading, text]) =>
-        text === undefined ? null : (
-          <div key={heading}>
-            <h3 className={styles.heading}>{heading}</h3>
-            <p className={styles.text} lang="id">
-              {text}
-            </p>
-          </div>
-        ),
-      )}
+      </FindingActions>
+      <RuleText rule={finding.rule} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { bareTitle, type DetectedTable } from '#core/report';
 import { useSession, useWords } from '../../pane-context';
 import { term } from '../../parts/table-name';
-import type { Group } from '../../state';
+import type { Group, Listed } from '../../state';
 import type { Words } from '../../words';
 import { FindingRow } from './finding-row';
 import { stepFrom } from './step-from';
@@ -89,9 +89,9 @@ export function FindingList({ groups, all, selected, complete }: FindingListProp
             </div>
           </div>
           <ul className={styles.items}>
-            {items.map(({ index, finding }) => (
+            {keyed(items).map(([key, { index, finding }]) => (
               <FindingRow
-                key={index}
+                key={key}
                 index={index}
                 finding={finding}
                 open={index === selected}
@@ -103,6 +103,17 @@ export function FindingList({ groups, all, selected, complete }: FindingListProp
       ))}
     </section>
   );
+}
+
+/** A finding keeps its row, and the focus in it, while others come and go. */
+function keyed(items: readonly Listed[]): [string, Listed][] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const { fingerprint } = item.finding;
+    const n = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, n);
+    return [`${fingerprint} ${n}`, item];
+  });
 }
 
 function headingOf(table: DetectedTable | undefined, sheet: string, words: Words): string {

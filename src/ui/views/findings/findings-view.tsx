@@ -1,50 +1,24 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { useSession, useWords } from '../../pane-context';
-import { Blank } from '../../parts/blank';
-import { firstOf, listed, NO_FILTER, PAGE, type PaneState } from '../../state';
-import { FilterBar } from './filter-bar';
-import { FindingList } from './finding-list';
-import { Welcome } from './welcome';
+import { useEffect } from 'react';
+import type { Page, PaneState } from '../../state';
+import { FindingActions, IgnoredPage, LogPage, RuleText, SafePage } from '../later';
+import { FindingsPage } from './findings-page';
 
-const useStyles = makeStyles({ more: { padding: tokens.spacingHorizontalM } });
-
-/** What was found, table by table; before the first check, how to begin. */
+/** What was found, and the pages that lead back to it. */
 export function FindingsView({ state }: { readonly state: PaneState }) {
-  const styles = useStyles();
-  const session = useSession();
-  const words = useWords();
-  const { result, saved, filter, limit, selected } = state;
-  const listing = useMemo(() => result && listed(result, saved, filter), [result, saved, filter]);
-  const groups = useMemo(() => firstOf(listing?.groups ?? [], limit), [listing, limit]);
-  if (!result || !listing) return <Welcome />;
-  if (listing.total === 0) {
-    const { title, remedy } = result.tables.length === 0 ? words.findings.noTables : words.findings.none;
-    return <Blank title={title}>{remedy}</Blank>;
-  }
-  const left = listing.count - limit;
-  return (
-    <>
-      <FilterBar filter={filter} listing={listing} tables={result.tables} />
-      {listing.count === 0 ? (
-        <Blank>
-          {words.findings.noMatch}
-          <div>
-            <Button onClick={() => session.dispatch({ type: 'filter', filter: NO_FILTER })}>
-              {words.findings.clearFilter}
-            </Button>
-          </div>
-        </Blank>
-      ) : (
-        <FindingList groups={groups} all={listing.groups} selected={selected} complete={left <= 0} />
-      )}
-      {left > 0 && (
-        <div className={styles.more}>
-          <Button onClick={() => session.dispatch({ type: 'more' })}>
-            {words.findings.more(Math.min(left, PAGE))}
-          </Button>
-        </div>
-      )}
-    </>
-  );
+  const found = state.result !== undefined;
+  // By the time a reader opens a finding, what can be done about it is there.
+  useEffect(() => {
+    if (!found) return;
+    FindingActions.preload();
+    RuleText.preload();
+  }, [found]);
+  const Shown = PAGES[state.page];
+  return <Shown state={state} />;
 }
+
+const PAGES = {
+  daftar: FindingsPage,
+  aman: SafePage,
+  catatan: LogPage,
+  diabaikan: IgnoredPage,
+} satisfies Record<Page, unknown>;

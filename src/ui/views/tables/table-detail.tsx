@@ -5,6 +5,7 @@ import { useSession, useWords } from '../../pane-context';
 import { AreaLink } from '../../parts/cell-link';
 import { term } from '../../parts/table-name';
 import { uncheckedGroups } from '../../state';
+import { Recalculate } from '../later';
 import { UncheckedReason } from './unchecked-reason';
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export function TableDetail({
         <AreaLink area={table.area} sheet={table.sheet} />
         {found > 0 && <Link onClick={list}>{words.tables.showFindings(found)}</Link>}
       </div>
+      <Recalculate table={table} />
       <table className={styles.columns}>
         <thead className={styles.head}>
           <tr>

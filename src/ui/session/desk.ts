@@ -1,0 +1,80 @@
+import { HostError, NOTHING_SAVED, type Progress, type SavedState, type WorkbookPort } from '#app';
+import type { Workbook } from '#core/grid';
+import { type Action, INITIAL, type Notice, type PaneState, reduce, type Task } from '../state';
+
+/** What the parts of a session share: the workbook, what the pane shows, and how troubles are told. */
+export interface Desk {
+  readonly port: WorkbookPort;
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  dispatch(action: Action): void;
+  say(notice: Notice): void;
+  /** Does a task of the host; a trouble is said, and `undefined` returned. */
+  attempt<T>(task: Task, work: () => Promise<T>): Promise<T | undefined>;
+  /** Tells how far the work is that runs, and whether it shall stop. */
+  readonly progress: Progress;
+  /** Now, as ISO 8601 in UTC. */
+  now(): string;
+  /**
+   * What the workbook keeps. It is read first where that failed at the start: who writes without having read would wipe
+   * out what is there.
+   */
+  saved(): Promise<SavedState>;
+  /** The workbook as the last check read it. */
+  workbook: Workbook | undefined;
+  /** Whether its findings are marked on the sheets. */
+  marked: boolean;
+}
+
+export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
+  let state = INITIAL;
+  let loaded = false;
+  const listeners = new Set<() => void>();
+  const dispatch = (action: Action) => {
+    state = reduce(state, action);
+    for (const listener of listeners) listener();
+  };
+  const say = (notice: Notice) => dispatch({ type: 'notice', notice });
+  return {
+    port,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch,
+    say,
+    async attempt(task, work) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof HostError && error.trouble === 'cancelled')) say(troubleOf(task, error));
+        return undefined;
+      }
+    },
+    progress: {
+      get cancelled() {
+        return 'cancelling' in state.work && state.work.cancelling;
+      },
+      report: (part) => dispatch({ type: 'progress', part }),
+    },
+    now: () => clock().toISOString(),
+    async saved() {
+      if (!loaded) {
+        dispatch({ type: 'loaded', saved: (await port.load()) ?? NOTHING_SAVED });
+        loaded = true;
+      }
+      return state.saved;
+    },
+    workbook: undefined,
+    marked: false,
+  };
+}
+
+function troubleOf(task: Task, error: unknown): Notice {
+  if (error instanceof HostError) {
+    const { trouble, detail, sheet } = error;
+    return { kind: 'trouble', task, trouble, detail, sheet };
+  }
+  return { kind: 'trouble', task, trouble: 'other', detail: String(error), sheet: undefined };
+}

@@ -1,0 +1,39 @@
+import { ignoreOf, type SavedState } from '#app';
+import type { Checking } from './checking';
+import type { Desk } from './desk';
+import type { Session } from './session';
+
+/** How a session hides findings for a reason, and shows them again. */
+export function createIgnoring(desk: Desk, checking: Checking): Pick<Session, 'ignore' | 'showAgain'> {
+  const { port, dispatch, say, attempt } = desk;
+
+  const keep = async (change: (saved: SavedState) => SavedState['ignored']): Promise<boolean> => {
+    const kept = await attempt('ignore', async () => {
+      const saved = await desk.saved();
+      const next = { ...saved, ignored: change(saved) };
+      await port.save(next);
+      dispatch({ type: 'kept', saved: next });
+      return true;
+    });
+    if (kept) await checking.markAgain();
+    return kept ?? false;
+  };
+
+  return {
+    async ignore(ignore) {
+      const one = { ...ignore, time: desk.now() };
+      if (!(await keep(({ ignored }) => [...ignored, one]))) return false;
+      dispatch({ type: 'select', index: undefined });
+      const { result } = desk.state();
+      const hidden = result?.findings.filter(
+        (finding) => ignoreOf(finding, result, { ignored: [one] }) !== undefined,
+      );
+      say({ kind: 'ignored', ignores: [one], findings: hidden?.length ?? 0 });
+      return true;
+    },
+    async showAgain(ignores) {
+      if (await keep(({ ignored }) => ignored.filter((one) => !ignores.includes(one))))
+        dispatch({ type: 'notice', notice: undefined });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { createSession } from './create-session';
+export type { Session } from './session';

@@ -1,0 +1,45 @@
+import type { Change } from '#core/grid';
+import { shownText } from '#core/number';
+import type { ActingWords } from '../../words/acting';
+
+/** A change as a reader sees it. */
+export interface ChangeSides {
+  readonly was: string;
+  readonly is: string;
+  /** What becomes of a formula. */
+  readonly note?: string;
+}
+
+/** What a cell shows before and after; where only the form changes, both say what they are. */
+export function changeSides(
+  { from, to }: Pick<Change, 'from' | 'to'>,
+  words: ActingWords['change'],
+): ChangeSides {
+  const retyped =
+    typeof from.value !== typeof to.value &&
+    from.value !== null &&
+    to.value !== null &&
+    from.formula === undefined &&
+    to.formula === undefined;
+  const side = (content: Change['from']): string => {
+    const shown = shownText(content);
+    if (shown === '') return content.formula === undefined ? words.empty : `=${content.formula}`;
+    if (!retyped || typeof content.value === 'boolean') return shown;
+    return `${shown} (${typeof content.value === 'number' ? words.number : words.text})`;
+  };
+  const note = formulaNote(from.formula, to.formula, words);
+  // What names no format keeps the cell's own.
+  const kept = to.format ?? from.format;
+  const after = kept === undefined ? to : { ...to, format: kept };
+  return { was: side(from), is: side(after), ...(note === undefined ? {} : { note }) };
+}
+
+function formulaNote(
+  was: string | undefined,
+  is: string | undefined,
+  words: ActingWords['change'],
+): string | undefined {
+  if (was === is) return undefined;
+  if (is === undefined) return was === undefined ? undefined : words.formulaGone(was);
+  return was === undefined ? words.formulaNew(is) : words.formulaOther(was, is);
+}

@@ -1,0 +1,5 @@
+export { FindingActions } from './finding-actions';
+export { IgnoredPage } from './ignored-page';
+export { LogPage } from './log-page';
+export { Recalculate } from './recalculate';
+export { SafePage } from './safe-page';

@@ -1,0 +1,81 @@
+import { type Batch, insertLog, logRows, logText, NOTHING_SAVED } from '#app';
+import { at } from '../support/check-result';
+import { draw } from '../support/draw';
+import { MemoryPort } from '../support/memory-port';
+
+const HISTORY: readonly Batch[] = [
+  {
+    time: '2026-01-02T03:04:05.000Z',
+    changes: [
+      {
+        at: at('BAB III', 'F4'),
+        from: { value: 121.5, format: '0.00' },
+        to: { value: 112.5, format: '0.00' },
+        rule: 'capaian',
+        reason: 'Seharusnya 112,50.',
+      },
+    ],
+  },
+  {
+    time: '2026-01-03T03:04:05.000Z',
+    changes: [
+      {
+        at: at('BAB III', 'F5'),
+        from: { value: null },
+        to: { value: 98.5, formula: 'E5/D5*100' },
+        rule: 'hitung-ulang',
+        reason: 'Rumus capaian.',
+      },
+    ],
+  },
+];
+const day = (time: string) => time.slice(0, 10);
+const pause = async () => {};
+
+describe('the log of changes', () => {
+  it('tells what a cell showed and shows, with the formula behind it', () => {
+    expect(logRows(HISTORY, day)).toEqual([
+      {
+        time: '2026-01-02',
+        at: at('BAB III', 'F4'),
+        was: '121,50',
+        is: '112,50',
+        rule: 'capaian',
+        reason: 'Seharusnya 112,50.',
+      },
+      {
+        time: '2026-01-03',
+        at: at('BAB III', 'F5'),
+        was: '(kosong)',
+        is: '98,5 (rumus =E5/D5*100)',
+        rule: 'hitung-ulang',
+        reason: 'Rumus capaian.',
+      },
+    ]);
+  });
+
+  it('is a file of every change with its exact contents', () => {
+    const { version, changes } = JSON.parse(logText(HISTORY));
+    expect([version, changes.length]).toEqual([1, 2]);
+    expect(changes[1]).toEqual({
+      time: '2026-01-03T03:04:05.000Z',
+      sheet: 'BAB III',
+      cell: 'F5',
+      from: { value: null },
+      to: { value: 98.5, formula: 'E5/D5*100' },
+      rule: 'hitung-ulang',
+      reason: 'Rumus capaian.',
+    });
+  });
+
+  it('is inserted as a sheet, and exchanged for a newer one when asked for again', async () => {
+    const port = new MemoryPort(draw({ 'BAB III': 'Surat' }));
+    const state = { ...NOTHING_SAVED, history: HISTORY };
+    expect(await insertLog(port, state, day, pause)).toBe('Catatan SAKIP');
+    await insertLog(port, { ...state, history: HISTORY.slice(0, 1) }, day, pause);
+    expect(port.workbook.sheets.map(({ name }) => name)).toEqual(['BAB III', 'Catatan SAKIP']);
+    const said = JSON.stringify(port.workbook.sheets[1]);
+    expect(said).toContain('112,50');
+    expect(said).not.toContain('hitung-ulang');
+  });
+});

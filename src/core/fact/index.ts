@@ -14,6 +14,7 @@ export {
   type ReadTable,
   type Report,
 } from './report';
+export { commonSeparator } from './separator';
 export type { Polaritas, ScaleName, Settings } from './settings';
 export { subjectOf } from './subject';
 export { levelLabel } from './tree';

@@ -5,24 +5,23 @@ import type { LayoutColumn } from '#core/layout';
 import { asNumber, countWords, formatNumber, type Quantity, surelyDecimal } from '#core/number';
 import { contentAt } from './figure-at';
 import type { Known } from './mend';
-
-/** Digits that give thousands as well as decimals. */
-const EITHER = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;
+import { isEither, withoutWitnesses } from './witnesses';
 
 /** Numbers that are stored as text, as numbers: all of a table at once, but for those that allow two readings. */
 export function textNumberFixes(
   table: ReadTable,
   figures: readonly Figure[],
-  { evidence }: Known,
+  { report, evidence }: Known,
 ): readonly Fix[] {
   const formats = formatsIn(table);
   const changes = figures.flatMap((figure) => {
     const { reading, ref } = figure;
-    if (!reading.ok || (evidence.isOpen(ref) && EITHER.test(reading.quantity.text))) return [];
+    if (!reading.ok || (evidence.isOpen(ref) && isEither(reading.quantity))) return [];
     if (evidence.doubts(ref) > 0 && isForeign(reading.quantity)) return [];
     return numberChange(table, figure, reading.quantity, formats) ?? [];
   });
-  return safeFix(changes, `Ubah ${countWords(changes.length)} angka pada tabel ini dari teks menjadi angka`);
+  const kept = withoutWitnesses(report, table, changes);
+  return safeFix(kept, `Ubah ${countWords(kept.length)} angka pada tabel ini dari teks menjadi angka`);
 }
 
 /** Of 8845.00 no one knows whether a point slipped in 884.500 or it is what it says, least where a sum doubts it. */

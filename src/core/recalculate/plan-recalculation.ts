@@ -96,11 +96,11 @@ function waysIn(report: Report, table: ReadTable, { unchecked }: RuleResults): W
   const found = new Map<string, [Candidate, ...Candidate[]]>();
   for (const one of candidatesIn(report, table)) {
     const key = cellKey(isRefused(one) ? one.at : one.result.ref);
+    if (!isRefused(one) && one.verdict === 'agrees')
+      for (const { ref } of [one.result, ...one.recipe.figures]) proven.add(cellKey(ref));
     if (!typed.has(key)) continue;
     if (isRefused(one)) refused.set(key, refused.get(key) ?? one);
     else if (!doubted.has(`${one.recipe.of} ${key}`)) {
-      if (one.verdict === 'agrees')
-        for (const { ref } of [one.result, ...one.recipe.figures]) proven.add(cellKey(ref));
       const there = found.get(key);
       if (there) there.push(one);
       else found.set(key, [one]);

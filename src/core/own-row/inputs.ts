@@ -41,8 +41,9 @@ export function ownInputs(place: OwnPlace, name: OwnRowFunction): Known | Unknow
     if (others.length > 0)
       return unknown(several(inputNames(name)[i] as string, [column, ...others]), figures);
   }
-  const result = place.entry.figures.get(relation.result);
-  if (place.span > 1 && result && coveredBy(result, place.table, relation).length > 0)
+  const { table, entry, span, column } = place;
+  const own = { ref: { sheet: table.table.sheet, row: entry.row, col: column.col }, span };
+  if (coveredBy(own, table, relation).length > 0)
     return unknown('Sel gabungan ini mencakup beberapa baris dengan masukannya masing-masing.', figures);
   return readable({ figures, relation }, inputNames(name));
 }

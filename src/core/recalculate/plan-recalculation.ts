@@ -3,6 +3,7 @@ import type { Workbook } from '#core/grid';
 import { ownSheets } from '#core/plan';
 import { cellKey, type RuleResults, runRules } from '#core/rules';
 import { type Candidate, candidatesIn, isRefused, type Refused } from './find/candidates';
+import type { Evidence } from './find/choose';
 import { isConstantFormula } from './find/constant-formula';
 import { Maker } from './make/make-items';
 import { Reach } from './make/reach';
@@ -35,8 +36,8 @@ export function planRecalculation(
   const { report, results } = readingOf(workbook, settings);
   const table = report.tables.find((one) => one.id === tableId);
   if (!table) return { items: [], skipped: [] };
-  const { found, refused, proven } = waysIn(report, table, results);
-  const evidence = { findings: results.findings, proven };
+  const { found, refused, proven, parts } = waysIn(report, table, results);
+  const evidence = { findings: results.findings, proven, parts };
   const maker = new Maker(table, found, evidence, style, new Reach(workbook));
   const items: RecalculationItem[] = [];
   const skipped: SkippedCell[] = [];
@@ -71,10 +72,9 @@ function readingOf(workbook: Workbook, settings: Settings): Reading {
   return reading;
 }
 
-interface Ways {
+interface Ways extends Omit<Evidence, 'findings'> {
   readonly found: ReadonlyMap<string, readonly [Candidate, ...Candidate[]]>;
   readonly refused: ReadonlyMap<string, Refused>;
-  readonly proven: ReadonlySet<string>;
 }
 
 /** How each typed result is computed, or why it is not; all by `cellKey`. */
@@ -93,20 +93,23 @@ function waysIn(report: Report, table: ReadTable, { unchecked }: RuleResults): W
     refused.set(cellKey(at), { at, because: reason });
   }
   const proven = new Set<string>();
+  const parts = new Map<string, number>();
   const found = new Map<string, [Candidate, ...Candidate[]]>();
   for (const one of candidatesIn(report, table)) {
     const key = cellKey(isRefused(one) ? one.at : one.result.ref);
+    for (const { ref } of isRefused(one) ? [] : [one.result, ...one.recipe.figures]) {
+      parts.set(cellKey(ref), (parts.get(cellKey(ref)) ?? 0) + 1);
+      if (!isRefused(one) && one.verdict === 'agrees') proven.add(cellKey(ref));
+    }
     if (!typed.has(key)) continue;
     if (isRefused(one)) refused.set(key, refused.get(key) ?? one);
     else if (!doubted.has(`${one.recipe.of} ${key}`)) {
-      if (one.verdict === 'agrees')
-        for (const { ref } of [one.result, ...one.recipe.figures]) proven.add(cellKey(ref));
       const there = found.get(key);
       if (there) there.push(one);
       else found.set(key, [one]);
     }
   }
-  return { found, refused, proven };
+  return { found, refused, proven, parts };
 }
 
 function isTyped({ formula, inherited }: Figure): boolean {

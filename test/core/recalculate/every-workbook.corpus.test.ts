@@ -23,6 +23,7 @@ const placeOf = ({ sheet, row, col }: CellRef) => `${sheet}!${address(row, col)}
 const told = ({ rule, at }: Finding) => `${rule} ${placeOf(at)}`;
 
 describe.each(triedWorkbooks)('formulas for %s', (_, workbook) => {
+  const changedBy = new Map<string, FormulaStyle>();
   const check = checkWorkbook(workbook);
   const report = readReport(workbook, SETTINGS);
   const figures = new Map<string, Figure>();
@@ -79,6 +80,11 @@ describe.each(triedWorkbooks)('formulas for %s', (_, workbook) => {
     });
 
     it('leave no finding of theirs and raise none, and are not planned twice', () => {
+      // The same values in the same cells, as the other style gives where no text is in its way, check alike.
+      const figures = JSON.stringify(items.map(({ change: { at, to } }) => [at, to.value, to.format]));
+      const other = changedBy.get(figures);
+      changedBy.set(figures, style);
+      if (other !== undefined) return expect(other).not.toBe(style);
       const again = checkWorkbook(after);
       const ours = new Set(items.map((one) => placeOf(one.change.at)));
       const before = new Set(check.findings.map(told));

@@ -163,6 +163,15 @@ describe('anggaran', () => {
     ]);
   });
 
+  it('keeps the mark of the currency where all texts of a column have it', () => {
+    const text = anggaran(
+      '1 | Program A | 1.000.000 | 900.000 | 90,00 | Rp 100.000',
+      '2 | Program B | 2.000.000 | 1.500.000 | 75,00 | Rp 500.000',
+    );
+    const [, first] = planRecalculation(draw(text), {}, 't1', 'excel').items;
+    expect(first?.change.to).toEqual({ value: 100_000, formula: 'C3-D3', format: '"Rp "#,##0' });
+  });
+
   it('keeps the sign that the table gives its remainders', () => {
     const over = anggaran(
       '1 | Program A | 1.000.000 | 900.000 | 90,00 | -100.000',

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly findings: readonly Finding[];
   /** The figures that take part in a calculation that comes out as printed, by `cellKey`. */
   readonly proven: ReadonlySet<string>;
+  /** In how many calculations a figure takes part, by `cellKey`. */
+  readonly parts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Evidence {
  */
 export function choose<Way extends Computed>(
   ways: readonly [Way, ...Way[]],
-  { findings, proven }: Evidence,
+  { findings, proven, parts }: Evidence,
 ): Way | Refused {
   const [first] = ways;
   const at = first.candidate.result.ref;
@@ -37,13 +39,20 @@ export function choose<Way extends Computed>(
     return { at, because: 'hitungan yang berlaku untuk sel ini memberi hasil yang berbeda-beda' };
   const chosen = ways.find((one) => one.candidate.verdict === 'agrees') ?? first;
   const { verdict, recipe } = chosen.candidate;
-  if (verdict !== 'differs') return chosen;
-  const isProven = (ref: CellRef) => proven.has(cellKey(ref));
-  if (isProven(at) && !recipe.figures.every((one) => isProven(one.ref)))
+  if (verdict !== 'differs' || isAsPrinted(chosen)) return chosen;
+  // Of inputs that take part in nothing else, nothing but this figure tells whether they are right.
+  const isTested = (ref: CellRef) => (parts.get(cellKey(ref)) ?? 0) > 1;
+  if (proven.has(cellKey(at)) && !recipe.figures.every((one) => isTested(one.ref)))
     return { at, because: 'hitungan lain cocok dengan angka yang tertulis; periksa dahulu angka asalnya' };
   if (hasFinding(findings, at)) return chosen;
   const doubtful = recipe.figures.find((one) => hasFinding(findings, one.ref));
   return doubtful ? { at, because: inDoubt(doubtful.ref) } : chosen;
+}
+
+/** Whether a figure comes out as printed once others are mended. */
+function isAsPrinted({ candidate, value }: Computed): boolean {
+  const stated = quantityOf(candidate.result);
+  return stated !== undefined && judge(stated, exactly(value)).verdict !== 'differs';
 }
 
 function contradict(ways: readonly Computed[]): boolean {

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { type Figure, quantityOf, type ReadTable } from '#core/fact';
 import { type Cell, textOf } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
+import type { Quantity } from '#core/number';
 import { placeIn } from '#core/table';
 
 /** How the figures of a column are stored and printed, for a cell of it that becomes a number. */
@@ -57,5 +58,12 @@ function madeFormat(figures: readonly Figure[], fraction: boolean): string {
   const decimals = Math.max(0, ...quantities.map((one) => one.decimals));
   const grouped = quantities.some((one) => one.value.abs().gte(1000) && /\d[.,]\d{3}(?!\d)/.test(one.text));
   const whole = grouped && !fraction ? '#,##0' : '0';
-  return `${whole}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${fraction ? '%' : ''}`;
+  return `${currencyOf(quantities)}${whole}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${fraction ? '%' : ''}`;
+}
+
+/** The mark that stands before all figures of a column, as a format writes it: `"Rp. "`. */
+function currencyOf(quantities: readonly Quantity[]): string {
+  const marks = new Set(quantities.map(({ text }) => /^Rp\.?\s?(?=\d)/i.exec(text)?.[0] ?? ''));
+  const [mark = ''] = marks;
+  return marks.size === 1 && mark !== '' ? `"${mark}"` : '';
 }

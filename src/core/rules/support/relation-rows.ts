@@ -107,7 +107,11 @@ export function isMeanOfOthers({ result, first }: Relation): boolean {
 }
 
 /** The inputs in the rows below that a result is merged over, where each row has its own. */
-export function coveredBy(result: Figure, table: ReadTable, { first, second }: Relation): Inputs[] {
+export function coveredBy(
+  result: Pick<Figure, 'ref' | 'span'>,
+  table: ReadTable,
+  { first, second }: Relation,
+): Inputs[] {
   if (result.span === 1) return [];
   return table.entries.flatMap((entry) => {
     if (entry.row <= result.ref.row || entry.row >= result.ref.row + result.span) return [];

@@ -1,5 +1,5 @@
 import { fixFor, type HostTrouble, type LoggedChange, type MendChoice } from '#app';
-import { SEVERITIES } from '#core/finding';
+import { contrast, SEVERITIES } from '#core/finding';
 import { address } from '#core/grid';
 import { countWords, shownText } from '#core/number';
 import { type CheckResult, oneLine, pad, padLeft, SEVERITY_WORDS, widthOf } from '#core/report';
@@ -44,9 +44,7 @@ function changeLines(changes: readonly LoggedChange[]): readonly string[] {
     const rest = group.length - shown.length;
     return [
       `  Lembar ${oneLine(at.sheet)}, ${rule}: ${countWords(group.length)} sel`,
-      ...shown.map(
-        (change) => `    ${pad(cellOf(change), cellWidth)}  ${heldBy(change.from)} → ${heldBy(change.to)}`,
-      ),
+      ...shown.map((change) => `    ${pad(cellOf(change), cellWidth)}  ${heldBeforeAndAfter(change)}`),
       ...(rest > 0 ? [`    dan ${countWords(rest)} sel lainnya`] : []),
     ];
   });
@@ -56,17 +54,21 @@ function cellOf({ at }: LoggedChange): string {
   return address(at.row, at.col);
 }
 
-/** A text in quotes, so that it is told from the figure that looks the same; a formula before its result. */
-function heldBy(content: LoggedChange['from']): string {
-  const { value, formula } = content;
-  if (formula !== undefined) return clip(`=${oneLine(formula)}`);
-  if (value === null) return '(kosong)';
-  const shown = clip(oneLine(shownText(content)));
-  return typeof value === 'string' ? `"${shown}"` : shown;
+/** Two long texts are shown where they part. */
+function heldBeforeAndAfter({ from, to }: LoggedChange): string {
+  const [before, after] = contrast(heldBy(from), heldBy(to), WIDEST_VALUE);
+  return `${quoted(from, before)} → ${quoted(to, after)}`;
 }
 
-function clip(text: string): string {
-  return widthOf(text) <= WIDEST_VALUE ? text : `${[...text].slice(0, WIDEST_VALUE - 1).join('')}…`;
+/** What a cell holds: a formula as such, a figure as its format shows it. */
+function heldBy(content: LoggedChange['from']): string {
+  if (content.formula !== undefined) return `=${oneLine(content.formula)}`;
+  return content.value === null ? '(kosong)' : oneLine(shownText(content));
+}
+
+/** A text in quotes, so that it is told from the figure that looks the same. */
+function quoted({ value, formula }: LoggedChange['from'], shown: string): string {
+  return typeof value === 'string' && formula === undefined ? `"${shown}"` : shown;
 }
 
 /** How many findings are left, by the reasons why they are. */

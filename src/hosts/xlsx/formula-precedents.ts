@@ -18,6 +18,9 @@ export interface Precedents {
 /** Excel's own limit, in characters. */
 const LONGEST = 8192;
 
+/** Far above what one formula names. */
+const MOST_AREAS = 4096;
+
 const NAME = String.raw`[\w.\\?\u0080-\uffff]`;
 /** What may not follow a reference: anything that a name, a function or a sheet would go on with. */
 const END = String.raw`(?![\w.\\?(!\u0080-\uffff])`;
@@ -86,6 +89,8 @@ export class PrecedentReader {
       isOpen ||= named.isOpen;
     };
     for (const match of formula.matchAll(PIECE)) {
+      // Names that stand for names may double what they stand for at every step.
+      if (areas.length > MOST_AREAS) return OPEN;
       const [piece, quoted, areaQ, nameQ, bare, areaB, nameB, here, call, noArguments, name, columns] = match;
       if (quoted !== undefined || bare !== undefined) {
         const sheets = this.#sheets(bare ?? quoted?.replaceAll("''", "'") ?? '');

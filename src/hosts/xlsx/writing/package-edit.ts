@@ -1,15 +1,23 @@
 import { strToU8 } from 'fflate';
 import type { Package } from '../package';
 import { relationshipsPath } from '../relationships';
+import { sameBytes } from '../same-bytes';
 import { entryKey } from '../zip-directory';
 import { XmlDocument } from './xml-document';
 import { DECLARATION } from './xml-text';
 import { ZipWriter } from './zip-writer';
 
+interface PartChange {
+  readonly name: string;
+  readonly content: Uint8Array | undefined;
+  /** Whether the part has this content already; absent until someone asks. */
+  isSame?: boolean;
+}
+
 /** Parts to be put into a package, exchanged or taken out; all others are copied as they are packed. */
 export class PackageEdit {
   /** By their keys; a part without content is taken out. */
-  readonly #changes = new Map<string, { readonly name: string; readonly content: Uint8Array | undefined }>();
+  readonly #changes = new Map<string, PartChange>();
 
   constructor(readonly file: Package) {}
 
@@ -41,8 +49,8 @@ export class PackageEdit {
 
   /** Whether a part is put in that was not there as it is, or one is taken out. */
   get isChanged(): boolean {
-    return [...this.#changes.values()].some(({ name, content }) =>
-      content ? !this.file.has(name) || !this.#isSame(name, content) : this.file.has(name),
+    return [...this.#changes.values()].some((change) =>
+      change.content ? !this.#isSame(change) : this.file.has(change.name),
     );
   }
 
@@ -54,7 +62,7 @@ export class PackageEdit {
       const key = entryKey(entry.name);
       const change = left.get(key);
       left.delete(key);
-      if (!change || (change.content && this.#isSame(entry.name, change.content))) {
+      if (!change || (change.content && this.#isSame(change))) {
         writer.copy(this.file.bytes, entry);
       } else if (change.content) writer.add(entry.name, change.content);
     }
@@ -67,8 +75,10 @@ export class PackageEdit {
     return change ? change.content !== undefined : this.file.has(part);
   }
 
-  #isSame(part: string, content: Uint8Array): boolean {
-    const before = this.file.read(part);
-    return before.length === content.length && before.every((byte, i) => byte === content[i]);
+  #isSame(change: PartChange): boolean {
+    const { name, content } = change;
+    change.isSame ??=
+      content !== undefined && this.file.has(name) && sameBytes(this.file.read(name), content);
+    return change.isSame;
   }
 }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { NotWellFormed } from '../not-well-formed';
+import { sameBytes } from '../same-bytes';
 import { UnreadableFile } from '../unreadable-file';
 import { decodeEntities } from '../xml-entities';
 import { XmlScanner } from '../xml-scanner';
@@ -98,7 +99,7 @@ export function exactText(bytes: Uint8Array, part: string): string {
   const read = strFromU8(bytes);
   // fflate drops the mark. What does not come back as it was is no UTF-8, and would be changed unseen.
   const text = bytes[0] === 0xef && !read.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + read : read;
-  if (!isSame(strToU8(text), bytes)) throw new UnreadableFile('damaged-xml', part);
+  if (!sameBytes(strToU8(text), bytes)) throw new UnreadableFile('damaged-xml', part);
   return text;
 }
 
@@ -110,10 +111,6 @@ export function tagAttributes(text: string, from: number, to: number): readonly 
     const end = start + quoted.length - 2;
     return { name, value: decodeEntities(text.slice(start, end)), start, end };
   });
-}
-
-function isSame(bytes: Uint8Array, others: Uint8Array): boolean {
-  return bytes.length === others.length && bytes.every((byte, i) => byte === others[i]);
 }
 
 function elements(text: string): XmlElement {

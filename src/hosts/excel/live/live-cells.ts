@@ -1,5 +1,4 @@
 import { isFailure, type Result } from '#core/functions';
-import type { CellRef } from '#core/grid';
 import { hostTrouble } from '../host-trouble';
 import { hearOwnChanges } from '../own-changes';
 import { type SheetEvent, watchSheets } from '../watching/watch-sheets';
@@ -7,8 +6,8 @@ import { callersIn } from './callers';
 import { Echoes } from './echoes';
 import { evaluate } from './evaluate';
 import { LiveBook } from './live-book';
-import { Places } from './places';
-import { failureFor, type Reason } from './sentences';
+import { Places, type Whereabouts } from './places';
+import { failureFor } from './sentences';
 import type { Stream } from './stream';
 import { uncalled } from './uncalled';
 
@@ -142,7 +141,7 @@ export class LiveCells {
     return true;
   }
 
-  #give(streams: readonly Stream[], places: ReadonlyMap<Stream, CellRef | Reason>, isEcho: boolean): void {
+  #give(streams: readonly Stream[], places: Whereabouts, isEcho: boolean): void {
     const placed = streams.flatMap((stream) => {
       const at = places.get(stream);
       if (stream.cancelled || at === undefined) return [];
@@ -216,8 +215,6 @@ export class LiveCells {
     await this.#ends;
   }
 }
-
-type Whereabouts = ReadonlyMap<Stream, CellRef | Reason>;
 
 function areSame(before: Whereabouts, after: Whereabouts): boolean {
   return [...after].every(([stream, at]) => JSON.stringify(before.get(stream)) === JSON.stringify(at));

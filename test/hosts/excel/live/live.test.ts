@@ -35,8 +35,8 @@ describe('a function without arguments', () => {
   });
   afterEach(async () => {
     await world.close();
-    await until(() => world.host.listening.length === 0);
-    expect(world.host.references.size).toBe(0);
+    // Nothing is watched or held any more.
+    await until(() => world.host.listening.length === 0 && world.host.references.size === 0);
   });
 
   const enter = (row: number) => world.enter('CAPAIAN', SHEET, row, CAPAIAN);
@@ -194,6 +194,18 @@ describe('a function without arguments', () => {
     happen(world);
     await settles(call, saying('tidak diketahui lagi'));
     expect(world.shown(other)).toEqual(before);
+  });
+
+  it('is told from its neighbours where one of them goes while others come', async () => {
+    const calls = [enter(2), enter(3), enter(4)];
+    await settles(calls[2] as number, 125);
+    deleteRows(world.host, SHEET, 3, 1);
+    const late = enter(4);
+    await settles(late, 120);
+    await settles(calls[1] as number, saying('tidak diketahui lagi'));
+    world.type(cell(3, REALISASI), 20);
+    await settles(calls[2] as number, 50);
+    expect([world.shown(calls[0] as number), world.shown(late)]).toEqual([75, 120]);
   });
 
   it('follows what the add-in itself changes: cells, and the settings that it keeps', async () => {

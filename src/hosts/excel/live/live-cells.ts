@@ -1,5 +1,4 @@
 import { isFailure, type Result } from '#core/functions';
-import type { CellRef } from '#core/grid';
 import { hostTrouble } from '../host-trouble';
 import { hearOwnChanges } from '../own-changes';
 import { type SheetEvent, watchSheets } from '../watching/watch-sheets';
@@ -7,8 +6,8 @@ import { callersIn } from './callers';
 import { Echoes } from './echoes';
 import { evaluate } from './evaluate';
 import { LiveBook } from './live-book';
-import { Places } from './places';
-import { failureFor, type Reason } from './sentences';
+import { Places, type Whereabouts } from './places';
+import { failureFor } from './sentences';
 import type { Stream } from './stream';
 import { uncalled } from './uncalled';
 
@@ -73,6 +72,7 @@ export class LiveCells {
     this.#places = new Places();
     this.#book = new LiveBook();
     this.#doubtedSince = undefined;
+    this.#failures = 0;
     this.#ends?.then((end) => end()).catch(() => undefined);
     this.#ends = undefined;
   }
@@ -121,15 +121,18 @@ export class LiveCells {
     if (streams.length === 0) return true;
     await this.#watch();
     const book = this.#book;
-    const news = await book.refresh();
-    const places = await this.#places.locate(streams);
-    // A cell may have been typed after its sheet was read, or moved between the two.
-    for (const [{ name }, at] of places) {
+    const before = await this.#places.locate(streams);
+    this.#news = (await book.refresh()) || this.#news;
+    // A cell may have been typed after its sheet was read.
+    for (const [{ name }, at] of before) {
       if (typeof at === 'object' && !book.calls(name, at)) book.touch(at.sheet);
     }
-    const late = book.isStale && (await book.refresh());
-    this.#news ||= news || late;
-    if (book !== this.#book || book.isStale) return false;
+    if (book.isStale) this.#news = (await book.refresh()) || this.#news;
+    const places = await this.#places.locate(streams);
+    if (book !== this.#book) return false;
+    // Where cells moved while they were read, a row could be taken for its neighbour.
+    if (!areSame(before, places)) book.touch(undefined);
+    if (book.isStale) return false;
 
     if (this.#news || causes.has('call') || causes.has('again')) {
       this.#give(streams, places, this.#echoes.isEcho(causes));
@@ -138,7 +141,7 @@ export class LiveCells {
     return true;
   }
 
-  #give(streams: readonly Stream[], places: ReadonlyMap<Stream, CellRef | Reason>, isEcho: boolean): void {
+  #give(streams: readonly Stream[], places: Whereabouts, isEcho: boolean): void {
     const placed = streams.flatMap((stream) => {
       const at = places.get(stream);
       if (stream.cancelled || at === undefined) return [];
@@ -211,6 +214,10 @@ export class LiveCells {
     );
     await this.#ends;
   }
+}
+
+function areSame(before: Whereabouts, after: Whereabouts): boolean {
+  return [...after].every(([stream, at]) => JSON.stringify(before.get(stream)) === JSON.stringify(at));
 }
 
 /** The live cells of the workbook; the runtime of an add-in belongs to one. */

@@ -4,6 +4,9 @@ import { type Called, readAddress } from './read-address';
 import type { Reason } from './sentences';
 import type { Stream } from './stream';
 
+/** Where each call stands; why it is not known where it is not. */
+export type Whereabouts = ReadonlyMap<Stream, CellRef | Reason>;
+
 /** As many cells as are told of in one request. */
 const AT_ONCE = 1000;
 
@@ -13,25 +16,20 @@ const AT_ONCE = 1000;
  */
 export class Places {
   #context: Excel.RequestContext | undefined;
+  /** Only ranges that Excel is known to hold. */
   readonly #ranges = new Map<Stream, Excel.Range>();
   readonly #reasons = new Map<Stream, Reason>();
 
-  /** Where each stands; why it is not known where it is not. */
-  async locate(streams: readonly Stream[]): Promise<ReadonlyMap<Stream, CellRef | Reason>> {
+  async locate(streams: readonly Stream[]): Promise<Whereabouts> {
     this.#context ??= new Excel.RequestContext();
     const context = this.#context;
+    const called = await this.#read(
+      context,
+      streams.filter(({ cancelled }) => !cancelled),
+    );
     const places = new Map<Stream, CellRef | Reason>();
-    const fresh = streams.filter((one) => !this.#ranges.has(one) && !this.#reasons.has(one));
-    try {
-      await this.#track(context, fresh);
-      const tracked = streams.filter((one) => this.#ranges.has(one));
-      for (let i = 0; i < tracked.length; i += AT_ONCE) {
-        await this.#tell(context, tracked.slice(i, i + AT_ONCE), places);
-      }
-    } catch (error) {
-      // It is not known whether Excel came to hold them: a range that is not held does not follow its cell.
-      for (const one of fresh) this.#ranges.delete(one);
-      throw error;
+    for (let i = 0; i < called.length; i += AT_ONCE) {
+      await this.#tell(context, called.slice(i, i + AT_ONCE), places);
     }
     for (const one of streams) {
       const reason = this.#reasons.get(one);
@@ -56,59 +54,65 @@ export class Places {
     context?.sync().catch(() => undefined);
   }
 
-  async #track(context: Excel.RequestContext, streams: readonly Stream[]): Promise<void> {
-    if (streams.length === 0) return;
-    const sheets = context.workbook.worksheets.load('items/name');
-    const workbook = context.workbook.load('name');
-    await synced(context);
-    const byName = new Map(sheets.items.map((sheet) => [sheet.name, sheet]));
-    for (const stream of streams.filter(({ cancelled }) => !cancelled)) {
-      const called = readAddress(stream.address);
-      const range = typeof called === 'string' ? called : rangeOf(called, byName, workbook.name);
-      if (typeof range === 'string') this.#reasons.set(stream, range);
-      else this.#ranges.set(stream, range.track());
+  /** Reads the addresses of those whose places may be known. */
+  async #read(
+    context: Excel.RequestContext,
+    streams: readonly Stream[],
+  ): Promise<(readonly [Stream, Called])[]> {
+    const read = streams
+      .filter((stream) => !this.#reasons.has(stream))
+      .map((stream) => [stream, readAddress(stream.address)] as const);
+    let own: string | undefined;
+    if (read.some(([, called]) => typeof called === 'object' && called.workbook !== undefined)) {
+      const workbook = context.workbook.load('name');
+      await synced(context);
+      own = workbook.name;
     }
+    return read.flatMap(([stream, called]) => {
+      const isOther = typeof called === 'object' && called.workbook !== undefined && called.workbook !== own;
+      const reason = isOther ? 'other-workbook' : called;
+      if (typeof reason === 'object') return [[stream, reason] as const];
+      this.#reasons.set(stream, reason);
+      return [];
+    });
   }
 
   async #tell(
     context: Excel.RequestContext,
-    streams: readonly Stream[],
+    called: readonly (readonly [Stream, Called])[],
     places: Map<Stream, CellRef | Reason>,
   ): Promise<void> {
-    const asked = streams.flatMap((stream) => {
-      const range = this.#ranges.get(stream);
-      if (!range) return [];
-      return [{ stream, range: range.load('rowIndex,columnIndex'), sheet: range.worksheet.load('name') }];
+    const asked = called.map(([stream, { at }]) => {
+      const range = this.#ranges.get(stream) ?? trackedRange(context, at);
+      return { stream, range: range.load('rowIndex,columnIndex'), sheet: range.worksheet.load('name') };
     });
     try {
       await synced(context);
     } catch (error) {
       if (hostTrouble(error).trouble !== 'lost') throw error;
       // One that is gone fails the request for all: it is looked for by halves.
-      const [only, ...others] = streams;
+      const [only, ...others] = called;
       if (only && others.length === 0) {
-        this.#ranges.delete(only);
-        this.#reasons.set(only, 'moved');
+        this.#ranges.delete(only[0]);
+        this.#reasons.set(only[0], 'moved');
         return;
       }
-      const middle = Math.ceil(streams.length / 2);
-      await this.#tell(context, streams.slice(0, middle), places);
-      await this.#tell(context, streams.slice(middle), places);
+      const middle = Math.ceil(called.length / 2);
+      await this.#tell(context, called.slice(0, middle), places);
+      await this.#tell(context, called.slice(middle), places);
       return;
     }
     for (const { stream, range, sheet } of asked) {
-      places.set(stream, { sheet: sheet.name, row: range.rowIndex, col: range.columnIndex });
+      this.#ranges.set(stream, range);
+      // Excel may have cancelled the call meanwhile.
+      if (stream.cancelled) this.forget(stream);
+      else places.set(stream, { sheet: sheet.name, row: range.rowIndex, col: range.columnIndex });
     }
   }
 }
 
-function rangeOf(
-  { at, workbook }: Called,
-  sheets: ReadonlyMap<string, Excel.Worksheet>,
-  own: string,
-): Excel.Range | Reason {
-  if (workbook !== undefined && workbook !== own) return 'other-workbook';
-  return sheets.get(at.sheet)?.getCell(at.row, at.col) ?? 'moved';
+function trackedRange(context: Excel.RequestContext, { sheet, row, col }: CellRef): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getCell(row, col).track();
 }
 
 async function synced(context: Excel.RequestContext): Promise<void> {

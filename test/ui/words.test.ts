@@ -1,4 +1,5 @@
 import { wordsFor } from '#ui/words';
+import { actingWords } from '../../src/ui/words/acting';
 
 const id = wordsFor('id-ID');
 const en = wordsFor('en-US');
@@ -24,6 +25,14 @@ describe('the words of the pane', () => {
     const paths = (words: object) => said(words).map(([path]) => path);
     expect(paths(en)).toEqual(paths(id));
     for (const [path, word] of [...said(id), ...said(en)]) {
+      expect([path, word.trim() !== '' && !word.includes('undefined')]).toEqual([path, true]);
+    }
+  });
+
+  it('are said in both languages where they come later', () => {
+    const [acting, english] = [actingWords('id'), actingWords('en')];
+    expect(said(english).map(([path]) => path)).toEqual(said(acting).map(([path]) => path));
+    for (const [path, word] of [...said(acting), ...said(english)]) {
       expect([path, word.trim() !== '' && !word.includes('undefined')]).toEqual([path, true]);
     }
   });

@@ -11,7 +11,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '32px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+  },
   text: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -22,10 +28,7 @@ const useStyles = makeStyles({
   tally: { textWrap: 'balance' },
   grow: { flexGrow: 1, minWidth: 0 },
   button: { flexShrink: 0 },
-  live: {
-    alignSelf: 'start',
-    margin: `-${tokens.spacingVerticalXS} 0 -${tokens.spacingVerticalXS} -${tokens.spacingHorizontalS}`,
-  },
+  live: { marginLeft: 'auto', marginRight: `-${tokens.spacingHorizontalXS}` },
 });
 
 /** Starts a check, shows it or other work running, and says at all times what the last one came to. */
@@ -35,7 +38,8 @@ export function CheckBar({ state }: { readonly state: PaneState }) {
   const session = useSession();
   const { work, result, stale, live } = state;
   const running = work.kind !== 'idle';
-  const cancelling = 'cancelling' in work && work.cancelling;
+  const stoppable = 'cancelling' in work;
+  const cancelling = stoppable && work.cancelling;
   const doing = doingOf(work, words);
   return (
     <header className={styles.bar}>
@@ -43,11 +47,11 @@ export function CheckBar({ state }: { readonly state: PaneState }) {
         {/* One button that changes, so that the keyboard's focus stays on it. */}
         <Button
           className={styles.button}
-          appearance={running ? 'secondary' : 'primary'}
+          appearance={stoppable ? 'secondary' : 'primary'}
           disabledFocusable={cancelling || work.kind === 'changing'}
-          onClick={running ? session.cancel : session.check}
+          onClick={stoppable ? session.cancel : session.check}
         >
-          {running ? words.check.cancel : result ? words.check.again : words.check.first}
+          {stoppable ? words.check.cancel : result ? words.check.again : words.check.first}
         </Button>
         {running && (
           <div className={styles.grow}>
@@ -55,9 +59,18 @@ export function CheckBar({ state }: { readonly state: PaneState }) {
             <ProgressBar {...('part' in work ? { value: work.part } : {})} aria-label={doing} />
           </div>
         )}
-        <div role="status">
-          {!running && stale !== 'no' && <p className={styles.text}>{words.check.stale[stale]}</p>}
-        </div>
+        {!running && result && (
+          <Switch
+            className={styles.live}
+            size="small"
+            checked={live}
+            label={{ className: styles.text, children: words.check.live }}
+            onChange={(_, { checked }) => session.checkWhileTyping(checked)}
+          />
+        )}
+      </div>
+      <div role="status">
+        {!running && stale !== 'no' && <p className={styles.text}>{words.check.stale[stale]}</p>}
       </div>
       <div aria-live="polite">
         {result && (
@@ -66,15 +79,6 @@ export function CheckBar({ state }: { readonly state: PaneState }) {
           </p>
         )}
       </div>
-      {result && (
-        <Switch
-          className={styles.live}
-          size="small"
-          checked={live}
-          label={words.check.live}
-          onChange={(_, { checked }) => session.checkWhileTyping(checked)}
-        />
-      )}
     </header>
   );
 }

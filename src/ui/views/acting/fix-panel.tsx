@@ -12,7 +12,7 @@ const NAMED = 8;
 const useStyles = makeStyles({
   label: { margin: 0 },
   choices: { gap: tokens.spacingVerticalXXS },
-  choice: { fontSize: tokens.fontSizeBase200 },
+  choice: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   legend: { fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalXXS },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -8,7 +8,7 @@ import { Panel } from './panel';
 import { useActingWords } from './use-acting-words';
 
 const useStyles = makeStyles({
-  choice: { fontSize: tokens.fontSizeBase200 },
+  choice: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   legend: { fontWeight: tokens.fontWeightSemibold },
   quick: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
   reason: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, maxWidth: '100%' },

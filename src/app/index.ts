@@ -8,10 +8,11 @@ export { insertLog } from './insert-log';
 export { type InsertedSummaries, insertSummaries } from './insert-summaries';
 export { logRows, logText } from './log';
 export { fixFor, type MendChoice, type Mended, mendAll, type Refused } from './mend-all';
+export { parseSaved } from './parse-saved';
 export { recalculationDeed } from './recalculation-deed';
 export { referrerOf, refersTo } from './refers-to';
 export { type Batch, type Ignore, type LoggedChange, NOTHING_SAVED, type SavedState } from './saved-state';
-export { keepsNothing, parseSaved, SAVED_NAMESPACE, savedXml, writeSaved } from './saved-text';
+export { keepsNothing, SAVED_NAMESPACE, savedXml, writeSaved } from './saved-text';
 export { type SummaryChoice, summarise } from './summarise';
 export type {
   Insertion,

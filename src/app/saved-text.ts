@@ -1,31 +1,58 @@
-import type { Polaritas, ScaleName, Settings } from '#core/fact';
-import { RULE_IDS } from '#core/finding';
-import type { CellContent, CellRef, CellValue } from '#core/grid';
-import type { Batch, Ignore, LoggedChange, SavedState } from './saved-state';
+import { address, type CellRef } from '#core/grid';
+import type { Batch, LoggedChange, SavedState } from './saved-state';
 
 /** The namespace of the custom XML part that keeps the state in a workbook; its root is `<sakip>`. */
 export const SAVED_NAMESPACE = 'urn:sakip-untuk-excel:1';
 
-const VERSION = 1;
-/** Characters; far above what any workbook keeps. A longer text is made to exhaust the reader. */
-const LONGEST = 16_000_000;
-const LAST_ROW = 1_048_575;
-const LAST_COL = 16_383;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+/** The version of what is kept; it rises when a reader of version 1 would misunderstand it. */
+export const SAVED_VERSION = 1;
 
 /** What would be escaped in XML, or can't stand there; JSON has an escape of its own for each. */
 const NOT_IN_XML = /[<>&\u007f-\u009f\u2028\u2029\ufffe\uffff]/g;
 
 /**
- * The state as JSON that a person can read. It holds nothing that XML must escape, so that it stands between two tags
- * as it is, however a program writes these anew.
+ * The state as JSON that a person can read: a line for each ignore and each changed cell, the reason of changes once for
+ * all that share it, because thousands of cells may be mended at once. It holds nothing that XML must escape, so that it
+ * stands between two tags as it is, however a program writes these anew.
  */
 export function writeSaved({ settings, ignored, history }: SavedState): string {
-  const json = JSON.stringify({ version: VERSION, settings, ignored, history }, undefined, 2);
-  return json.replace(
+  const written = `{
+"version": ${SAVED_VERSION},
+"settings": ${JSON.stringify(settings)},
+"ignored": ${linesOf(ignored.map((one) => JSON.stringify(one)))},
+"history": ${linesOf(history.map(batchText))}
+}`;
+  return written.replace(
     NOT_IN_XML,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+function linesOf(items: readonly string[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;
+}
+
+function batchText({ time, changes }: Batch): string {
+  const deeds = runsOf(changes).map(([{ rule, reason }, run]) => {
+    const cells = run.map(({ at, from, to }) => JSON.stringify({ ...writtenPlace(at), from, to }));
+    return `{"rule": ${JSON.stringify(rule)}, "reason": ${JSON.stringify(reason)}, "cells": ${linesOf(cells)}}`;
+  });
+  return `{"time": ${JSON.stringify(time)}, "deeds": ${linesOf(deeds)}}`;
+}
+
+/** Changes that follow one another with one rule and reason, with the first of them. */
+function runsOf(changes: readonly LoggedChange[]): [LoggedChange, LoggedChange[]][] {
+  const runs: [LoggedChange, LoggedChange[]][] = [];
+  for (const change of changes) {
+    const last = runs.at(-1);
+    if (last && last[0].rule === change.rule && last[0].reason === change.reason) last[1].push(change);
+    else runs.push([change, [change]]);
+  }
+  return runs;
+}
+
+function writtenPlace({ sheet, row, col }: CellRef): { readonly sheet: string; readonly cell: string } {
+  return { sheet, cell: address(row, col) };
 }
 
 /** The whole custom XML part that keeps a state, without a declaration. */
@@ -36,141 +63,4 @@ export function savedXml(state: SavedState): string {
 /** Whether there is nothing to keep: the workbook then holds no part of ours. */
 export function keepsNothing({ settings, ignored, history }: SavedState): boolean {
   return JSON.stringify(settings) === '{}' && ignored.length === 0 && history.length === 0;
-}
-
-/**
- * Reads what `writeSaved` wrote, or what a person or another program made of it: what is not understood in it is left
- * out. Never throws.
- *
- * @param text of the part's root element, its XML references undone
- * @returns `undefined` for what is no state at all, or that of another version
- */
-export function parseSaved(text: string): SavedState | undefined {
-  const saved = text.length > LONGEST ? undefined : parseJson(text);
-  if (!isRecord(saved) || saved.version !== VERSION) return undefined;
-  return {
-    settings: settingsOf(saved.settings),
-    ignored: listOf(saved.ignored, ignoreOf),
-    history: listOf(saved.history, batchOf),
-  };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function settingsOf(value: unknown): Settings {
-  if (!isRecord(value)) return {};
-  const { tahun, batas, skala, toleransi, polaritas } = value;
-  return {
-    ...(isWhole(tahun, 1, 9999) ? { tahun } : {}),
-    ...(isNumber(batas) && batas > 0 ? { batas } : {}),
-    ...(isScale(skala) ? { skala } : {}),
-    ...(isNumber(toleransi) && toleransi >= 0 ? { toleransi } : {}),
-    ...(isRecord(polaritas) ? { polaritas: directionsOf(polaritas) } : {}),
-  };
-}
-
-function directionsOf(value: Record<string, unknown>): Record<string, Polaritas> {
-  const known = Object.entries(value).filter((entry): entry is [string, Polaritas] => isDirection(entry[1]));
-  return Object.fromEntries(known);
-}
-
-function ignoreOf(value: unknown): Ignore | undefined {
-  if (!isRecord(value)) return undefined;
-  const { rule, fingerprint, table, about, reason, time } = value;
-  if (!isRule(rule) || !isText(table) || !isText(about) || !isText(reason) || !isTime(time)) return undefined;
-  if (reason.trim() === '') return undefined;
-  // Whoever ignores one finding must never come to ignore all of its rule.
-  if (fingerprint === undefined) return { rule, table, about, reason, time };
-  return isText(fingerprint) ? { rule, fingerprint, table, about, reason, time } : undefined;
-}
-
-/** A batch is taken back as a whole: one that is understood in part only is none. */
-function batchOf(value: unknown): Batch | undefined {
-  if (!isRecord(value) || !isTime(value.time) || !Array.isArray(value.changes)) return undefined;
-  const changes = listOf(value.changes, changeOf);
-  const cells = new Set(changes.map(({ at }) => `${at.row},${at.col},${at.sheet}`));
-  const isWholeBatch = changes.length === value.changes.length && cells.size === changes.length;
-  return isWholeBatch && changes.length > 0 ? { time: value.time, changes } : undefined;
-}
-
-function changeOf(value: unknown): LoggedChange | undefined {
-  if (!isRecord(value)) return undefined;
-  const { rule, reason } = value;
-  const at = placeOf(value.at);
-  const from = contentOf(value.from);
-  const to = contentOf(value.to);
-  if (!at || !from || !to || !isText(reason)) return undefined;
-  return isRule(rule) || rule === 'hitung-ulang' ? { at, from, to, rule, reason } : undefined;
-}
-
-function placeOf(value: unknown): CellRef | undefined {
-  if (!isRecord(value)) return undefined;
-  const { sheet, row, col } = value;
-  const isPlace = isText(sheet) && sheet !== '' && isWhole(row, 0, LAST_ROW) && isWhole(col, 0, LAST_COL);
-  return isPlace ? { sheet, row, col } : undefined;
-}
-
-function contentOf(value: unknown): CellContent | undefined {
-  if (!isRecord(value)) return undefined;
-  const { formula, format } = value;
-  const held = heldBy(value.value);
-  if (held === undefined || !isTextOrNone(formula) || !isTextOrNone(format)) return undefined;
-  return {
-    value: held,
-    ...(formula === undefined ? {} : { formula }),
-    ...(format === undefined ? {} : { format }),
-  };
-}
-
-function heldBy(value: unknown): CellValue | undefined {
-  if (value === null || isText(value) || isNumber(value) || typeof value === 'boolean') return value;
-  return isRecord(value) && isText(value.error) ? { error: value.error } : undefined;
-}
-
-function listOf<Item>(value: unknown, read: (one: unknown) => Item | undefined): Item[] {
-  if (!Array.isArray(value)) return [];
-  return value.map(read).filter((one): one is Item => one !== undefined);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isTextOrNone(value: unknown): value is string | undefined {
-  return value === undefined || isText(value);
-}
-
-/** JSON's `1e999` is infinite. */
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
-function isWhole(value: unknown, least: number, most: number): value is number {
-  return isNumber(value) && Number.isInteger(value) && value >= least && value <= most;
-}
-
-function isTime(value: unknown): value is string {
-  return isText(value) && TIME.test(value);
-}
-
-function isRule(value: unknown): value is Ignore['rule'] {
-  return RULE_IDS.some((rule) => rule === value);
-}
-
-function isDirection(value: unknown): value is Polaritas {
-  return value === 'naik' || value === 'turun';
-}
-
-function isScale(value: unknown): value is ScaleName {
-  return value === 'permendagri-86-2017' || value === 'sakip';
 }

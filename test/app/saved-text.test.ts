@@ -89,25 +89,26 @@ describe('the saved state as text', () => {
     );
   });
 
-  it('is JSON that a person can read', () => {
+  it('is JSON that a person can read, with the reason of changes once for all that share it', () => {
     const ignored = [{ rule: 'capaian' as const, table: 't', about: 'BAB III!G9', reason: 'benar', time }];
-    expect(writeSaved({ settings: { tahun: 2024 }, ignored, history: [] })).toBe(
+    const one = { from: { value: '79' }, to: { value: 79 }, rule: 'format-angka' as const, reason: 'teks' };
+    const changes = [0, 1].map((row) => ({ ...one, at: { sheet: 'BAB III', row, col: 6 } }));
+    expect(writeSaved({ settings: { tahun: 2024 }, ignored, history: [{ time, changes }] })).toBe(
       [
         '{',
-        '  "version": 1,',
-        '  "settings": {',
-        '    "tahun": 2024',
-        '  },',
-        '  "ignored": [',
-        '    {',
-        '      "rule": "capaian",',
-        '      "table": "t",',
-        '      "about": "BAB III!G9",',
-        '      "reason": "benar",',
-        `      "time": "${time}"`,
-        '    }',
-        '  ],',
-        '  "history": []',
+        '"version": 1,',
+        '"settings": {"tahun":2024},',
+        '"ignored": [',
+        `{"rule":"capaian","table":"t","about":"BAB III!G9","reason":"benar","time":"${time}"}`,
+        '],',
+        '"history": [',
+        `{"time": "${time}", "deeds": [`,
+        '{"rule": "format-angka", "reason": "teks", "cells": [',
+        '{"sheet":"BAB III","cell":"G1","from":{"value":"79"},"to":{"value":79}},',
+        '{"sheet":"BAB III","cell":"G2","from":{"value":"79"},"to":{"value":79}}',
+        ']}',
+        ']}',
+        ']',
         '}',
       ].join('\n'),
     );
@@ -142,12 +143,13 @@ describe('a damaged or foreign text', () => {
     fc.assert(
       fc.property(state, fc.jsonValue(), fc.nat(), (one, odd, place) => {
         const places: string[] = [];
-        JSON.stringify(one, (key, value) => {
+        const written: unknown = JSON.parse(writeSaved(one));
+        JSON.stringify(written, (key, value) => {
           places.push(key);
           return value;
         });
         let at = 0;
-        const changed = JSON.stringify({ version: 1, ...one }, (_, value) =>
+        const changed = JSON.stringify(written, (_, value) =>
           at++ === (place % places.length) + 2 ? odd : value,
         );
         const read = parseSaved(changed);
@@ -201,23 +203,20 @@ describe('a damaged or foreign text', () => {
     expect(read({ ignored: [{ ...whole, ...odd }, whole] })?.ignored).toEqual([whole]);
   });
 
-  const change = {
-    at: { sheet: 'S', row: 0, col: 0 },
-    from: { value: '1.234' },
-    to: { value: 1234, format: '#,##0' },
-    rule: 'format-angka',
-    reason: 'r',
-  };
-  const other = { ...change, at: { sheet: 'S', row: 1, col: 0 } };
+  const cell = { sheet: 'S', cell: 'A1', from: { value: '1.234' }, to: { value: 1234, format: '#,##0' } };
+  const other = { ...cell, cell: 'A2' };
+  const deed = { rule: 'format-angka', reason: 'r', cells: [cell, other] };
+  const good = { time, deeds: [deed] };
 
   it.each([
     ['no changes', []],
-    ['a change beyond the grid', [other, { ...change, at: { sheet: 'S', row: 1_048_576, col: 0 } }]],
-    ['a change of no known rule', [other, { ...change, rule: 'lain' }]],
-    ['a value that no cell holds', [other, { ...change, to: { value: [1] } }]],
-    ['two changes of one cell', [change, change]],
-  ])('leaves a batch out as a whole that has %s', (_, changes) => {
-    const good = { time, changes: [change, other] };
-    expect(read({ history: [{ time, changes }, good] })?.history).toEqual([good]);
+    ['no cells', [{ ...deed, cells: [] }]],
+    ['a change beyond the grid', [{ ...deed, cells: [other, { ...cell, cell: 'A1048577' }] }]],
+    ['a change of an area', [{ ...deed, cells: [other, { ...cell, cell: 'A1:B2' }] }]],
+    ['a change of no known rule', [deed, { ...deed, rule: 'lain' }]],
+    ['a value that no cell holds', [{ ...deed, cells: [other, { ...cell, to: { value: [1] } }] }]],
+    ['two changes of one cell', [deed, { ...deed, cells: [cell] }]],
+  ])('leaves a batch out as a whole that has %s', (_, deeds) => {
+    expect(read({ history: [{ time, deeds }, good] })?.history).toHaveLength(1);
   });
 });

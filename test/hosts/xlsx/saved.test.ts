@@ -98,7 +98,7 @@ describe('where a workbook keeps its state', () => {
   it('is a document that a person can read', () => {
     expect(text(writeSaved(plain, other))).toBe(
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sakip xmlns="urn:sakip-untuk-excel:1">{\n' +
-        '  "version": 1,\n  "settings": {\n    "batas": 100\n  },\n  "ignored": [],\n  "history": []\n}</sakip>',
+        '"version": 1,\n"settings": {"batas":100},\n"ignored": [],\n"history": []\n}</sakip>',
     );
   });
 

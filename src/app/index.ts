@@ -1,5 +1,6 @@
 export { act, type Deed, takeBack } from './act';
 export type { Applied } from './applied';
+export { awaitResults } from './await-results';
 export { type Checked, check, checkRead, loadCheck, marksFor, type Pause, recheck } from './check';
 export { deedOf, type Mend, type SafeFixes, safeFixes } from './deeds';
 export { HostError, type HostTrouble } from './host-error';

@@ -29,31 +29,42 @@ function told(content: CellContent): string {
   return value === null ? '(kosong)' : shown;
 }
 
-/** A change as the file of the log lists it. */
-interface FiledChange {
-  readonly time: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly from: CellContent;
-  readonly to: CellContent;
-  readonly rule: string;
-  readonly reason: string;
+/** The version of the file's contract; it rises when a reader of version 1 would misunderstand it. */
+const VERSION = 1;
+
+/** Names for who reads the log elsewhere. */
+export interface LogNames {
+  /** The file that was read. */
+  readonly file?: string;
+  /** The one that was written. */
+  readonly output?: string;
 }
 
-/** The changes of a history as a file: JSON, version 1, the oldest first, times as ISO 8601 in UTC. */
-export function logText(history: readonly Batch[]): string {
+/**
+ * The changes of a history as a file, for an auditor or another program, the oldest first: its names, order and types
+ * stay.
+ *
+ * @returns indented JSON with a final line break
+ */
+export function logText(history: readonly Batch[], names: LogNames = {}): string {
   const changes = history.flatMap(({ time, changes }) =>
-    changes.map(
-      ({ at, from, to, rule, reason }): FiledChange => ({
-        time,
-        sheet: at.sheet,
-        cell: address(at.row, at.col),
-        from,
-        to,
-        rule,
-        reason,
-      }),
-    ),
+    changes.map(({ at, from, to, rule, reason }) => ({
+      time,
+      sheet: at.sheet,
+      cell: address(at.row, at.col),
+      from: from.value,
+      to: to.value,
+      formula: formulas(from, to),
+      format: { from: from.format ?? null, to: to.format ?? null },
+      rule,
+      reason,
+    })),
   );
-  return `${JSON.stringify({ version: 1, changes }, null, 2)}\n`;
+  return `${JSON.stringify({ version: VERSION, ...names, changes }, null, 2)}\n`;
+}
+
+/** The formula that the cell had and has, without `=`; `null` where it had and has none. */
+function formulas(from: CellContent, to: CellContent) {
+  if (from.formula === undefined && to.formula === undefined) return null;
+  return { from: from.formula ?? null, to: to.formula ?? null };
 }

@@ -61,10 +61,19 @@ describe('the log of changes', () => {
       time: '2026-01-03T03:04:05.000Z',
       sheet: 'BAB III',
       cell: 'F5',
-      from: { value: null },
-      to: { value: 98.5, formula: 'E5/D5*100' },
+      from: null,
+      to: 98.5,
+      formula: { from: null, to: 'E5/D5*100' },
+      format: { from: null, to: null },
       rule: 'hitung-ulang',
       reason: 'Rumus capaian.',
+    });
+    expect(changes[0]).toMatchObject({ formula: null, format: { from: '0.00', to: '0.00' } });
+    expect(JSON.parse(logText([], { file: 'a.xlsx', output: 'b.xlsx' }))).toEqual({
+      version: 1,
+      file: 'a.xlsx',
+      output: 'b.xlsx',
+      changes: [],
     });
   });
 

@@ -82,11 +82,17 @@ describePane('acting on findings', (open) => {
     await page.locator('.fui-MessageBar').waitFor();
     await look('dibatalkan');
     await page.locator('#tab-tabel').click();
-    await page.locator('#view li > button').nth(9).click();
+    await page.locator('#view li > button').nth(7).click();
     await page.locator('[data-opens^=t]').click();
     await panel(page).waitFor();
     await page.locator('#view .fui-Spinner').waitFor({ state: 'detached' });
     await look('hitung-ulang');
+    await page.locator('#view').evaluate((view) => view.scrollBy(0, 420));
+    await look('hitung-ulang-daftar');
+    await page.getByRole('checkbox').nth(1).click();
+    await page.getByRole('button', { name: /^(Terapkan pada|Apply to) / }).click();
+    await page.locator('.fui-MessageBar').waitFor();
+    await look('dihitung-ulang');
     await page.locator('header input[role=switch]').click();
     await look('saat-mengetik');
     expect(faults).toEqual([]);

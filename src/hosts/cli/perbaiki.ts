@@ -1,12 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { MendChoice } from '#app';
+import { logText, type MendChoice } from '#app';
 import { DAMAGED } from '#core/report';
 import { copyRefusal, exists } from './copy-refusal';
 import type { Engine, MendedFile } from './engine';
 import { fileErrorSentence } from './file-error';
 import { complain, EXIT, type Io } from './io';
 import { mendAccount } from './mend-account';
-import { writeMendLog } from './mend-log';
 import { isSameFile } from './same-file';
 
 export interface PerbaikiOptions {
@@ -56,8 +55,7 @@ export async function perbaiki(
   const mended = await attempted(() => engine.mend(bytes, choice, new Date().toISOString()));
   if ('error' in mended) return fail(`${file}: ${mended.error}`);
   const writing: [string, Uint8Array | string][] = [[keluaran, mended.bytes]];
-  if (catatan !== undefined)
-    writing.push([catatan, writeMendLog(mended.batches, { file, output: keluaran })]);
+  if (catatan !== undefined) writing.push([catatan, logText(mended.batches, { file, output: keluaran })]);
   for (const [name, content] of writing) {
     try {
       await writeFile(name, content, { flag: timpa ? 'w' : 'wx' });

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
     minHeight: '32px',
   },
   text: {
@@ -28,7 +29,9 @@ const useStyles = makeStyles({
   tally: { textWrap: 'balance' },
   grow: { flexGrow: 1, minWidth: 0 },
   button: { flexShrink: 0 },
-  live: { marginLeft: 'auto', marginRight: `-${tokens.spacingHorizontalXS}` },
+  live: { alignItems: 'center' },
+  indicator: { margin: 0 },
+  label: { margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalS}` },
 });
 
 /** Starts a check, shows it or other work running, and says at all times what the last one came to. */
@@ -64,20 +67,23 @@ export function CheckBar({ state }: { readonly state: PaneState }) {
             className={styles.live}
             size="small"
             checked={live}
-            label={{ className: styles.text, children: words.check.live }}
+            indicator={{ className: styles.indicator }}
+            label={{ className: mergeClasses(styles.text, styles.label), children: words.check.live }}
             onChange={(_, { checked }) => session.checkWhileTyping(checked)}
           />
         )}
       </div>
-      <div role="status">
-        {!running && stale !== 'no' && <p className={styles.text}>{words.check.stale[stale]}</p>}
-      </div>
-      <div aria-live="polite">
-        {result && (
-          <p className={mergeClasses(styles.text, styles.tally)}>
-            {words.check.tally(result.tally.agrees, result.tally.differs, result.tally.unchecked)}
-          </p>
-        )}
+      <div>
+        <div role="status">
+          {!running && stale !== 'no' && <p className={styles.text}>{words.check.stale[stale]}</p>}
+        </div>
+        <div aria-live="polite">
+          {result && (
+            <p className={mergeClasses(styles.text, styles.tally)}>
+              {words.check.tally(result.tally.agrees, result.tally.differs, result.tally.unchecked)}
+            </p>
+          )}
+        </div>
       </div>
     </header>
   );

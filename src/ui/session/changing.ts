@@ -1,4 +1,13 @@
-import { act, type Deed, deedOf, openFindings, recalculationDeed, safeFixes, takeBack } from '#app';
+import {
+  act,
+  awaitResults,
+  type Deed,
+  deedOf,
+  openFindings,
+  recalculationDeed,
+  safeFixes,
+  takeBack,
+} from '#app';
 import type { Finding } from '#core/finding';
 import { ownSheets } from '#core/plan';
 import type { CheckResult } from '#core/report';
@@ -34,6 +43,9 @@ export function createChanging(
     const before = openNow(desk);
     const { done, result } = await change(task, async () => {
       dispatch({ type: 'kept', saved: await act(port, await desk.saved(), deed, desk.now()) });
+      const formulas = deed.filter(({ to }) => to.formula !== undefined).map(({ at }) => at);
+      // What was done is done: a host that can't be read now says so in the check.
+      if (formulas.length > 0) await awaitResults(port, formulas, pause).catch(() => {});
     });
     if (!done) return false;
     if (!stopped(result)) {
@@ -106,4 +118,8 @@ function outcomeOf(
 
 function cellKey({ sheet, row, col }: Finding['at']): string {
   return `${row},${col},${sheet}`;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, milliseconds));
 }

@@ -12,6 +12,7 @@ const REASONS = 40;
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   reason: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,7 +28,7 @@ export function BatchItem({ batch: { time, changes } }: { readonly batch: Batch 
     <li className={styles.item}>
       <Disclosure title={timeText(time)} facts={[rules.join(', '), acting.change.cells(changes.length)]}>
         {groups.slice(0, REASONS).map(([reason, group]) => (
-          <div key={reason}>
+          <div key={reason} className={styles.group}>
             <ChangeList changes={group} sheet="" />
             <p className={styles.reason} lang="id">
               {reason}

@@ -15,7 +15,17 @@ const useStyles = makeStyles({
   legend: { fontWeight: tokens.fontWeightSemibold },
   choice: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   hint: { display: 'block', color: tokens.colorNeutralForeground3 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // Below a long list of cells, yet always there.
+  buttons: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 export interface RecalculatePanelProps {

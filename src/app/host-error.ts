@@ -11,6 +11,7 @@
  * - `referenced`: a sheet of ours can't be exchanged or taken out, because a formula or a name of the user's refers to
  *   it; `sheet` is where that stands
  * - `changed`: a cell no longer holds what was seen when the change was thought of; `sheet` is where it stands
+ * - `too-large`: more at once than the program takes
  * - `nothing-else`: no visible sheet would be left
  * - `cancelled`: the user asked to stop
  * - `other`: anything else
@@ -25,6 +26,7 @@ export type HostTrouble =
   | 'unselected'
   | 'referenced'
   | 'changed'
+  | 'too-large'
   | 'nothing-else'
   | 'cancelled'
   | 'other';

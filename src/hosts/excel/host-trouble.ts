@@ -17,6 +17,8 @@ const TROUBLES = new Map<string, HostTrouble>(
     UnsupportedOperation: 'unsupported',
     // A chart sheet is open: it has no cells.
     UnsupportedSheet: 'unselected',
+    RequestPayloadSizeLimitExceeded: 'too-large',
+    ResponsePayloadSizeLimitExceeded: 'too-large',
     ItemNotFound: 'lost',
     InvalidReference: 'lost',
     InactiveWorkbook: 'lost',

@@ -50,6 +50,8 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     `A formula or a name ${sheet === undefined ? 'of this workbook' : `in “${sheet}”`} refers to a sheet made by SAKIP. If that sheet is replaced or removed, the reference breaks. Change the formula or the name first, then try again.`,
   changed: (sheet) =>
     `A cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} has changed since the check. Check again, then repeat.`,
+  'too-large': () =>
+    'This is more than Excel takes at once. Do a part first, for instance one table, then go on.',
   'nothing-else': () =>
     'This workbook has no other visible sheet, and a workbook needs at least one. Add or unhide a sheet, then try again.',
   cancelled: () => 'The work was stopped as you asked.',

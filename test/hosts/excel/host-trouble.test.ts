@@ -7,13 +7,14 @@ const CODES: Readonly<Record<HostTrouble, readonly string[]>> = {
   busy: ['InvalidOperationInCellEditMode', 'HostIsBusy', 'ActivityLimitReached', 'RequestAborted'],
   unsupported: ['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedOperation'],
   lost: ['ItemNotFound', 'InvalidReference', 'InactiveWorkbook'],
-  other: ['GeneralException', 'InvalidArgument', 'RequestPayloadSizeLimitExceeded', 'toString', '__proto__'],
+  other: ['GeneralException', 'InvalidArgument', 'toString', '__proto__'],
   hidden: [],
   bound: [],
   unselected: ['InvalidSelection', 'UnsupportedSheet'],
   cancelled: [],
   referenced: [],
   changed: [],
+  'too-large': ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'],
   'nothing-else': [],
 };
 

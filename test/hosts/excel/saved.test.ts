@@ -109,7 +109,7 @@ describe('the state that Excel keeps', () => {
     await port.save(STATE);
     const before = dump();
     await expect(port.save(withChanges(40_000))).rejects.toMatchObject({
-      trouble: 'other',
+      trouble: 'too-large',
       detail: expect.stringContaining('RequestPayloadSizeLimitExceeded'),
     });
     expect(dump()).toBe(before);

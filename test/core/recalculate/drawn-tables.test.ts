@@ -61,7 +61,7 @@ function drawBudget({
 }
 
 describe.each(['excel', 'sakip'] as const)('formulas of %s in drawn budgets', (style) => {
-  it('give what the plan says, leave nothing to be found, and are planned once', () => {
+  it('give what the plan says, leave nothing to be found, and are not planned again', () => {
     fc.assert(
       fc.property(BUDGET, (budget) => {
         fc.pre(budget.rows.filter((one) => one.filled).length >= 2);
@@ -84,7 +84,9 @@ describe.each(['excel', 'sakip'] as const)('formulas of %s in drawn budgets', (s
           ({ rule, at }) => RULES.has(rule) && !kept.has(`${at.row},${at.col}`),
         );
         expect(left.map((one) => one.message)).toEqual([]);
-        expect(planRecalculation(after, {}, 't1', style).items).toEqual([]);
+        // A figure that another one spoke for may be replaced once that one is; one that was replaced stays.
+        const again = planRecalculation(after, {}, 't1', style).items.map(({ change: { at } }) => at);
+        expect(again.filter(({ row, col }) => !kept.has(`${row},${col}`))).toEqual([]);
       }),
       { numRuns: 60 },
     );

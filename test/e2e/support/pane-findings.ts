@@ -27,15 +27,19 @@ export async function paneFindings(page: Page): Promise<ShownFinding[]> {
     if (index === last) return found;
     const more = page.locator('li:has([aria-expanded="true"]) button', { hasText: /sel lainnya/ });
     if (await more.isVisible()) await more.click();
-    found.push(asFinding(await page.evaluate(readOpen)));
+    found.push(asFinding(await page.evaluate(readOpen, words.findings.related)));
     last = index;
     await page.locator(`[data-index="${index}"]`).focus();
     await page.keyboard.press('ArrowDown');
   }
 }
 
-/** Reads the open finding; runs in the page. */
-function readOpen(): Read {
+/**
+ * Reads the open finding; runs in the page.
+ *
+ * @param compare the heading of the cells to compare with
+ */
+function readOpen(compare: string): Read {
   const row = document.querySelector('[data-index][aria-expanded="true"]') as HTMLElement;
   const item = row.closest('li') as HTMLElement;
   const texts = (selector: string) =>
@@ -46,7 +50,11 @@ function readOpen(): Read {
     where: item.closest('section')?.querySelector('h2 + div')?.textContent ?? '',
     figures: texts('dd'),
     message: texts('p[lang="id"]')[0] ?? '',
-    related: texts('[aria-label^="Buka sel"]'),
+    related: [...item.querySelectorAll('div')]
+      .filter((one) => one.querySelector(':scope > h3')?.textContent === compare)
+      .flatMap((one) =>
+        [...one.querySelectorAll('[aria-label^="Buka sel"]')].map((link) => link.textContent ?? ''),
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { HostError } from '#app';
 import { MARK, type SheetPlan, summaryKeyOf } from '#core/plan';
+import { EVERY } from '../../../support/corpus';
 import { draw } from '../../../support/draw';
 import { type Book, deleteSheet, dump, type OfficeHost, PAYLOAD_LIMIT } from '../../../support/office';
 import { barePlan, fullPlan } from '../../xlsx/writing/plans';
@@ -37,9 +38,11 @@ function account({ sheets, names, ...rest }: Book): string {
   });
 }
 
+const STEP = EVERY ? 1 : 8;
+
 const sheetNames = ({ book }: OfficeHost) => book.sheets.map(({ name }) => name);
 
-/** Lets each write in turn fail, until none does. @returns how many failed, and how many of these went through */
+/** Lets each write in turn fail, or each eighth in `npm test`, until none does. @returns how many failed, and how many of these went through */
 async function failEach(
   prepare: () => Promise<ReturnType<typeof excelWith>>,
   work: (world: ReturnType<typeof excelWith>) => Promise<unknown>,
@@ -50,7 +53,7 @@ async function failEach(
   const done = account(whole.host.book);
   let [refused, carriedOn] = [0, 0];
   const after = new Set<string>();
-  for (let writes = 0; ; writes++) {
+  for (let writes = 0; ; writes += STEP) {
     const world = await prepare();
     world.host.failAfter = writes;
     const error = await work(world).then(
@@ -83,18 +86,19 @@ describe('inserting sheets into Excel', () => {
 
   it('is all or nothing, whichever write Excel refuses', async () => {
     const { refused, carriedOn, after } = await failEach(prepare, ({ port }) => port.insert(plans));
-    expect(refused).toBeGreaterThan(150);
+    expect(refused).toBeGreaterThan(150 / STEP);
+    const cells = (one: string) => (JSON.parse(one) as Book).sheets.map((sheet) => sheet.cells);
+    for (const one of after) expect(cells(one)).toEqual(cells(after[0] ?? ''));
+    if (!EVERY) return;
     // What a printer may refuse, at the latest three papers; and the last of two deletions.
     expect(carriedOn).toBe(after.length + 1);
     expect(after.length).toBeGreaterThan(20);
-    const cells = (one: string) => (JSON.parse(one) as Book).sheets.map((sheet) => sheet.cells);
-    for (const one of after) expect(cells(one)).toEqual(cells(after[0] ?? ''));
     expect(after.at(-1)?.match(/"paperSize"/g)).toHaveLength(3);
   });
 
   it('is taken out all or not at all', async () => {
     const { refused, carriedOn, after } = await failEach(prepare, ({ port }) => port.removeInserted());
-    expect([refused, carriedOn, after]).toEqual([1, 2, []]);
+    expect([refused, carriedOn, after]).toEqual([1, EVERY ? 2 : 0, []]);
   });
 
   it('says so where not even that could be taken back, and hears the user again', async () => {

@@ -1,20 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import type { CellContent, Edit, Workbook } from '#core/grid';
 import { patchCells, readXlsx } from '#hosts/xlsx';
+import { triedFiles } from '../../../../support/corpus';
 import { difference } from '../package-parts';
 import { richWorkbook } from '../rich';
 import { withEdits } from './with-edits';
 
 jest.setTimeout(120_000);
 
-const FOLDER = path.join(__dirname, '../../../../corpus/workbooks');
 const books: readonly (readonly [string, Uint8Array])[] = [
   ['kaya', richWorkbook()],
-  ...readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.xlsx'))
-    .map((file) => [file, new Uint8Array(readFileSync(path.join(FOLDER, file)))] as const),
+  ...triedFiles.map((file) => [path.basename(file), new Uint8Array(readFileSync(file))] as const),
 ];
 
 const text = fc.oneof(

@@ -1,21 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ignoreOf, NOTHING_SAVED, type SavedState, takeBack } from '#app';
 import { filePort, readSaved, readXlsx, writeSaved } from '#hosts/xlsx';
 import { engine, type MendedFile } from '../../../src/hosts/cli/engine';
+import { SAMPLE, triedFiles } from '../../support/corpus';
 import { difference, withChanged } from '../xlsx/writing/package-parts';
 
 jest.setTimeout(120_000);
 
-const ROOT = path.join(__dirname, '../../..');
-const REPORTS = path.join(ROOT, 'test/corpus/workbooks');
-const SAMPLE = new Uint8Array(readFileSync(path.join(ROOT, 'contoh/LKjIP-contoh.xlsx')));
-const workbooks: readonly (readonly [string, Uint8Array])[] = [
-  ['contoh', SAMPLE],
-  ...readdirSync(REPORTS)
-    .filter((file) => /^(kukar-2023\.(text|formulas)|bontang-2021\.text)\.xlsx$/.test(file))
-    .map((file) => [file, new Uint8Array(readFileSync(path.join(REPORTS, file)))] as const),
-];
+const workbooks = triedFiles.map(
+  (file) => [path.basename(file), new Uint8Array(readFileSync(file))] as const,
+);
+const sample = new Uint8Array(readFileSync(SAMPLE));
 const time = '2026-01-02T03:04:05.000Z';
 const { check, mend } = engine('1.0.0');
 
@@ -92,8 +88,8 @@ describe.each(workbooks)('mending %s', (_, bytes) => {
 });
 
 describe('a file that keeps decisions of its user', () => {
-  const [first] = findings(SAMPLE);
-  const result = check(SAMPLE);
+  const [first] = findings(sample);
+  const result = check(sample);
   const about = 'BAB III A!G20';
   const stateWith = (rest: Partial<SavedState>): SavedState => ({ ...NOTHING_SAVED, ...rest });
   const ignore = (fingerprint: string) =>
@@ -101,7 +97,7 @@ describe('a file that keeps decisions of its user', () => {
 
   it('is checked without the findings that are ignored, and tells of ignores that hide nothing', () => {
     const fingerprint = first?.fingerprint ?? '';
-    const bytes = writeSaved(SAMPLE, stateWith({ ignored: [ignore(fingerprint), ignore('basi')] }));
+    const bytes = writeSaved(sample, stateWith({ ignored: [ignore(fingerprint), ignore('basi')] }));
     const checked = check(bytes);
     if ('error' in checked || 'error' in result) throw new Error('not read');
     expect(checked.result.findings).toEqual(result.result.findings.slice(1));
@@ -115,32 +111,32 @@ describe('a file that keeps decisions of its user', () => {
   });
 
   it('is checked with its settings', () => {
-    const bytes = writeSaved(SAMPLE, stateWith({ settings: { toleransi: 100_000_000_000 } }));
-    expect(findings(bytes).length).toBeLessThan(findings(SAMPLE).length);
+    const bytes = writeSaved(sample, stateWith({ settings: { toleransi: 100_000_000_000 } }));
+    expect(findings(bytes).length).toBeLessThan(findings(sample).length);
   });
 
   it('is checked as if it kept nothing where that is damaged, and says so', () => {
-    const saved = writeSaved(SAMPLE, stateWith({ ignored: [ignore(first?.fingerprint ?? '')] }));
+    const saved = writeSaved(sample, stateWith({ ignored: [ignore(first?.fingerprint ?? '')] }));
     const damaged = withChanged(saved, {
       'customXml/item1.xml': (text) => text.replace('"version"', 'version'),
     });
     const checked = check(damaged);
     if ('error' in checked) throw new Error(checked.error);
-    expect(checked.result.findings).toHaveLength(findings(SAMPLE).length);
+    expect(checked.result.findings).toHaveLength(findings(sample).length);
     expect(checked.kept).toEqual({ ignored: [], stale: [], isDamaged: true });
   });
 
   it('is not mended where its user ignores the finding', async () => {
-    const safe = findings(SAMPLE).filter(({ fix }) => fix === 'safe');
+    const safe = findings(sample).filter(({ fix }) => fix === 'safe');
     expect(safe.length).toBeGreaterThan(0);
     const ignored = safe.map(({ fingerprint }) => ignore(fingerprint));
-    const { batches, bytes } = await mended(writeSaved(SAMPLE, stateWith({ ignored })), 'safe');
+    const { batches, bytes } = await mended(writeSaved(sample, stateWith({ ignored })), 'safe');
     expect(batches).toEqual([]);
     expect(readSaved(bytes).state?.ignored).toEqual(ignored);
   });
 
   it('keeps its history, and what is added to it', async () => {
-    const once = (await mended(SAMPLE, 'safe')).bytes;
+    const once = (await mended(sample, 'safe')).bytes;
     const twice = (await mended(once, 'certain')).bytes;
     const rules = readSaved(twice).state?.history.map(({ changes }) => changes.map(({ rule }) => rule));
     expect(rules?.flat()).toContain('tahun');
@@ -149,7 +145,7 @@ describe('a file that keeps decisions of its user', () => {
 
   it('gets summaries that know what is ignored', () => {
     const { summarise } = engine('1.0.0');
-    const bytes = writeSaved(SAMPLE, stateWith({ ignored: [ignore(first?.fingerprint ?? '')] }));
+    const bytes = writeSaved(sample, stateWith({ ignored: [ignore(first?.fingerprint ?? '')] }));
     const made = summarise(bytes, { sheets: ['temuan'] });
     if ('error' in made) throw new Error(made.error);
     const texts = readXlsx(made.bytes)
@@ -164,13 +160,13 @@ describe('a file that keeps decisions of its user', () => {
 describe('a file that can not be mended as a whole', () => {
   it('is mended where its sheets are not protected', async () => {
     const part = (sheet: string) => {
-      const names = readXlsx(SAMPLE).sheets.map(({ name }) => name);
+      const names = readXlsx(sample).sheets.map(({ name }) => name);
       return `xl/worksheets/sheet${names.indexOf(sheet) + 1}.xml`;
     };
-    const all = await mended(SAMPLE, 'certain');
+    const all = await mended(sample, 'certain');
     const changes = all.batches.flatMap((batch) => batch.changes);
     const [sheet = ''] = changes.map(({ at }) => at.sheet);
-    const locked = withChanged(SAMPLE, {
+    const locked = withChanged(sample, {
       [part(sheet)]: (text) => text.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
     });
     const some = await mended(locked, 'certain');
@@ -182,7 +178,7 @@ describe('a file that can not be mended as a whole', () => {
 
   it('says why where nothing in it may be changed', async () => {
     const type = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
-    const signed = withChanged(SAMPLE, {
+    const signed = withChanged(sample, {
       '_rels/.rels': (text) =>
         text.replace('</Rel', `<Relationship Id="rId99" Type="${type}" Target="s.sigs"/></Rel`),
     });

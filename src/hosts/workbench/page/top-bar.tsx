@@ -1,0 +1,49 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { FileButton } from './file-button';
+import type { Preferences } from './preferences';
+import type { PageWords } from './words';
+
+interface TopBarProps {
+  readonly words: PageWords;
+  readonly preferences: Preferences;
+  /** The file's name; absent while none is open. */
+  readonly name: string | undefined;
+  readonly onOpen: (file: File) => void;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** What concerns the file and the page: open, save, language, theme. */
+export function TopBar({ words, preferences, name, onOpen }: TopBarProps) {
+  const styles = useStyles();
+  const { language, dark, setLanguage, setDark } = preferences;
+  return (
+    <header className={styles.bar}>
+      <img src="workbench/sakip-32.png" alt="SAKIP" width={24} height={24} />
+      <Text as="h1" weight="semibold" className={styles.name} title={name}>
+        {name ?? words.title}
+      </Text>
+      <FileButton label={words.open} onFile={onOpen} />
+      <Button
+        appearance="subtle"
+        lang={language === 'id' ? 'en' : 'id'}
+        onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
+      >
+        {words.otherLanguage}
+      </Button>
+      <Button appearance="subtle" onClick={() => setDark(!dark)}>
+        {dark ? words.light : words.dark}
+      </Button>
+    </header>
+  );
+}

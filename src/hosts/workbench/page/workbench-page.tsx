@@ -1,0 +1,138 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { entryOf, functions } from '#core/functions';
+import { createSession, Pane } from '#ui';
+import type { Loaded } from '../load-workbook';
+import type { OpenWorkbook } from '../open-workbook';
+import { useDrop } from './drop';
+import { GridPlace } from './grid-place';
+import { Landing } from './landing';
+import { Notice, type NoticeText } from './notice';
+import { Opener } from './opener';
+import { usePreferences } from './preferences';
+import { TopBar } from './top-bar';
+import { pageWords } from './words';
+
+const FUNCTIONS = functions.map(entryOf);
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  pane: {
+    width: '372px',
+    flexShrink: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    // What the pane lays over itself stays inside.
+    position: 'relative',
+    zIndex: 1,
+  },
+});
+
+/** The page: a bar, the grid, and the pane beside it; a place to drop a file as long as none is open. */
+export function Workbench() {
+  const styles = useStyles();
+  const preferences = usePreferences();
+  const { language, dark } = preferences;
+  const words = pageWords[language];
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [open, setOpen] = useState<OpenWorkbook>();
+  const [notices, setNotices] = useState<readonly NoticeText[]>([]);
+  const say = useCallback(
+    (notice: NoticeText) =>
+      setNotices((all) => [...all.filter(({ text }) => text !== notice.text), notice].slice(-3)),
+    [],
+  );
+  const opener = useMemo(() => new Opener(), []);
+  const [opening, setOpening] = useState(opener.state);
+  useEffect(() => opener.subscribe(setOpening), [opener]);
+
+  const show = useCallback(
+    async (file: File) => {
+      setNotices([]);
+      const result = await opener.open(file);
+      if (!result) return;
+      setOpen(undefined);
+      setLoaded(result);
+    },
+    [opener],
+  );
+  const dropping = useDrop(show);
+
+  const session = useMemo(() => {
+    if (!open || !loaded) return undefined;
+    const made = createSession(loaded.grid.workbenchPort(open, { state: undefined }));
+    void made.start();
+    return made;
+  }, [open, loaded]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = loaded ? `${loaded.name} – SAKIP` : words.title;
+  }, [language, loaded, words]);
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    void opener.prepare();
+    if (location.hash === '#contoh') void opener.sample().then(show);
+  }, [opener, show]);
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={language}>
+      <div className={styles.page}>
+        <main className={styles.main}>
+          <TopBar words={words} preferences={preferences} name={loaded?.name} onOpen={show} />
+          {opening.kind === 'failed' && (
+            <Notice
+              notice={{ intent: 'error', title: words.unreadable, text: opening.sentence }}
+              words={words}
+              onClose={() => opener.clear()}
+            />
+          )}
+          {notices.map((notice) => (
+            <Notice
+              key={notice.text}
+              notice={notice}
+              words={words}
+              onClose={() => setNotices((all) => all.filter((one) => one !== notice))}
+            />
+          ))}
+          {loaded ? (
+            <GridPlace
+              key={loaded.id}
+              loaded={loaded}
+              language={language}
+              dark={dark}
+              words={words}
+              say={say}
+              onOpen={setOpen}
+            />
+          ) : (
+            <Landing
+              words={words}
+              opening={opening}
+              dropping={dropping}
+              onOpen={show}
+              onSample={() => void opener.sample().then(show)}
+              onCancel={() => opener.cancel()}
+            />
+          )}
+        </main>
+        {session && (
+          <aside className={styles.pane} aria-label={words.pane}>
+            <Pane
+              session={session}
+              language={language}
+              theme={dark ? 'dark' : 'light'}
+              functions={FUNCTIONS}
+            />
+          </aside>
+        )}
+      </div>
+    </FluentProvider>
+  );
+}

@@ -30,6 +30,9 @@ export interface Loading {
 
 let loads = 0;
 
+/** In milliseconds: more often takes time that the work needs. */
+const REPORT_EVERY = 120;
+
 /**
  * Reads a file in a thread of its own, in portions between which the page stays alive.
  *
@@ -44,6 +47,7 @@ export function loadWorkbook(
   let book: Book | undefined;
   let snapshot: Grid.Snapshot | undefined;
   let undrawn: readonly Undrawn[] = [];
+  let reported = 0;
   let end = () => {};
   const done = new Promise<Loaded>((resolve, reject) => {
     const hear = (told: Told) => {
@@ -55,7 +59,10 @@ export function loadWorkbook(
         const rows = [...unpackRows(told.rows)];
         book?.add(told.rows.sheet, rows);
         snapshot?.add(told.rows.sheet, rows);
-        report(told.part);
+        if (performance.now() - reported > REPORT_EVERY) {
+          reported = performance.now();
+          report(told.part);
+        }
       } else {
         end();
         if (told.kind === 'unreadable') reject(new NotLoaded(told.sentence));

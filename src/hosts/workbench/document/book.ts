@@ -21,7 +21,7 @@ export class Book {
   add(sheet: number, rows: readonly UnpackedRow[]): void {
     const target = this.#sheets[sheet]?.rows as Row[];
     for (const { index, hidden, cells } of rows) {
-      const held = cells.flatMap(({ cell }) => cell ?? []);
+      const held = cells.filter((cell) => cell !== undefined);
       if (held.length > 0) target.push(hidden ? { index, cells: held, hidden } : { index, cells: held });
     }
   }

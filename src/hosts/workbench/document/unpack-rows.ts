@@ -1,18 +1,15 @@
 import type { Cell } from '#core/grid';
 import type { PackedRows } from './messages';
 
-/** A cell as it travelled. */
-export interface UnpackedCell {
-  readonly col: number;
-  /** `undefined` where it only has a look. */
-  readonly cell: Cell | undefined;
-  readonly style: number;
-}
-
+/** A row as it travelled; its lists run side by side. */
 export interface UnpackedRow {
   readonly index: number;
   readonly hidden: boolean;
-  readonly cells: readonly UnpackedCell[];
+  readonly cols: Uint16Array;
+  /** `undefined` for a cell that only has a look. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** The numbers of the cells' styles. */
+  readonly styles: Uint32Array;
 }
 
 /** The rows that `packRows` packed. */
@@ -21,23 +18,33 @@ export function* unpackRows(packed: PackedRows): Generator<UnpackedRow> {
   const formulas = new Map(packed.formulas);
   let at = 0;
   for (let row = 0; row < rows.length; row += 3) {
-    const cells: UnpackedCell[] = [];
-    for (const end = at + (rows[row + 1] as number); at < end; at++) {
-      const col = cols[at] as number;
-      const value = values[at];
-      const code = formats[(format[at] as number) - 1];
-      const formula = formulas.get(at);
-      const cell: Cell | undefined =
+    const end = at + (rows[row + 1] as number);
+    const cells: (Cell | undefined)[] = [];
+    for (let i = at; i < end; i++) {
+      const value = values[i];
+      cells.push(
         value === undefined
           ? undefined
-          : {
-              col,
-              value,
-              ...(code === undefined ? {} : { format: code }),
-              ...(formula === undefined ? {} : { formula }),
-            };
-      cells.push({ col, cell, style: style[at] as number });
+          : cellFrom(cols[i] as number, value, formats[(format[i] as number) - 1], formulas.get(i)),
+      );
     }
-    yield { index: rows[row] as number, hidden: rows[row + 2] === 1, cells };
+    yield {
+      index: rows[row] as number,
+      hidden: rows[row + 2] === 1,
+      cols: cols.subarray(at, end),
+      cells,
+      styles: style.subarray(at, end),
+    };
+    at = end;
   }
+}
+
+function cellFrom(
+  col: number,
+  value: Cell['value'],
+  format: string | undefined,
+  formula: string | undefined,
+): Cell {
+  if (formula === undefined) return format === undefined ? { col, value } : { col, value, format };
+  return format === undefined ? { col, value, formula } : { col, value, format, formula };
 }

@@ -27,11 +27,11 @@ export function contentOf(
   data: Nullable<ICellData>,
   formula: Nullable<string> = data?.f,
 ): Pick<CellContent, 'value' | 'formula'> {
-  const value = valueOf(data, Boolean(formula));
+  const value = heldIn(data, Boolean(formula));
   return formula ? { value, formula: fileFormula(formula.replace(/^=/, '')) } : { value };
 }
 
-function valueOf(data: Nullable<ICellData>, computed: boolean): CellValue {
+function heldIn(data: Nullable<ICellData>, computed: boolean): CellValue {
   const text = data?.p?.body?.dataStream;
   if (text !== undefined && data?.v == null) return text.replace(/\r\n$/, '').replaceAll('\r', '\n') || null;
   const value = data?.v;

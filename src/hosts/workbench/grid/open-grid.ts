@@ -1,5 +1,7 @@
 import './grid.css';
 import {
+  CanceledError,
+  ICommandService,
   type Injector,
   type IWorkbookData,
   LocaleService,
@@ -10,7 +12,12 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { CalculationMode, IRenderManagerService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  IRenderManagerService,
+  SetTriggerFormulaCalculationStartMutation,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import { defaultTheme } from '@univerjs/themes';
@@ -68,9 +75,10 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
 
+  const injector = univer.__getInjector();
+  trustStoredResults(injector);
   // The library's services start with the first workbook.
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-  const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
   const marks = new Marks(injector);
   const isIndonesian = () => language === 'id';
@@ -103,4 +111,14 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
     },
     close: () => univer.dispose(),
   };
+}
+
+/**
+ * Keeps the library from looking through all formulas of a workbook that is opened: what the file says they give is
+ * shown until something they rest on changes.
+ */
+function trustStoredResults(injector: Injector): void {
+  injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (id === SetTriggerFormulaCalculationStartMutation.id) throw new CanceledError();
+  });
 }

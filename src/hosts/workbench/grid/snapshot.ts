@@ -53,14 +53,18 @@ export class Snapshot {
   add(sheet: number, rows: readonly UnpackedRow[]): void {
     const cells = this.#sheets[sheet]?.cellData as Cells;
     const extent = this.#extents[sheet] as { row: number; col: number };
-    for (const { index, cells: row } of rows) {
+    for (const { index, cols, cells: row, styles } of rows) {
       const held: Record<number, ICellData> = {};
-      for (const { col, cell, style } of row) {
+      for (let i = 0; i < row.length; i++) {
+        const col = cols[i] as number;
+        const style = styles[i] as number;
+        const cell = row[i];
         const data = cell ? cellData(cell) : {};
-        held[col] = style === 0 ? data : { ...data, s: styleName(style) };
+        if (style !== 0) data.s = styleName(style);
         // A date that is written as text has a format that its style lacks.
         if (cell?.format !== undefined && this.#styles[style]?.format !== cell.format)
-          held[col] = { ...data, s: this.#withFormat(style, cell.format) };
+          data.s = this.#withFormat(style, cell.format);
+        held[col] = data;
         if (col > extent.col) extent.col = col;
       }
       cells[index] = held;

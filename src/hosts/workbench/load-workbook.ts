@@ -1,6 +1,7 @@
 import type { Undrawn } from '#hosts/xlsx';
 import { Book } from './document/book';
 import { connect } from './document/connect';
+import { FileClient } from './document/file-client';
 import type { Told } from './document/messages';
 import { unpackRows } from './document/unpack-rows';
 import type * as Grid from './grid';
@@ -10,7 +11,7 @@ export interface Loaded {
   /** Another one each time. */
   readonly id: string;
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly file: FileClient;
   readonly book: Book;
   readonly snapshot: Grid.Snapshot;
   /** The grid library, which came meanwhile. */
@@ -63,16 +64,19 @@ export function loadWorkbook(
           reported = performance.now();
           report(told.part);
         }
-      } else {
+      } else if (told.kind === 'opened') {
+        if (book && snapshot) resolve({ id: `buku-${loads++}`, name, file, book, snapshot, grid, undrawn });
+      } else if (told.kind === 'unreadable' || told.kind === 'failed') {
         end();
-        if (told.kind === 'unreadable') reject(new NotLoaded(told.sentence));
-        else if (told.kind === 'failed') reject(new Error(told.detail));
-        else if (book && snapshot)
-          resolve({ id: `buku-${loads++}`, name, bytes, book, snapshot, grid, undrawn });
+        reject(told.kind === 'failed' ? new Error(told.detail) : new NotLoaded(told.sentence));
       }
     };
-    const connection = connect(hear);
-    end = connection.close;
+    const connection = connect((told) => {
+      hear(told);
+      file.hear(told);
+    });
+    const file = new FileClient(connection);
+    end = () => file.close();
     connection.ask({ kind: 'open', bytes });
   });
   return { done, cancel: () => end() };

@@ -1,11 +1,11 @@
-import { type Applied, HostError, type SavedState, type Selection, type WorkbookPort } from '#app';
-import type { Area, CellContent, CellRef, Edit } from '#core/grid';
+import { type Applied, HostError, type Selection, type WorkbookPort } from '#app';
+import type { CellContent, CellRef, Edit } from '#core/grid';
 import { GENERAL } from './grid/grid-cells';
 import { editing, markCells, selectedArea, showCell } from './grid/screen';
 import type { OpenWorkbook } from './open-workbook';
 
 /** The workbook that is open in the page. */
-export function workbenchPort(open: OpenWorkbook, saved: { state: SavedState | undefined }): WorkbookPort {
+export function workbenchPort(open: OpenWorkbook): WorkbookPort {
   return {
     async read(progress, only) {
       if (progress?.cancelled) throw new HostError('cancelled', 'before reading');
@@ -40,13 +40,21 @@ export function workbenchPort(open: OpenWorkbook, saved: { state: SavedState | u
     async apply(edits) {
       return applyEdits(open, edits);
     },
-    insert: refuse,
-    removeInserted: refuse,
-    async load() {
-      return saved.state;
+    async insert(plans) {
+      if (plans.length === 0) return { onPaper: true };
+      await open.flush();
+      const sheets = await open.file.call({ method: 'insert', plans });
+      open.arrange(sheets);
+      return { onPaper: sheets.onPaper };
     },
+    async removeInserted() {
+      await open.flush();
+      open.arrange(await open.file.call({ method: 'removeInserted' }));
+    },
+    load: () => open.file.call({ method: 'load' }),
     async save(state) {
-      saved.state = state;
+      await open.file.call({ method: 'save', state });
+      open.touch();
     },
     async watch(changed) {
       const end = open.onChange((sheet, own) => {
@@ -55,10 +63,6 @@ export function workbenchPort(open: OpenWorkbook, saved: { state: SavedState | u
       return async () => end();
     },
   };
-}
-
-async function refuse(): Promise<never> {
-  throw new HostError('unsupported', 'not yet');
 }
 
 function expectVisible({ book }: OpenWorkbook, at: CellRef): void {
@@ -70,18 +74,11 @@ function expectVisible({ book }: OpenWorkbook, at: CellRef): void {
     throw new HostError('hidden', 'row or column', at.sheet);
 }
 
-function applyEdits(open: OpenWorkbook, edits: readonly Edit[]): Applied[] {
+async function applyEdits(open: OpenWorkbook, edits: readonly Edit[]): Promise<Applied[]> {
   if (edits.length === 0) return [];
   if (editing(open.grid)) throw new HostError('busy', 'a cell is being edited');
   const was = edits.map(({ at }) => contentAt(open, at));
-  for (const { at } of edits) expectFree(open, at);
-  try {
-    open.own(() => open.cells.write(edits));
-  } catch (error) {
-    const restore = edits.map(({ at }, i) => ({ at, to: was[i] as CellContent }));
-    open.own(() => open.cells.write(restore));
-    throw error;
-  }
+  await open.change(edits);
   return edits.map(({ at }, i) => ({ at, was: was[i] as CellContent, is: contentAt(open, at) }));
 }
 
@@ -91,15 +88,4 @@ function contentAt(open: OpenWorkbook, { sheet, row, col }: CellRef): CellConten
   const cell = open.book.cell({ sheet, row, col });
   const { col: _, ...content } = cell ?? { col, value: null };
   return { ...content, format: content.format ?? GENERAL };
-}
-
-function expectFree({ book }: OpenWorkbook, at: CellRef): void {
-  const covering = book.sheet(at.sheet)?.merges.some((merge) => covers(merge, at));
-  if (covering) throw new HostError('bound', 'a merged area', at.sheet);
-}
-
-/** Whether an area covers a cell that is not its first. */
-function covers({ top, left, bottom, right }: Area, { row, col }: CellRef): boolean {
-  const inside = top <= row && row <= bottom && left <= col && col <= right;
-  return inside && (row !== top || col !== left);
 }

@@ -5,7 +5,7 @@ import type { UnpackedRow } from './unpack-rows';
 /** The workbook of the page as plain data, kept up to date while cells change. */
 export class Book {
   #sheets: Sheet[];
-  readonly #names: readonly DefinedName[];
+  #names: readonly DefinedName[];
   readonly #date1904: boolean;
 
   constructor(
@@ -20,10 +20,14 @@ export class Book {
   /** Adds rows behind those that are there; they come in order. */
   add(sheet: number, rows: readonly UnpackedRow[]): void {
     const target = this.#sheets[sheet]?.rows as Row[];
-    for (const { index, hidden, cells } of rows) {
-      const held = cells.filter((cell) => cell !== undefined);
-      if (held.length > 0) target.push(hidden ? { index, cells: held, hidden } : { index, cells: held });
-    }
+    for (const row of rows) target.push(...heldRow(row));
+  }
+
+  /** Puts sheets of ours in, and takes those out that are no longer there. */
+  arrange(sheets: readonly Sheet[], names: readonly string[], definedNames: readonly DefinedName[]): void {
+    const ours = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+    this.#sheets = names.flatMap((name) => ours.get(name) ?? this.sheet(name) ?? []);
+    this.#names = definedNames;
   }
 
   /** @param only the names of the sheets that are wanted, where not all are */
@@ -59,6 +63,13 @@ export class Book {
     }
     this.#sheets[at] = { ...old, rows };
   }
+}
+
+/** A row of plain data; none where its cells only have a look. */
+export function heldRow({ index, hidden, cells }: UnpackedRow): Row[] {
+  const held = cells.filter((cell) => cell !== undefined);
+  if (held.length === 0) return [];
+  return [hidden ? { index, cells: held, hidden } : { index, cells: held }];
 }
 
 /** Where a row stands, or would stand, among rows in order. */

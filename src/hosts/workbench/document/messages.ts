@@ -1,4 +1,6 @@
-import type { CellValue, DefinedName, Sheet } from '#core/grid';
+import type { HostTrouble, Insertion, SavedState } from '#app';
+import type { CellValue, DefinedName, Edit, Sheet } from '#core/grid';
+import type { SheetPlan } from '#core/plan';
 import type { CellLook, SheetLook } from '#hosts/xlsx';
 
 /** A sheet as it is announced, before its rows. */
@@ -26,8 +28,40 @@ export interface PackedRows {
   readonly formulas: readonly (readonly [number, string])[];
 }
 
+/** What is asked of the file that is open; the names are those of its port. */
+export type FileCall =
+  | { readonly method: 'apply'; readonly edits: readonly Edit[] }
+  | { readonly method: 'insert'; readonly plans: readonly SheetPlan[] }
+  | { readonly method: 'removeInserted' }
+  | { readonly method: 'load' }
+  | { readonly method: 'save'; readonly state: SavedState }
+  | { readonly method: 'bytes' };
+
+/** What the calls give. */
+export interface FileAnswers {
+  readonly apply: undefined;
+  readonly insert: OurSheets & Insertion;
+  readonly removeInserted: OurSheets;
+  readonly load: SavedState | undefined;
+  readonly save: undefined;
+  /** The file as it is by now. */
+  readonly bytes: Uint8Array;
+}
+
+/** The sheets after some of ours came or went. */
+export interface OurSheets {
+  /** All names, in the order of the tabs. */
+  readonly names: readonly string[];
+  readonly definedNames: readonly DefinedName[];
+  /** Those of ours, as they are now. */
+  readonly ours: readonly { readonly head: SheetHead; readonly rows: readonly PackedRows[] }[];
+  readonly styles: readonly CellLook[];
+}
+
 /** What the page asks of the thread that knows files. */
-export type Asked = { readonly kind: 'open'; readonly bytes: Uint8Array };
+export type Asked =
+  | { readonly kind: 'open'; readonly bytes: Uint8Array }
+  | { readonly kind: 'call'; readonly id: number; readonly call: FileCall };
 
 /** What that thread answers. */
 export type Told =
@@ -40,11 +74,20 @@ export type Told =
     }
   | {
       readonly kind: 'rows';
-      readonly rows: PackedRows /** How much is done, from 0 to 1. */;
+      readonly rows: PackedRows;
+      /** How much is done, from 0 to 1. */
       readonly part: number;
     }
   | { readonly kind: 'opened' }
   /** The file can't be read; the sentence is for the user. */
   | { readonly kind: 'unreadable'; readonly sentence: string }
   /** Something that should not happen. */
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: FileAnswers[keyof FileAnswers] }
+  | {
+      readonly kind: 'refused';
+      readonly id: number;
+      readonly trouble: HostTrouble;
+      readonly detail: string;
+      readonly sheet: string | undefined;
+    };

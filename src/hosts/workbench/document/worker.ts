@@ -9,4 +9,4 @@ interface Thread {
 
 const thread = globalThis as unknown as Thread;
 const answer = serve((told) => thread.postMessage(told));
-thread.onmessage = ({ data }) => answer(data);
+thread.onmessage = ({ data }) => void answer(data);

@@ -1,11 +1,10 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { type CellContent, type CellValue, isCellError } from '#core/grid';
-import { fileFormula, gridFormula } from './formula-names';
 
 /** What the grid holds for a cell's value and formula. Texts stay texts, whatever they look like. */
 export function cellData({ value, formula }: Pick<CellContent, 'value' | 'formula'>): ICellData {
   const held = heldValue(value);
-  return formula === undefined ? held : { ...held, f: `=${gridFormula(formula)}` };
+  return formula === undefined ? held : { ...held, f: `=${formula}` };
 }
 
 function heldValue(value: CellValue): ICellData {
@@ -28,7 +27,7 @@ export function contentOf(
   formula: Nullable<string> = data?.f,
 ): Pick<CellContent, 'value' | 'formula'> {
   const value = heldIn(data, Boolean(formula));
-  return formula ? { value, formula: fileFormula(formula.replace(/^=/, '')) } : { value };
+  return formula ? { value, formula: formula.replace(/^=/, '') } : { value };
 }
 
 function heldIn(data: Nullable<ICellData>, computed: boolean): CellValue {

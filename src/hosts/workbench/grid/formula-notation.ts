@@ -1,5 +1,3 @@
-import { outsideTexts } from './formula-names';
-
 /**
  * A formula as an Indonesian types it, in Excel's own notation: semicolons between arguments become commas, commas in
  * figures points. A formula that is in that notation already (it has a comma between arguments) stays.
@@ -24,7 +22,7 @@ function isIndonesian(formula: string): boolean {
   outsideTexts(formula, (part) => {
     const bare = part.replace(/\{[^}]*\}/g, '');
     if (bare.includes(';')) separator = true;
-    if (/(?<!\d),|,(?!\d)/.test(bare) || /[A-Z]\$?\d+,/i.test(bare)) argument = true;
+    if (/(?<!\d),|,(?!\d)|[A-Z]\$?\d+,|(?<![\w.])\d+\.\d/i.test(bare)) argument = true;
     return part;
   });
   return separator || !argument;
@@ -51,4 +49,12 @@ function exchanged(found: string, text: string, at: number, exchange: Exchange):
 function isInFigure(text: string, at: number): boolean {
   const before = /(?:^|[^A-Za-z0-9_.$!])(\d*)$/.exec(text.slice(0, at));
   return before !== null && (/^\d/.test(text.slice(at + 1)) || (before[1] ?? '') !== '');
+}
+
+/** Changes what stands outside of quotes: neither texts nor names of sheets. */
+function outsideTexts(formula: string, change: (part: string) => string): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((part, i) => (i % 2 === 0 ? change(part) : part))
+    .join('');
 }

@@ -24,6 +24,9 @@ export function editing({ injector }: OpenGrid): boolean {
   return injector.get(IEditorBridgeService).isVisible().visible;
 }
 
+/** Rows and columns that are to be seen before a cell that had to be brought into view. */
+const BEFORE = { rows: 5, columns: 3 };
+
 /** Opens the cell's sheet, selects the cell and brings it into view. */
 export function showCell({ api, trusted }: OpenGrid, { sheet: name, row, col }: CellRef): void {
   const workbook = api.getActiveWorkbook();
@@ -32,8 +35,27 @@ export function showCell({ api, trusted }: OpenGrid, { sheet: name, row, col }: 
   trusted(() => {
     if (workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) workbook.setActiveSheet(sheet);
     sheet.getRange(row, col).activate();
-    sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, col - 2));
   });
+  // The sheet's own measures are there once it was drawn.
+  requestAnimationFrame(() => bringIntoView(sheet, row, col));
+}
+
+type FSheet = ReturnType<NonNullable<ReturnType<OpenGrid['api']['getActiveWorkbook']>>['getActiveSheet']>;
+
+function bringIntoView(sheet: FSheet, row: number, col: number): void {
+  const seen = sheet.getVisibleRange();
+  if (!seen) return;
+  const frozen = { rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() };
+  // The last row and column may be seen in part only.
+  const isRow = row < frozen.rows || (seen.startRow <= row && row < seen.endRow - 1);
+  const isColumn = col < frozen.columns || (seen.startColumn <= col && col < seen.endColumn - 1);
+  if (isRow && isColumn) return;
+  const width = seen.endColumn - seen.startColumn;
+  const first = col < width - 1 ? 0 : Math.max(0, col - BEFORE.columns);
+  sheet.scrollToCell(
+    isRow ? seen.startRow : Math.max(frozen.rows, row - BEFORE.rows),
+    isColumn ? seen.startColumn : Math.max(frozen.columns, first),
+  );
 }
 
 /** Draws marks in place of all former ones. */

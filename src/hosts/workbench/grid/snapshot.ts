@@ -14,9 +14,6 @@ import type { UnpackedRow } from '../document/unpack-rows';
 import { cellData } from './cell-data';
 import { styleData } from './style-data';
 
-/** What the grid calls a style of the file. */
-const styleName = (style: number): string => `s${style}`;
-
 /** Excel's own sizes, where a sheet gives none: characters and points. */
 const WIDTH = 8.43 + 5 / 7;
 const HEIGHT = 15;
@@ -40,10 +37,19 @@ export class Snapshot {
   readonly #formats = new Map<string, string>();
   readonly #added: Record<string, IStyleData> = {};
 
-  constructor(heads: readonly SheetHead[], styles: readonly CellLook[]) {
+  /** @param prefix tells what is added later apart from what is there */
+  constructor(
+    heads: readonly SheetHead[],
+    styles: readonly CellLook[],
+    readonly prefix = '',
+  ) {
     this.#heads = heads;
     this.#styles = styles;
-    this.#sheets = heads.map((head, i) => ({ ...sheetOf(head, i), cellData: {} }));
+    this.#sheets = heads.map((head, i) => ({
+      ...sheetOf(head, this.#styleName),
+      id: `${prefix}lembar-${i}`,
+      cellData: {},
+    }));
     this.#extents = heads.map(({ merges }) => ({
       row: Math.max(-1, ...merges.map(({ bottom }) => bottom)),
       col: Math.max(-1, ...merges.map(({ right }) => right)),
@@ -60,7 +66,7 @@ export class Snapshot {
         const style = styles[i] as number;
         const cell = row[i];
         const data = cell ? cellData(cell) : {};
-        if (style !== 0) data.s = styleName(style);
+        if (style !== 0) data.s = this.#styleName(style);
         // A date that is written as text has a format that its style lacks.
         if (cell?.format !== undefined && this.#styles[style]?.format !== cell.format)
           data.s = this.#withFormat(style, cell.format);
@@ -74,49 +80,52 @@ export class Snapshot {
 
   /** @param id what the grid calls the workbook */
   data(id: string, name: string): IWorkbookData {
+    const { font = 'Calibri', size = 11 } = this.#styles[0] ?? {};
+    const defaultStyle = styleData({ font, size });
     const sheets = this.#sheets.map((sheet, i) => {
       const { row, col } = this.#extents[i] as { row: number; col: number };
       const head = this.#heads[i] as SheetHead;
       const columnCount = Math.max(LEAST_COLUMNS, col + 1 + MORE_COLUMNS);
       const rowCount = Math.max(LEAST_ROWS, row + 1 + MORE_ROWS);
-      return { ...sheet, rowCount, columnCount, columnData: columnsOf(head, columnCount) };
+      return { ...sheet, defaultStyle, rowCount, columnCount, columnData: columnsOf(head, columnCount, this.#styleName) };
     });
-    const first = this.#styles[0] ?? {};
     return {
       id,
       name,
       appVersion: '',
       locale: LocaleType.ID_ID,
       styles: {
-        ...Object.fromEntries(this.#styles.map((look, i) => [styleName(i), styleData(look)])),
+        ...Object.fromEntries(this.#styles.map((look, i) => [this.#styleName(i), styleData(look)])),
         ...this.#added,
       },
-      defaultStyle: styleData({ font: first.font ?? 'Calibri', size: first.size ?? 11 }),
+      defaultStyle,
       sheetOrder: sheets.map(({ id: sheet }) => sheet as string),
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     };
   }
 
+  /** What the grid calls a style of the file. */
+  readonly #styleName = (style: number): string => `${this.prefix}s${style}`;
+
   #withFormat(style: number, format: string): string {
     const key = `${style} ${format}`;
     const known = this.#formats.get(key);
     if (known !== undefined) return known;
-    const name = `f${this.#formats.size}`;
+    const name = `${this.prefix}f${this.#formats.size}`;
     this.#formats.set(key, name);
     this.#added[name] = styleData({ ...this.#styles[style], format });
     return name;
   }
 }
 
-/** What the grid calls a sheet, by its place in the workbook. */
-export function sheetId(index: number): string {
-  return `lembar-${index}`;
-}
+type StyleName = (style: number) => string;
 
-function sheetOf({ name, visibility, merges, look }: SheetHead, index: number): Partial<IWorksheetData> {
+function sheetOf(
+  { name, visibility, merges, look }: SheetHead,
+  styleName: StyleName,
+): Partial<IWorksheetData> {
   const { rows, columns } = look.freeze;
   return {
-    id: sheetId(index),
     name,
     tabColor: look.tab ?? '',
     hidden: visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
@@ -152,7 +161,11 @@ function sheetOf({ name, visibility, merges, look }: SheetHead, index: number): 
   };
 }
 
-function columnsOf({ look }: SheetHead, count: number): Record<number, Partial<IColumnData>> {
+function columnsOf(
+  { look }: SheetHead,
+  count: number,
+  styleName: StyleName,
+): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
   for (const { first, last, width, hidden, style } of look.columns) {
     for (let col = first; col <= Math.min(last, count - 1); col++) {

@@ -12,6 +12,7 @@ interface GridPlaceProps {
   readonly words: PageWords;
   readonly say: (notice: NoticeText) => void;
   readonly onOpen: (open: OpenWorkbook) => void;
+  readonly onUnsaved: (is: boolean) => void;
 }
 
 const useStyles = makeStyles({
@@ -19,12 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** Where the grid stands; the grid library draws into it by itself. */
-export function GridPlace({ loaded, language, dark, words, say, onOpen }: GridPlaceProps) {
+export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsaved }: GridPlaceProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const open = useRef<OpenWorkbook>(undefined);
-  const now = useRef({ language, dark, words, say, onOpen });
-  now.current = { language, dark, words, say, onOpen };
+  const now = useRef({ language, dark, words, say, onOpen, onUnsaved });
+  now.current = { language, dark, words, say, onOpen, onUnsaved };
 
   useEffect(() => {
     const { grid } = loaded;
@@ -37,7 +38,10 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen }: GridPl
       refused: () => now.current.say({ intent: 'info', text: now.current.words.refused }),
       viewOnly: () => now.current.say({ intent: 'info', text: now.current.words.viewOnly }),
     });
-    const workbook = new grid.OpenWorkbook(loaded.book, opened, new grid.GridCells(opened));
+    const workbook = new grid.OpenWorkbook(loaded.book, opened, new grid.GridCells(opened), loaded.file, {
+      refused: ({ detail }) => now.current.say({ intent: 'warning', text: detail }),
+      unsaved: (is) => now.current.onUnsaved(is),
+    });
     open.current = workbook;
     now.current.onOpen(workbook);
     if (loaded.undrawn.length > 0) {
@@ -50,6 +54,7 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen }: GridPl
     return () => {
       open.current = undefined;
       opened.close();
+      loaded.file.close();
       container.remove();
     };
   }, [loaded]);

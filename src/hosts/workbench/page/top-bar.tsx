@@ -8,7 +8,10 @@ interface TopBarProps {
   readonly preferences: Preferences;
   /** The file's name; absent while none is open. */
   readonly name: string | undefined;
+  readonly unsaved: boolean;
   readonly onOpen: (file: File) => void;
+  /** Absent while no file is open. */
+  readonly onSave: (() => void) | undefined;
 }
 
 const useStyles = makeStyles({
@@ -20,11 +23,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  state: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 /** What concerns the file and the page: open, save, language, theme. */
-export function TopBar({ words, preferences, name, onOpen }: TopBarProps) {
+export function TopBar({ words, preferences, name, unsaved, onOpen, onSave }: TopBarProps) {
   const styles = useStyles();
   const { language, dark, setLanguage, setDark } = preferences;
   return (
@@ -33,7 +37,15 @@ export function TopBar({ words, preferences, name, onOpen }: TopBarProps) {
       <Text as="h1" weight="semibold" className={styles.name} title={name}>
         {name ?? words.title}
       </Text>
+      <Text size={200} className={styles.state} role="status">
+        {onSave && (unsaved ? words.unsaved : '')}
+      </Text>
       <FileButton label={words.open} onFile={onOpen} />
+      {onSave && (
+        <Button appearance={unsaved ? 'primary' : 'secondary'} title={words.saveHint} onClick={onSave}>
+          {words.save}
+        </Button>
+      )}
       <Button
         appearance="subtle"
         lang={language === 'id' ? 'en' : 'id'}

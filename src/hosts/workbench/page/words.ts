@@ -27,7 +27,7 @@ export interface PageWords {
   readonly dark: string;
   readonly light: string;
   readonly unsaved: string;
-  readonly saved: string;
+  readonly unsavable: string;
   readonly grid: string;
   readonly pane: string;
   readonly close: string;
@@ -61,8 +61,8 @@ const id: PageWords = {
   otherLanguage: 'English',
   dark: 'Tampilan gelap',
   light: 'Tampilan terang',
-  unsaved: 'Ada perubahan yang belum disimpan',
-  saved: 'Semua perubahan sudah diunduh',
+  unsaved: 'Belum disimpan',
+  unsavable: 'Buku kerja tidak dapat disimpan.',
   grid: 'Lembar kerja',
   pane: 'Panel SAKIP',
   close: 'Tutup',
@@ -104,8 +104,8 @@ const en: PageWords = {
   otherLanguage: 'Bahasa Indonesia',
   dark: 'Dark theme',
   light: 'Light theme',
-  unsaved: 'There are changes that were not saved',
-  saved: 'All changes were downloaded',
+  unsaved: 'Not saved',
+  unsavable: 'The workbook can’t be saved.',
   grid: 'Worksheet',
   pane: 'SAKIP pane',
   close: 'Close',

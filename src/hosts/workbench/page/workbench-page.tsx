@@ -4,6 +4,7 @@ import { entryOf, functions } from '#core/functions';
 import { createSession, Pane } from '#ui';
 import type { Loaded } from '../load-workbook';
 import type { OpenWorkbook } from '../open-workbook';
+import { checkedName, download } from './download';
 import { useDrop } from './drop';
 import { GridPlace } from './grid-place';
 import { Landing } from './landing';
@@ -48,24 +49,41 @@ export function Workbench() {
     [],
   );
   const opener = useMemo(() => new Opener(), []);
+  const [unsaved, setUnsaved] = useState(false);
   const [opening, setOpening] = useState(opener.state);
   useEffect(() => opener.subscribe(setOpening), [opener]);
 
   const show = useCallback(
     async (file: File) => {
+      if (unsaved && !window.confirm(words.discard)) return;
       setNotices([]);
       const result = await opener.open(file);
       if (!result) return;
+      setUnsaved(false);
       setOpen(undefined);
       setLoaded(result);
     },
-    [opener],
+    [opener, unsaved, words],
   );
+  const save = async () => {
+    if (!open || !loaded) return;
+    try {
+      download(checkedName(loaded.name), await open.bytes());
+    } catch (error) {
+      say({ intent: 'error', title: words.unsavable, text: String((error as Error).message) });
+    }
+  };
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
   const dropping = useDrop(show);
 
   const session = useMemo(() => {
     if (!open || !loaded) return undefined;
-    const made = createSession(loaded.grid.workbenchPort(open, { state: undefined }));
+    const made = createSession(loaded.grid.workbenchPort(open));
     void made.start();
     return made;
   }, [open, loaded]);
@@ -85,7 +103,14 @@ export function Workbench() {
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={language}>
       <div className={styles.page}>
         <main className={styles.main}>
-          <TopBar words={words} preferences={preferences} name={loaded?.name} onOpen={show} />
+          <TopBar
+            words={words}
+            preferences={preferences}
+            name={loaded?.name}
+            unsaved={unsaved}
+            onOpen={show}
+            onSave={open && save}
+          />
           {opening.kind === 'failed' && (
             <Notice
               notice={{ intent: 'error', title: words.unreadable, text: opening.sentence }}
@@ -110,6 +135,7 @@ export function Workbench() {
               words={words}
               say={say}
               onOpen={setOpen}
+              onUnsaved={setUnsaved}
             />
           ) : (
             <Landing

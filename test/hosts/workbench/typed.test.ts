@@ -53,7 +53,10 @@ describe('what an Indonesian types into a cell', () => {
   it('reads back every date that it writes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 61, max: 80_000 }), (serial) => {
-        expect(readTyped(writeForTyping(serial, 'dd/mm/yyyy'))).toEqual({ value: serial, format: 'dd/mm/yyyy' });
+        expect(readTyped(writeForTyping(serial, 'dd/mm/yyyy'))).toEqual({
+          value: serial,
+          format: 'dd/mm/yyyy',
+        });
       }),
     );
   });

@@ -71,10 +71,10 @@ export async function openWorkbench(
         .first()
         .setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
       await page.getByRole('heading', { level: 1, name }).waitFor();
-      await page.locator('aside header button').first().waitFor();
+      await page.locator('#panel header button').first().waitFor();
     },
     async check() {
-      await page.locator('aside header button').first().click();
+      await page.locator('#panel header button').first().click();
       await page.getByText(/perhitungan diperiksa|calculations checked/).waitFor();
     },
     async type(cell, text) {

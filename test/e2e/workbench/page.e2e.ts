@@ -48,7 +48,7 @@ describeWorkbench('the page of the workbench', (open) => {
     await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
     await look('awal');
     await page.getByText(/LKjIP contoh|Example report/).click();
-    await page.locator('aside header button').first().waitFor();
+    await page.locator('#panel header button').first().waitFor();
     await look('contoh');
     await check();
     await page.locator('[data-index]').nth(1).click();
@@ -62,7 +62,7 @@ describeWorkbench('the page of the workbench', (open) => {
 
   it('goes to the cell of a finding, marks it, and takes the marks away', async () => {
     const { page, check } = await open({ hash: '#contoh' });
-    await page.locator('aside header button').first().waitFor();
+    await page.locator('#panel header button').first().waitFor();
     await check();
     const row = page.locator('[data-index]').first();
     const cell = /[A-Z]+\d+/.exec((await row.textContent()) ?? '')?.[0] ?? '';
@@ -78,7 +78,7 @@ describeWorkbench('the page of the workbench', (open) => {
 
   it('works from a folder, without a server', async () => {
     const { page, check } = await open({ folder: true, hash: '#contoh' });
-    await page.locator('aside header button').first().waitFor();
+    await page.locator('#panel header button').first().waitFor();
     await check();
     expect(await page.locator('[data-index]').count()).toBe(6);
   });
@@ -115,7 +115,7 @@ describeWorkbench('the page of the workbench', (open) => {
                 await new Promise((resolve) => setTimeout(resolve, 5));
               }
             };
-            (await until(() => document.querySelector<HTMLElement>('aside header button'))).click();
+            (await until(() => document.querySelector<HTMLElement>('#panel header button'))).click();
             await until(() => document.querySelector('[data-index]'));
             return performance.now() - start;
           },

@@ -87,7 +87,13 @@ export class Snapshot {
       const head = this.#heads[i] as SheetHead;
       const columnCount = Math.max(LEAST_COLUMNS, col + 1 + MORE_COLUMNS);
       const rowCount = Math.max(LEAST_ROWS, row + 1 + MORE_ROWS);
-      return { ...sheet, defaultStyle, rowCount, columnCount, columnData: columnsOf(head, columnCount, this.#styleName) };
+      return {
+        ...sheet,
+        defaultStyle,
+        rowCount,
+        columnCount,
+        columnData: columnsOf(head, columnCount, this.#styleName),
+      };
     });
     return {
       id,

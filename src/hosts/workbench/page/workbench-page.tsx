@@ -149,7 +149,7 @@ export function Workbench() {
           )}
         </main>
         {session && (
-          <aside className={styles.pane} aria-label={words.pane}>
+          <aside id="panel" className={styles.pane} aria-label={words.pane}>
             <Pane
               session={session}
               language={language}

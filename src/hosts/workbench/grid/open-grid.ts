@@ -21,10 +21,11 @@ import {
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import { defaultTheme } from '@univerjs/themes';
-import type { Language } from '../page/words';
+import { type Language, pageWords } from '../page/words';
 import { registerFunctions } from './functions';
 import { type GuardEvents, guard } from './guard';
 import { Marks } from './marks';
+import { nameControls } from './name-controls';
 import { setNumberLanguage, showNumbers } from './numbers-shown';
 import { readTyping } from './typing';
 
@@ -87,6 +88,7 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
   registerFunctions(injector, language);
   setNumberLanguage(injector, language);
   const trusted = guard(injector, options);
+  const endNaming = nameControls(container, () => pageWords[language].controls);
 
   const redraw = () => {
     const render = injector.get(IRenderManagerService).getRenderById(data.id);
@@ -109,7 +111,10 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
     setDark(dark) {
       injector.get(ThemeService).setDarkMode(dark);
     },
-    close: () => univer.dispose(),
+    close() {
+      endNaming();
+      univer.dispose();
+    },
   };
 }
 

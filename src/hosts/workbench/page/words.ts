@@ -3,6 +3,18 @@ import type { Undrawn } from '#hosts/xlsx';
 /** The languages of the page; Bahasa Indonesia comes first. */
 export type Language = 'id' | 'en';
 
+/** The words that a screen reader needs of the grid's own controls. */
+export interface ControlWords {
+  readonly grid: string;
+  readonly cell: string;
+  readonly names: string;
+  readonly sheets: string;
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly button: string;
+}
+
 /** Every word of the page around the pane; a language that lacks one does not compile. */
 export interface PageWords {
   readonly title: string;
@@ -36,6 +48,7 @@ export interface PageWords {
   readonly refused: string;
   readonly viewOnly: string;
   readonly discard: string;
+  readonly controls: ControlWords;
 }
 
 const id: PageWords = {
@@ -80,6 +93,16 @@ const id: PageWords = {
     'Di sini hanya isi sel yang dapat diubah, agar bagian lain berkas Anda tetap utuh. Untuk menyisipkan, menghapus, memindahkan, atau memformat, gunakan Excel.',
   viewOnly: 'Lebar kolom dan tinggi baris hanya berubah di layar ini; berkasnya tetap seperti semula.',
   discard: 'Ada perubahan yang belum disimpan. Buka berkas lain tanpa menyimpannya?',
+  controls: {
+    grid: 'Sel lembar kerja; setiap temuan juga tertulis di panel SAKIP',
+    cell: 'Alamat sel',
+    names: 'Daftar nama',
+    sheets: 'Daftar lembar',
+    zoom: 'Perbesaran',
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
+    button: 'Tombol lembar kerja',
+  },
 };
 
 const en: PageWords = {
@@ -123,6 +146,16 @@ const en: PageWords = {
     'Only what cells hold can be changed here, so that the rest of your file stays whole. Use Excel to insert, delete, move or format.',
   viewOnly: 'Column widths and row heights only change on this screen; the file stays as it was.',
   discard: 'There are changes that were not saved. Open another file without saving them?',
+  controls: {
+    grid: 'Cells of the worksheet; every finding is in the SAKIP pane as text, too',
+    cell: 'Cell address',
+    names: 'List of names',
+    sheets: 'List of sheets',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    button: 'Worksheet button',
+  },
 };
 
 export const pageWords: Readonly<Record<Language, PageWords>> = { id, en };

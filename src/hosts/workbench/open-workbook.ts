@@ -7,12 +7,16 @@ import { unpackRows } from './document/unpack-rows';
 import { arrangeSheets } from './grid/arrange-sheets';
 import { GENERAL, type GridCells } from './grid/grid-cells';
 import type { OpenGrid } from './grid/open-grid';
+import { OwnRows } from './own-rows';
 
 /** Told after cells changed; `own` where the port changed them. */
 export type OnChange = (sheet: string, own: boolean) => void;
 
 /** In milliseconds: what is typed reaches the file when the user pauses. */
 const PAUSE = 400;
+
+/** In milliseconds: after so long nothing more follows from a change, but in the largest workbooks. */
+const SETTLED = 500;
 
 /** A cell that the file does not know yet, and what it knows of it. */
 interface Pending {
@@ -29,8 +33,10 @@ export class OpenWorkbook {
   readonly #pending = new Map<string, Pending>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #flushing: Promise<void> = Promise.resolve();
+  readonly ownRows: OwnRows;
   #own = 0;
   #unsaved = false;
+  #lastChange = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly book: Book,
@@ -44,6 +50,10 @@ export class OpenWorkbook {
     },
   ) {
     cells.onChanged(({ sheet, places }) => this.#take(sheet, places));
+    this.ownRows = new OwnRows(
+      () => book.workbook(),
+      (all) => this.own(() => cells.compute(all)),
+    );
   }
 
   get unsaved(): boolean {
@@ -96,10 +106,20 @@ export class OpenWorkbook {
 
   /** The file as it is by now; it counts as saved then. */
   async bytes(): Promise<Uint8Array> {
+    await this.#settled();
     await this.flush();
     const bytes = await this.file.call({ method: 'bytes' });
     this.#setUnsaved(false);
     return bytes;
+  }
+
+  /** What follows from a change is computed a moment later. */
+  async #settled(): Promise<void> {
+    for (;;) {
+      const left = this.#lastChange + SETTLED - performance.now();
+      if (left <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, left));
+    }
   }
 
   /** Tells the file what was typed. */
@@ -163,9 +183,12 @@ export class OpenWorkbook {
       const before = { ...content, format: content.format ?? GENERAL };
       if (!this.#pending.has(keyOf(at))) this.#pending.set(keyOf(at), { at, before });
     }
+    this.#lastChange = performance.now();
     this.touch();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
+    // What is computed keeps its formula.
+    this.ownRows.follow(changed.some(({ known, held }) => !held.formula || held.formula !== known?.formula));
     for (const listener of this.#listeners) listener(sheet, this.#own > 0);
   }
 

@@ -51,9 +51,14 @@ export function workbenchPort(open: OpenWorkbook): WorkbookPort {
       await open.flush();
       open.arrange(await open.file.call({ method: 'removeInserted' }));
     },
-    load: () => open.file.call({ method: 'load' }),
+    async load() {
+      const state = await open.file.call({ method: 'load' });
+      if (state) open.ownRows.settings = state.settings;
+      return state;
+    },
     async save(state) {
       await open.file.call({ method: 'save', state });
+      open.ownRows.settings = state.settings;
       open.touch();
     },
     async watch(changed) {

@@ -1,11 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { violations } from '../support/axe';
+import { picture, violations } from '../support/look-at';
 import { describeWorkbench } from '../support/suite';
 
-/** Where the pictures lie after a run, to be looked at. */
-const PICTURES = path.resolve('build/e2e');
 const CORPUS = path.resolve('test/corpus/workbooks');
 const LOOKS = [
   { name: 'terang', options: {} },
@@ -16,10 +14,6 @@ const LOOKS = [
 ];
 /** The ground of a mark on an error. */
 const MARK = [253, 231, 233];
-
-beforeAll(() => {
-  mkdirSync(PICTURES, { recursive: true });
-});
 
 /** How many pixels of the grid have a colour. */
 function pixels(page: Page, colour: readonly number[]): Promise<number> {
@@ -38,11 +32,10 @@ function pixels(page: Page, colour: readonly number[]): Promise<number> {
 
 describeWorkbench('the page of the workbench', (open) => {
   it.each(LOOKS)('can be read and used: $name', async ({ name, options }) => {
-    const { page, check } = await open({ ...options, ...(name === 'english' ? {} : {}) });
+    const { page, check } = await open(options);
     const faults: string[] = [];
     const look = async (what: string) => {
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: path.join(PICTURES, `meja-${what}-${name}.png`) });
+      await picture(page, `meja-${what}-${name}`);
       faults.push(...(await violations(page)).map((fault) => `${what}: ${fault}`));
     };
     await page.locator('input[type=file]').first().waitFor({ state: 'attached' });

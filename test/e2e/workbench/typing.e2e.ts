@@ -54,6 +54,15 @@ describeWorkbench('typing in the workbench', (open) => {
     ]);
   });
 
+  it('follows its own row with a function without arguments', async () => {
+    const { choose, type, save } = await open();
+    await choose({ name: 'Tabel.xlsx', bytes: TABLE });
+    await type('D3', '=SAKIP.CAPAIAN()');
+    await type('C3', '45');
+    const { bytes } = await save();
+    expect(cellsIn(bytes, 'D3')).toEqual([{ value: 50, formula: 'SAKIP.CAPAIAN()' }]);
+  });
+
   it('asks before unsaved changes are lost, and forgets nothing that was taken back', async () => {
     const { page, choose, type, save } = await open();
     await choose({ name: 'Tabel.xlsx', bytes: TABLE });

@@ -7,6 +7,7 @@ export class Book {
   #sheets: Sheet[];
   #names: readonly DefinedName[];
   readonly #date1904: boolean;
+  #workbook: Workbook | undefined;
 
   constructor(
     sheets: readonly SheetHead[],
@@ -21,6 +22,7 @@ export class Book {
   add(sheet: number, rows: readonly UnpackedRow[]): void {
     const target = this.#sheets[sheet]?.rows as Row[];
     for (const row of rows) target.push(...heldRow(row));
+    this.#workbook = undefined;
   }
 
   /** Puts sheets of ours in, and takes those out that are no longer there. */
@@ -28,12 +30,18 @@ export class Book {
     const ours = new Map(sheets.map((sheet) => [sheet.name, sheet]));
     this.#sheets = names.flatMap((name) => ours.get(name) ?? this.sheet(name) ?? []);
     this.#names = definedNames;
+    this.#workbook = undefined;
   }
 
-  /** @param only the names of the sheets that are wanted, where not all are */
+  /**
+   * The same object as long as nothing changes.
+   *
+   * @param only the names of the sheets that are wanted, where not all are
+   */
   workbook(only?: readonly string[]): Workbook {
-    const sheets = only ? this.#sheets.filter(({ name }) => only.includes(name)) : [...this.#sheets];
-    return { sheets, definedNames: this.#names, date1904: this.#date1904 };
+    if (only) return { ...this.workbook(), sheets: this.#sheets.filter(({ name }) => only.includes(name)) };
+    this.#workbook ??= { sheets: [...this.#sheets], definedNames: this.#names, date1904: this.#date1904 };
+    return this.#workbook;
   }
 
   sheet(name: string): Sheet | undefined {
@@ -62,6 +70,7 @@ export class Book {
       else if (found) rows.splice(place, 1);
     }
     this.#sheets[at] = { ...old, rows };
+    this.#workbook = undefined;
   }
 }
 

@@ -14,7 +14,7 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from '@univerjs/preset-sheets-core';
-import type { CellContent, Edit } from '#core/grid';
+import type { CellContent, CellRef, Edit } from '#core/grid';
 import { cellData, contentOf } from './cell-data';
 import type { OpenGrid } from './open-grid';
 
@@ -83,6 +83,23 @@ export class GridCells {
       undoMutations: undo,
       redoMutations: redo,
     });
+  }
+
+  /** Lets the grid compute formulas again that nothing seems to have touched. */
+  compute(cells: readonly CellRef[]): void {
+    const { injector, unit } = this.grid;
+    for (const { sheet: name, row, col } of cells) {
+      const sheet = this.sheet(name);
+      const f = sheet?.getCellRaw(row, col)?.f;
+      if (!sheet || !f) continue;
+      const cellValue = { [row]: { [col]: { f } } };
+      const params: ISetRangeValuesMutationParams = {
+        unitId: unit,
+        subUnitId: sheet.getSheetId(),
+        cellValue,
+      };
+      injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);
+    }
   }
 
   /** Calls back after cells changed, whoever changed them. */

@@ -22,7 +22,7 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import { defaultTheme } from '@univerjs/themes';
 import { type Language, pageWords } from '../page/words';
-import { registerFunctions } from './functions';
+import { describeFunctions, type OwnRow, registerFunctions } from './functions';
 import { type GuardEvents, guard } from './guard';
 import { Marks } from './marks';
 import { nameControls } from './name-controls';
@@ -48,6 +48,7 @@ export interface OpenGrid {
 export interface GridOptions extends GuardEvents {
   readonly language: Language;
   readonly dark: boolean;
+  readonly ownRow: OwnRow;
 }
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { id: LocaleType.ID_ID, en: LocaleType.EN_US };
@@ -85,7 +86,8 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
   const isIndonesian = () => language === 'id';
   readTyping(injector, isIndonesian);
   showNumbers(injector, isIndonesian);
-  registerFunctions(injector, language);
+  registerFunctions(injector, options.ownRow);
+  describeFunctions(injector, language);
   setNumberLanguage(injector, language);
   const trusted = guard(injector, options);
   const endNaming = nameControls(container, () => pageWords[language].controls);
@@ -105,7 +107,7 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
       language = wanted;
       injector.get(LocaleService).setLocale(LOCALES[wanted]);
       setNumberLanguage(injector, wanted);
-      registerFunctions(injector, wanted);
+      describeFunctions(injector, wanted);
       redraw();
     },
     setDark(dark) {

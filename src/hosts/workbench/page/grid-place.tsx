@@ -35,6 +35,11 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
     const opened = grid.openGrid(container, loaded.snapshot.data(loaded.id, loaded.name), {
       language: now.current.language,
       dark: now.current.dark,
+      ownRow: (name, sheetId, row, col) => {
+        const sheet = open.current?.cells.workbook.getSheetBySheetId(sheetId)?.getName();
+        if (!open.current || sheet === undefined) return { error: 'na', message: '' };
+        return open.current.ownRows.result(name, { sheet, row, col });
+      },
       refused: () => now.current.say({ intent: 'info', text: now.current.words.refused }),
       viewOnly: () => now.current.say({ intent: 'info', text: now.current.words.viewOnly }),
     });
@@ -52,6 +57,7 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
       });
     }
     return () => {
+      workbook.ownRows.end();
       open.current = undefined;
       opened.close();
       loaded.file.close();

@@ -1,5 +1,6 @@
 import { HostError } from '#app';
 import type { CellContent, CellRef, Edit } from '#core/grid';
+import type { Undrawn } from '#hosts/xlsx';
 import { type Book, heldRow } from './document/book';
 import type { FileClient } from './document/file-client';
 import type { OurSheets } from './document/messages';
@@ -43,8 +44,9 @@ export class OpenWorkbook {
     readonly grid: OpenGrid,
     readonly cells: GridCells,
     readonly file: FileClient,
-    /** Told when the file refused what was typed, and when there is something to be saved or no longer. */
+    /** Told when the file refused what was typed, when there is something to be saved or no longer, what is not drawn. */
     readonly events: {
+      undrawn(things: readonly Undrawn[]): void;
       refused(error: HostError): void;
       unsaved(is: boolean): void;
     },
@@ -96,6 +98,8 @@ export class OpenWorkbook {
       sheets.definedNames,
     );
     this.own(() => arrangeSheets(this.cells, sheets));
+    const undrawn = new Set(sheets.ours.flatMap(({ head }) => head.look.undrawn));
+    if (undrawn.size > 0) this.events.undrawn([...undrawn]);
     this.touch();
   }
 

@@ -36,14 +36,14 @@ export function readTyping(injector: Injector, isIndonesian: () => boolean): voi
   });
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, context, next) => {
-      const shown = next(cell);
-      if (!shown || !isIndonesian()) return shown;
-      if (typeof shown.f === 'string') return { ...shown, f: localFormula(shown.f) };
-      const raw = context.worksheet.getCellRaw(context.row, context.col);
-      if (raw?.t !== CellValueType.NUMBER || typeof raw.v !== 'number') return shown;
-      const pattern = context.workbook.getStyles().getStyleByCell(raw)?.n?.pattern;
-      return { ...shown, v: writeForTyping(raw.v, pattern), t: CellValueType.STRING };
+    // Who does not call `next` has the last word.
+    handler: (cell, { workbook, worksheet, row, col }, next) => {
+      const raw = worksheet.getCellRaw(row, col);
+      if (!cell || !raw || !isIndonesian()) return next(cell);
+      if (typeof raw.f === 'string') return { ...cell, f: localFormula(raw.f) };
+      if (raw.t !== CellValueType.NUMBER || typeof raw.v !== 'number' || raw.si) return next(cell);
+      const pattern = workbook.getStyles().getStyleByCell(raw)?.n?.pattern;
+      return { ...cell, v: writeForTyping(raw.v, pattern), t: CellValueType.STRING };
     },
   });
 }

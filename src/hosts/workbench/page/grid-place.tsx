@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { Undrawn } from '#hosts/xlsx';
 import type { Loaded } from '../load-workbook';
 import type { OpenWorkbook } from '../open-workbook';
 import type { NoticeText } from './notice';
@@ -29,6 +30,10 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
 
   useEffect(() => {
     const { grid } = loaded;
+    const sayUndrawn = (things: readonly Undrawn[]) => {
+      const { undrawn, undrawnThings } = now.current.words;
+      now.current.say({ intent: 'info', text: undrawn(things.map((one) => undrawnThings[one]).join(', ')) });
+    };
     const container = document.createElement('div');
     container.style.height = '100%';
     place.current?.append(container);
@@ -45,17 +50,12 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
     });
     const workbook = new grid.OpenWorkbook(loaded.book, opened, new grid.GridCells(opened), loaded.file, {
       refused: ({ detail }) => now.current.say({ intent: 'warning', text: detail }),
+      undrawn: sayUndrawn,
       unsaved: (is) => now.current.onUnsaved(is),
     });
     open.current = workbook;
     now.current.onOpen(workbook);
-    if (loaded.undrawn.length > 0) {
-      const { undrawn, undrawnThings } = now.current.words;
-      now.current.say({
-        intent: 'info',
-        text: undrawn(loaded.undrawn.map((one) => undrawnThings[one]).join(', ')),
-      });
-    }
+    if (loaded.undrawn.length > 0) sayUndrawn(loaded.undrawn);
     return () => {
       workbook.ownRows.end();
       open.current = undefined;

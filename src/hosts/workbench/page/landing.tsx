@@ -1,14 +1,7 @@
-import {
-  Button,
-  Card,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { FileButton } from './file-button';
 import type { OpeningState } from './opener';
+import { Opening } from './opening';
 import type { PageWords } from './words';
 
 interface LandingProps {
@@ -49,7 +42,7 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  progress: { width: '100%' },
+  title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   samples: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
@@ -62,20 +55,10 @@ export function Landing({ words, opening, dropping, onOpen, onSample, onCancel }
       <div className={styles.column}>
         <div className={mergeClasses(styles.drop, dropping && styles.dropping)}>
           {opening.kind === 'opening' ? (
-            <>
-              <Text as="h2" size={500} weight="semibold" role="status">
-                {words.opening(opening.name)}
-              </Text>
-              <ProgressBar
-                className={styles.progress}
-                value={opening.part}
-                aria-label={words.opening(opening.name)}
-              />
-              <Button onClick={onCancel}>{words.cancel}</Button>
-            </>
+            <Opening words={words} name={opening.name} part={opening.part} onCancel={onCancel} />
           ) : (
             <>
-              <Text as="h2" size={600} weight="semibold">
+              <Text as="h2" className={styles.title} size={600} weight="semibold">
                 {dropping ? words.dropHere : words.drop}
               </Text>
               <Text className={styles.quiet}>{words.or}</Text>
@@ -84,7 +67,7 @@ export function Landing({ words, opening, dropping, onOpen, onSample, onCancel }
           )}
         </div>
         <section className={styles.samples}>
-          <Text as="h2" weight="semibold">
+          <Text as="h2" className={styles.title} weight="semibold">
             {words.samples}
           </Text>
           <Card onClick={onSample}>

@@ -23,7 +23,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  state: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  state: {
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+    // Still said to screen readers; the button tells it to all others.
+    '@media (max-width: 1199px)': { position: 'absolute', clipPath: 'inset(50%)' },
+  },
+  // As wide as its word.
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
   name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
@@ -42,19 +49,32 @@ export function TopBar({ words, preferences, name, unsaved, onOpen, onSave }: To
       </Text>
       <FileButton label={words.open} onFile={onOpen} />
       {onSave && (
-        <Button appearance={unsaved ? 'primary' : 'secondary'} title={words.saveHint} onClick={onSave}>
+        <Button
+          className={styles.button}
+          appearance={unsaved ? 'primary' : 'secondary'}
+          title={words.saveHint}
+          onClick={onSave}
+        >
           {words.save}
         </Button>
       )}
       <Button
+        className={styles.button}
         appearance="subtle"
+        title={words.language}
         lang={language === 'id' ? 'en' : 'id'}
         onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
       >
         {words.otherLanguage}
       </Button>
-      <Button appearance="subtle" onClick={() => setDark(!dark)}>
-        {dark ? words.light : words.dark}
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        title={words.theme}
+        aria-label={dark ? words.light : words.dark}
+        onClick={() => setDark(!dark)}
+      >
+        {dark ? words.lightShort : words.darkShort}
       </Button>
     </header>
   );

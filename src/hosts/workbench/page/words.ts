@@ -36,8 +36,11 @@ export interface PageWords {
   readonly failedRemedy: string;
   readonly language: string;
   readonly otherLanguage: string;
+  readonly theme: string;
   readonly dark: string;
   readonly light: string;
+  readonly darkShort: string;
+  readonly lightShort: string;
   readonly unsaved: string;
   readonly unsavable: string;
   readonly grid: string;
@@ -72,8 +75,11 @@ const id: PageWords = {
   failedRemedy: 'Muat ulang halaman ini, lalu coba lagi. Bila terulang, laporkan keterangan berikut:',
   language: 'Bahasa',
   otherLanguage: 'English',
-  dark: 'Tampilan gelap',
-  light: 'Tampilan terang',
+  theme: 'Tampilan',
+  dark: 'Gelap: ganti tampilan',
+  light: 'Terang: ganti tampilan',
+  darkShort: 'Gelap',
+  lightShort: 'Terang',
   unsaved: 'Belum disimpan',
   unsavable: 'Buku kerja tidak dapat disimpan.',
   grid: 'Lembar kerja',
@@ -125,8 +131,11 @@ const en: PageWords = {
   failedRemedy: 'Reload the page and try again. If it happens again, report the following:',
   language: 'Language',
   otherLanguage: 'Bahasa Indonesia',
-  dark: 'Dark theme',
-  light: 'Light theme',
+  theme: 'Theme',
+  dark: 'Dark: change the theme',
+  light: 'Light: change the theme',
+  darkShort: 'Dark',
+  lightShort: 'Light',
   unsaved: 'Not saved',
   unsavable: 'The workbook can’t be saved.',
   grid: 'Worksheet',

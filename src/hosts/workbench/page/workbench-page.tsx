@@ -10,6 +10,7 @@ import { GridPlace } from './grid-place';
 import { Landing } from './landing';
 import { Notice, type NoticeText } from './notice';
 import { Opener } from './opener';
+import { Opening } from './opening';
 import { usePreferences } from './preferences';
 import { TopBar } from './top-bar';
 import { pageWords } from './words';
@@ -80,6 +81,17 @@ export function Workbench() {
     return () => window.removeEventListener('beforeunload', ask);
   }, [unsaved]);
   const dropping = useDrop(show);
+  const saveNow = useRef(save);
+  saveNow.current = save;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      void saveNow.current();
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, []);
 
   const session = useMemo(() => {
     if (!open || !loaded) return undefined;
@@ -126,6 +138,9 @@ export function Workbench() {
               onClose={() => setNotices((all) => all.filter((one) => one !== notice))}
             />
           ))}
+          {loaded && opening.kind === 'opening' && (
+            <Opening words={words} name={opening.name} part={opening.part} onCancel={() => opener.cancel()} />
+          )}
           {loaded ? (
             <GridPlace
               key={loaded.id}

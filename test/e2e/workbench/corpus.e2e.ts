@@ -24,7 +24,7 @@ describeWorkbench('the workbench', (open) => {
 
       await page.locator('#tab-ringkasan').click();
       await page.locator('#view button[type=submit]').click();
-      await page.locator('#view [role=status] h2').waitFor();
+      await page.locator('#view [role=status] h2').first().waitFor();
       const saved = await save();
       const [before, after] = [readXlsx(bytes), readXlsx(saved.bytes)];
       expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);

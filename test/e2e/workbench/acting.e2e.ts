@@ -12,25 +12,27 @@ const MAY_CHANGE =
   /^(?:xl\/worksheets\/|xl\/styles\.xml$|xl\/calcChain\.xml$|\[Content_Types\]\.xml$|xl\/_rels\/workbook\.xml\.rels$)/;
 
 /** Mends the first finding that can be mended, as the pane suggests it. */
-async function mendOne(page: Page): Promise<string> {
+async function mendOne(page: Page): Promise<void> {
   const rows = page.locator('[data-index]');
   for (let i = 0; i < (await rows.count()); i++) {
     await rows.nth(i).click();
     const fix = page.locator('[data-opens=fix]');
     if ((await fix.count()) === 0) continue;
-    const label = (await rows.nth(i).textContent()) ?? '';
     await fix.click();
-    await page.locator('#view section[aria-labelledby] button.fui-Button').first().click();
+    await page.getByRole('button', { name: 'Terapkan', exact: true }).click();
     await page.locator('#panel .fui-MessageBar').first().waitFor();
-    return label;
+    return;
   }
   throw new Error('no finding can be mended');
 }
 
 if (SOFFICE === undefined) process.stderr.write('LibreOffice was not found: it opens no saved workbook.\n');
 
+/** The workbooks in which something can be mended: the others have no finding with a fix. */
+const MENDABLE = CORPUS.filter((file) => !file.startsWith('bontang-iku'));
+
 describeWorkbench('acting on findings in the workbench', (open) => {
-  it.each(CORPUS)('mends a finding of %s, saves it, and takes it back without a trace', async (file) => {
+  it.each(MENDABLE)('mends a finding of %s, saves it, and takes it back without a trace', async (file) => {
     const { page, choose, check, save } = await open();
     const bytes = new Uint8Array(readFileSync(path.resolve('test/corpus/workbooks', file)));
     await choose({ name: file, bytes });
@@ -48,8 +50,7 @@ describeWorkbench('acting on findings in the workbench', (open) => {
     await choose(mended);
     await check();
     await page.locator('[data-page=catatan]').click();
-    await page.locator('[data-opens=all]').click();
-    await page.locator('#view section[aria-labelledby] button').last().click();
+    await page.getByRole('button', { name: 'Batalkan perubahan terakhir' }).click();
     await page.locator('#panel .fui-MessageBar').first().waitFor();
     const { bytes: back } = await save();
     expect(readXlsx(back)).toEqual(readXlsx(bytes));

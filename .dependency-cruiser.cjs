@@ -154,8 +154,14 @@ module.exports = {
     library(
       'components-in-the-ui',
       'react|react-dom|@fluentui',
-      '^src/(ui/|hosts/[^/]+/[^/]+[.]tsx$)',
-      'Only src/ui/ draws: a host mounts its pane (in a .tsx file) and passes plain data.',
+      '^src/(ui/|hosts/[^/]+/[^/]+[.]tsx$|hosts/workbench/page/)',
+      'Only src/ui/ and the page of the workbench draw: a host mounts its pane (in a .tsx file) and passes plain data.',
+    ),
+    library(
+      'grid-library-in-one-room',
+      '@univerjs',
+      '^src/hosts/workbench/grid/',
+      'Only src/hosts/workbench/grid/ knows the grid library: the page loads it later, and passes plain data.',
     ),
     {
       name: 'no-circular',

@@ -29,7 +29,10 @@ function standingOut(): string[] {
 }
 
 /** What axe finds serious or critical, by WCAG 2.2 A and AA and its best practices. */
-async function violations(page: Page, { contrast = false }: PaneOptions): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { contrast = false }: Pick<PaneOptions, 'contrast'> = {},
+): Promise<string[]> {
   await page.evaluate(AXE);
   // There, the system gives the colours; axe reads those that the page would have given.
   const rules = { 'color-contrast': { enabled: !contrast } };

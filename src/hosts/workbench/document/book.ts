@@ -1,0 +1,101 @@
+import type { Cell, CellContent, CellRef, DefinedName, Row, Sheet, Workbook } from '#core/grid';
+import type { SheetHead } from './messages';
+import type { UnpackedRow } from './unpack-rows';
+
+/** The workbook of the page as plain data, kept up to date while cells change. */
+export class Book {
+  #sheets: Sheet[];
+  #names: readonly DefinedName[];
+  readonly #date1904: boolean;
+  #workbook: Workbook | undefined;
+
+  constructor(
+    sheets: readonly SheetHead[],
+    { definedNames, date1904 }: Pick<Workbook, 'definedNames' | 'date1904'>,
+  ) {
+    this.#sheets = sheets.map(({ look: _, ...sheet }) => ({ ...sheet, rows: [] }));
+    this.#names = definedNames;
+    this.#date1904 = date1904;
+  }
+
+  /** Adds rows behind those that are there; they come in order. */
+  add(sheet: number, rows: readonly UnpackedRow[]): void {
+    const target = this.#sheets[sheet]?.rows as Row[];
+    for (const row of rows) target.push(...heldRow(row));
+    this.#workbook = undefined;
+  }
+
+  /** Puts sheets of ours in, and takes those out that are no longer there. */
+  arrange(sheets: readonly Sheet[], names: readonly string[], definedNames: readonly DefinedName[]): void {
+    const ours = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+    this.#sheets = names.flatMap((name) => ours.get(name) ?? this.sheet(name) ?? []);
+    this.#names = definedNames;
+    this.#workbook = undefined;
+  }
+
+  /**
+   * The same object as long as nothing changes.
+   *
+   * @param only the names of the sheets that are wanted, where not all are
+   */
+  workbook(only?: readonly string[]): Workbook {
+    if (only) return { ...this.workbook(), sheets: this.#sheets.filter(({ name }) => only.includes(name)) };
+    this.#workbook ??= { sheets: [...this.#sheets], definedNames: this.#names, date1904: this.#date1904 };
+    return this.#workbook;
+  }
+
+  sheet(name: string): Sheet | undefined {
+    return this.#sheets.find((sheet) => sheet.name === name);
+  }
+
+  cell({ sheet, row, col }: CellRef): Cell | undefined {
+    const rows = this.sheet(sheet)?.rows ?? [];
+    return rows[placeOf(rows, row)]?.cells.find((cell) => cell.col === col);
+  }
+
+  /**
+   * Changes cells. Rows that others hold stay as they are: a check that runs meanwhile sees the workbook it was given.
+   */
+  set(sheet: string, cells: readonly (CellContent & { readonly row: number; readonly col: number })[]): void {
+    const at = this.#sheets.findIndex(({ name }) => name === sheet);
+    const old = this.#sheets[at];
+    if (!old) return;
+    const rows = [...old.rows];
+    for (const { row, ...cell } of cells) {
+      const place = placeOf(rows, row);
+      const found = rows[place]?.index === row;
+      const before: Row = found ? (rows[place] as Row) : { index: row, cells: [] };
+      const changed = withCell(before, cell);
+      if (changed.cells.length > 0) rows.splice(place, found ? 1 : 0, changed);
+      else if (found) rows.splice(place, 1);
+    }
+    this.#sheets[at] = { ...old, rows };
+    this.#workbook = undefined;
+  }
+}
+
+/** A row of plain data; none where its cells only have a look. */
+export function heldRow({ index, hidden, cells }: UnpackedRow): Row[] {
+  const held = cells.filter((cell) => cell !== undefined);
+  if (held.length === 0) return [];
+  return [hidden ? { index, cells: held, hidden } : { index, cells: held }];
+}
+
+/** Where a row stands, or would stand, among rows in order. */
+function placeOf(rows: readonly Row[], row: number): number {
+  let from = 0;
+  let to = rows.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle] as Row).index < row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function withCell(row: Row, cell: Cell): Row {
+  const empty = cell.formula === undefined && (cell.value === null || cell.value === '');
+  const others = row.cells.filter(({ col }) => col !== cell.col);
+  const cells = empty ? others : [...others, cell].sort((a, b) => a.col - b.col);
+  return { ...row, cells };
+}

@@ -1,0 +1,5 @@
+export { OpenWorkbook } from '../open-workbook';
+export { workbenchPort } from '../port';
+export { GridCells } from './grid-cells';
+export { type GridOptions, type OpenGrid, openGrid } from './open-grid';
+export { Snapshot } from './snapshot';

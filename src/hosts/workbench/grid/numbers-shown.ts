@@ -1,0 +1,31 @@
+import { CellValueType, type Injector, InterceptorEffectEnum } from '@univerjs/core';
+import {
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  SheetsNumfmtCellContentController,
+} from '@univerjs/preset-sheets-core';
+import { withComma } from './typed';
+
+/** Excel's General shows about eleven characters. */
+const GENERAL_DIGITS = 10;
+
+/** Shows figures as a language writes them: with a comma before decimals and dots between thousands in Indonesian. */
+export function showNumbers(injector: Injector, isIndonesian: () => boolean): void {
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'sakip-numbers',
+    // After the number format, which leaves General alone.
+    priority: 5,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, _, next) => {
+      if (typeof cell?.v !== 'number' || cell.t === CellValueType.BOOLEAN) return next(cell);
+      const figure = Number(cell.v.toPrecision(GENERAL_DIGITS));
+      const shown = isIndonesian() ? withComma(figure) : String(figure);
+      return next({ ...cell, v: shown, t: CellValueType.NUMBER });
+    },
+  });
+}
+
+/** Tells the number formats which language they are read in. */
+export function setNumberLanguage(injector: Injector, language: 'id' | 'en'): void {
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
+}

@@ -1,0 +1,197 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
+import type { CellLook } from '#hosts/xlsx';
+import type { SheetHead } from '../document/messages';
+import type { UnpackedRow } from '../document/unpack-rows';
+import { cellData } from './cell-data';
+import { styleData } from './style-data';
+
+/** Excel's own sizes, where a sheet gives none: characters and points. */
+const WIDTH = 8.43 + 5 / 7;
+const HEIGHT = 15;
+
+/** Room behind what is used. */
+const MORE_ROWS = 40;
+const MORE_COLUMNS = 6;
+const LEAST_ROWS = 60;
+const LEAST_COLUMNS = 20;
+
+type Cells = Record<number, Record<number, ICellData>>;
+type SheetDraft = Partial<IWorksheetData> & { readonly cellData: Cells };
+
+/** Builds what the grid opens, while rows of the workbook come in. */
+export class Snapshot {
+  readonly #sheets: SheetDraft[];
+  readonly #heads: readonly SheetHead[];
+  readonly #styles: readonly CellLook[];
+  /** The last row and column in use, by sheet. */
+  readonly #extents: { row: number; col: number }[];
+  readonly #formats = new Map<string, string>();
+  readonly #added: Record<string, IStyleData> = {};
+
+  /** @param prefix tells what is added later apart from what is there */
+  constructor(
+    heads: readonly SheetHead[],
+    styles: readonly CellLook[],
+    readonly prefix = '',
+  ) {
+    this.#heads = heads;
+    this.#styles = styles;
+    this.#sheets = heads.map((head, i) => ({
+      ...sheetOf(head, this.#styleName),
+      id: `${prefix}lembar-${i}`,
+      cellData: {},
+    }));
+    this.#extents = heads.map(({ merges }) => ({
+      row: Math.max(-1, ...merges.map(({ bottom }) => bottom)),
+      col: Math.max(-1, ...merges.map(({ right }) => right)),
+    }));
+  }
+
+  add(sheet: number, rows: readonly UnpackedRow[]): void {
+    const cells = this.#sheets[sheet]?.cellData as Cells;
+    const extent = this.#extents[sheet] as { row: number; col: number };
+    for (const { index, cols, cells: row, styles } of rows) {
+      const held: Record<number, ICellData> = {};
+      for (let i = 0; i < row.length; i++) {
+        const col = cols[i] as number;
+        const style = styles[i] as number;
+        const cell = row[i];
+        const data = cell ? cellData(cell) : {};
+        if (style !== 0) data.s = this.#styleName(style);
+        // A date that is written as text has a format that its style lacks.
+        if (cell?.format !== undefined && this.#styles[style]?.format !== cell.format)
+          data.s = this.#withFormat(style, cell.format);
+        held[col] = data;
+        if (col > extent.col) extent.col = col;
+      }
+      cells[index] = held;
+      if (index > extent.row) extent.row = index;
+    }
+  }
+
+  /** @param id what the grid calls the workbook */
+  data(id: string, name: string): IWorkbookData {
+    const { font = 'Calibri', size = 11 } = this.#styles[0] ?? {};
+    const defaultStyle = styleData({ font, size });
+    const sheets = this.#sheets.map((sheet, i) => {
+      const { row, col } = this.#extents[i] as { row: number; col: number };
+      const head = this.#heads[i] as SheetHead;
+      const columnCount = Math.max(LEAST_COLUMNS, col + 1 + MORE_COLUMNS);
+      const rowCount = Math.max(LEAST_ROWS, row + 1 + MORE_ROWS);
+      return {
+        ...sheet,
+        defaultStyle,
+        rowCount,
+        columnCount,
+        columnData: columnsOf(head, columnCount, this.#styleName),
+      };
+    });
+    return {
+      id,
+      name,
+      appVersion: '',
+      locale: LocaleType.ID_ID,
+      styles: {
+        ...Object.fromEntries(this.#styles.map((look, i) => [this.#styleName(i), styleData(look)])),
+        ...this.#added,
+      },
+      defaultStyle,
+      sheetOrder: sheets.map(({ id: sheet }) => sheet as string),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    };
+  }
+
+  /** What the grid calls a style of the file. */
+  readonly #styleName = (style: number): string => `${this.prefix}s${style}`;
+
+  #withFormat(style: number, format: string): string {
+    const key = `${style} ${format}`;
+    const known = this.#formats.get(key);
+    if (known !== undefined) return known;
+    const name = `${this.prefix}f${this.#formats.size}`;
+    this.#formats.set(key, name);
+    this.#added[name] = styleData({ ...this.#styles[style], format });
+    return name;
+  }
+}
+
+type StyleName = (style: number) => string;
+
+function sheetOf(
+  { name, visibility, merges, look }: SheetHead,
+  styleName: StyleName,
+): Partial<IWorksheetData> {
+  const { rows, columns } = look.freeze;
+  return {
+    name,
+    tabColor: look.tab ?? '',
+    hidden: visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    freeze: {
+      xSplit: columns,
+      ySplit: rows,
+      startColumn: columns > 0 ? columns : -1,
+      startRow: rows > 0 ? rows : -1,
+    },
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    defaultColumnWidth: pixelsOfWidth(look.defaultWidth ?? WIDTH),
+    defaultRowHeight: pixelsOfHeight(look.defaultHeight ?? HEIGHT),
+    mergeData: merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    })),
+    rowData: Object.fromEntries(
+      look.rows.map(({ index: row, height, hidden, style }): [number, Partial<IRowData>] => [
+        row,
+        {
+          ...(height === undefined ? {} : { h: pixelsOfHeight(height), ia: BooleanNumber.FALSE }),
+          ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+          ...(style === undefined ? {} : { s: styleName(style) }),
+        },
+      ]),
+    ),
+    showGridlines: look.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rightToLeft: BooleanNumber.FALSE,
+  };
+}
+
+function columnsOf(
+  { look }: SheetHead,
+  count: number,
+  styleName: StyleName,
+): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  for (const { first, last, width, hidden, style } of look.columns) {
+    for (let col = first; col <= Math.min(last, count - 1); col++) {
+      columns[col] = {
+        ...(width === undefined ? {} : { w: pixelsOfWidth(width) }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(style === undefined ? {} : { s: styleName(style) }),
+      };
+    }
+  }
+  return columns;
+}
+
+/** Pixels of a digit of the usual default font. */
+const DIGIT = 7;
+
+function pixelsOfWidth(characters: number): number {
+  return Math.max(1, Math.trunc(characters * DIGIT + 0.5));
+}
+
+function pixelsOfHeight(points: number): number {
+  return Math.max(1, Math.round((points * 96) / 72));
+}

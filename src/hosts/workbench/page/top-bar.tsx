@@ -1,0 +1,81 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { FileButton } from './file-button';
+import type { Preferences } from './preferences';
+import type { PageWords } from './words';
+
+interface TopBarProps {
+  readonly words: PageWords;
+  readonly preferences: Preferences;
+  /** The file's name; absent while none is open. */
+  readonly name: string | undefined;
+  readonly unsaved: boolean;
+  readonly onOpen: (file: File) => void;
+  /** Absent while no file is open. */
+  readonly onSave: (() => void) | undefined;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  state: {
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+    // Still said to screen readers; the button tells it to all others.
+    '@media (max-width: 1199px)': { position: 'absolute', clipPath: 'inset(50%)' },
+  },
+  // As wide as its word.
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** What concerns the file and the page: open, save, language, theme. */
+export function TopBar({ words, preferences, name, unsaved, onOpen, onSave }: TopBarProps) {
+  const styles = useStyles();
+  const { language, dark, setLanguage, setDark } = preferences;
+  return (
+    <header className={styles.bar}>
+      <img src="workbench/sakip-32.png" alt="SAKIP" width={24} height={24} />
+      <Text as="h1" weight="semibold" className={styles.name} title={name}>
+        {name ?? words.title}
+      </Text>
+      <Text size={200} className={styles.state} role="status">
+        {onSave && (unsaved ? words.unsaved : '')}
+      </Text>
+      <FileButton label={words.open} onFile={onOpen} />
+      {onSave && (
+        <Button
+          className={styles.button}
+          appearance={unsaved ? 'primary' : 'secondary'}
+          title={words.saveHint}
+          onClick={onSave}
+        >
+          {words.save}
+        </Button>
+      )}
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        title={words.language}
+        lang={language === 'id' ? 'en' : 'id'}
+        onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
+      >
+        {words.otherLanguage}
+      </Button>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        title={words.theme}
+        aria-label={dark ? words.light : words.dark}
+        onClick={() => setDark(!dark)}
+      >
+        {dark ? words.lightShort : words.darkShort}
+      </Button>
+    </header>
+  );
+}

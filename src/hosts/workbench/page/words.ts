@@ -1,0 +1,170 @@
+import type { Undrawn } from '#hosts/xlsx';
+
+/** The languages of the page; Bahasa Indonesia comes first. */
+export type Language = 'id' | 'en';
+
+/** The words that a screen reader needs of the grid's own controls. */
+export interface ControlWords {
+  readonly grid: string;
+  readonly cell: string;
+  readonly names: string;
+  readonly sheets: string;
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly button: string;
+}
+
+/** Every word of the page around the pane; a language that lacks one does not compile. */
+export interface PageWords {
+  readonly title: string;
+  readonly open: string;
+  readonly save: string;
+  readonly saveHint: string;
+  readonly drop: string;
+  readonly dropHere: string;
+  readonly or: string;
+  readonly choose: string;
+  readonly samples: string;
+  readonly sample: string;
+  readonly sampleAbout: string;
+  readonly privacy: string;
+  readonly opening: (name: string) => string;
+  readonly cancel: string;
+  readonly unreadable: string;
+  readonly failed: string;
+  readonly failedRemedy: string;
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly theme: string;
+  readonly dark: string;
+  readonly light: string;
+  readonly darkShort: string;
+  readonly lightShort: string;
+  readonly unsaved: string;
+  readonly unsavable: string;
+  readonly grid: string;
+  readonly pane: string;
+  readonly close: string;
+  readonly undrawn: (what: string) => string;
+  readonly undrawnThings: Readonly<Record<Undrawn, string>>;
+  readonly refused: string;
+  readonly viewOnly: string;
+  readonly discard: string;
+  readonly controls: ControlWords;
+}
+
+const id: PageWords = {
+  title: 'SAKIP – Meja Kerja',
+  open: 'Buka',
+  save: 'Simpan',
+  saveHint: 'Unduh buku kerja dengan perubahannya',
+  drop: 'Letakkan laporan kinerja di sini',
+  dropHere: 'Lepaskan untuk membuka',
+  or: 'Buku kerja Excel (.xlsx atau .xlsm), dari folder mana pun.',
+  choose: 'Pilih berkas…',
+  samples: 'Atau cobalah dengan contoh',
+  sample: 'LKjIP contoh',
+  sampleAbout: 'Laporan rekaan sebuah dinas, dengan enam kesalahan yang lazim.',
+  privacy:
+    'Berkas Anda tidak dikirim ke mana pun: halaman ini bekerja seluruhnya di komputer Anda, juga tanpa internet.',
+  opening: (name) => `Membuka ${name} …`,
+  cancel: 'Batal',
+  unreadable: 'Berkas tidak dapat dibuka.',
+  failed: 'Terjadi kesalahan pada halaman ini.',
+  failedRemedy: 'Muat ulang halaman ini, lalu coba lagi. Bila terulang, laporkan keterangan berikut:',
+  language: 'Bahasa',
+  otherLanguage: 'English',
+  theme: 'Tampilan',
+  dark: 'Gelap: ganti tampilan',
+  light: 'Terang: ganti tampilan',
+  darkShort: 'Gelap',
+  lightShort: 'Terang',
+  unsaved: 'Belum disimpan',
+  unsavable: 'Buku kerja tidak dapat disimpan.',
+  grid: 'Lembar kerja',
+  pane: 'Panel SAKIP',
+  close: 'Tutup',
+  undrawn: (what) => `Tidak ditampilkan di sini, tetapi tetap ada di dalam berkas: ${what}.`,
+  undrawnThings: {
+    charts: 'grafik',
+    pictures: 'gambar dan kotak teks',
+    pivots: 'tabel pivot',
+    conditions: 'format bersyarat',
+    choices: 'daftar pilihan (validasi data)',
+    comments: 'komentar',
+    filters: 'penyaring (filter)',
+  },
+  refused:
+    'Di sini hanya isi sel yang dapat diubah, agar bagian lain berkas Anda tetap utuh. Untuk menyisipkan, menghapus, memindahkan, atau memformat, gunakan Excel.',
+  viewOnly: 'Lebar kolom dan tinggi baris hanya berubah di layar ini; berkasnya tetap seperti semula.',
+  discard: 'Ada perubahan yang belum disimpan. Buka berkas lain tanpa menyimpannya?',
+  controls: {
+    grid: 'Sel lembar kerja; setiap temuan juga tertulis di panel SAKIP',
+    cell: 'Alamat sel',
+    names: 'Daftar nama',
+    sheets: 'Daftar lembar',
+    zoom: 'Perbesaran',
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
+    button: 'Tombol lembar kerja',
+  },
+};
+
+const en: PageWords = {
+  title: 'SAKIP – Workbench',
+  open: 'Open',
+  save: 'Save',
+  saveHint: 'Download the workbook with its changes',
+  drop: 'Drop a performance report here',
+  dropHere: 'Drop to open',
+  or: 'An Excel workbook (.xlsx or .xlsm) from any folder.',
+  choose: 'Choose a file…',
+  samples: 'Or try an example',
+  sample: 'Example report',
+  sampleAbout: 'The invented report of an office, with six common mistakes.',
+  privacy: 'Your file is sent nowhere: this page works entirely on your computer, without internet too.',
+  opening: (name) => `Opening ${name} …`,
+  cancel: 'Cancel',
+  unreadable: 'The file can’t be opened.',
+  failed: 'Something went wrong on this page.',
+  failedRemedy: 'Reload the page and try again. If it happens again, report the following:',
+  language: 'Language',
+  otherLanguage: 'Bahasa Indonesia',
+  theme: 'Theme',
+  dark: 'Dark: change the theme',
+  light: 'Light: change the theme',
+  darkShort: 'Dark',
+  lightShort: 'Light',
+  unsaved: 'Not saved',
+  unsavable: 'The workbook can’t be saved.',
+  grid: 'Worksheet',
+  pane: 'SAKIP pane',
+  close: 'Close',
+  undrawn: (what) => `Not shown here, but kept in the file: ${what}.`,
+  undrawnThings: {
+    charts: 'charts',
+    pictures: 'pictures and text boxes',
+    pivots: 'pivot tables',
+    conditions: 'conditional formats',
+    choices: 'lists of choices (data validation)',
+    comments: 'comments',
+    filters: 'filters',
+  },
+  refused:
+    'Only what cells hold can be changed here, so that the rest of your file stays whole. Use Excel to insert, delete, move or format.',
+  viewOnly: 'Column widths and row heights only change on this screen; the file stays as it was.',
+  discard: 'There are changes that were not saved. Open another file without saving them?',
+  controls: {
+    grid: 'Cells of the worksheet; every finding is in the SAKIP pane as text, too',
+    cell: 'Cell address',
+    names: 'List of names',
+    sheets: 'List of sheets',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    button: 'Worksheet button',
+  },
+};
+
+export const pageWords: Readonly<Record<Language, PageWords>> = { id, en };

@@ -1,0 +1,179 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { entryOf, functions } from '#core/functions';
+import { createSession, Pane } from '#ui';
+import type { Loaded } from '../load-workbook';
+import type { OpenWorkbook } from '../open-workbook';
+import { checkedName, download } from './download';
+import { useDrop } from './drop';
+import { GridPlace } from './grid-place';
+import { Landing } from './landing';
+import { Notice, type NoticeText } from './notice';
+import { Opener } from './opener';
+import { Opening } from './opening';
+import { usePreferences } from './preferences';
+import { TopBar } from './top-bar';
+import { pageWords } from './words';
+
+const FUNCTIONS = functions.map(entryOf);
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  pane: {
+    width: '372px',
+    flexShrink: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    // What the pane lays over itself stays inside.
+    position: 'relative',
+    zIndex: 1,
+  },
+});
+
+/** The page: a bar, the grid, and the pane beside it; a place to drop a file as long as none is open. */
+export function Workbench() {
+  const styles = useStyles();
+  const preferences = usePreferences();
+  const { language, dark } = preferences;
+  const words = pageWords[language];
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [open, setOpen] = useState<OpenWorkbook>();
+  const [notices, setNotices] = useState<readonly NoticeText[]>([]);
+  const say = useCallback(
+    (notice: NoticeText) =>
+      setNotices((all) => [...all.filter(({ text }) => text !== notice.text), notice].slice(-3)),
+    [],
+  );
+  const opener = useMemo(() => new Opener(), []);
+  const [unsaved, setUnsaved] = useState(false);
+  const [opening, setOpening] = useState(opener.state);
+  useEffect(() => opener.subscribe(setOpening), [opener]);
+
+  const show = useCallback(
+    async (file: File) => {
+      if (unsaved && !window.confirm(words.discard)) return;
+      setNotices([]);
+      const result = await opener.open(file);
+      if (!result) return;
+      setUnsaved(false);
+      setOpen(undefined);
+      setLoaded(result);
+    },
+    [opener, unsaved, words],
+  );
+  const save = async () => {
+    if (!open || !loaded) return;
+    try {
+      download(checkedName(loaded.name), await open.bytes());
+    } catch (error) {
+      say({ intent: 'error', title: words.unsavable, text: String((error as Error).message) });
+    }
+  };
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+  const dropping = useDrop(show);
+  const saveNow = useRef(save);
+  saveNow.current = save;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      void saveNow.current();
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, []);
+
+  const session = useMemo(() => {
+    if (!open || !loaded) return undefined;
+    const made = createSession(loaded.grid.workbenchPort(open));
+    void made.start();
+    return made;
+  }, [open, loaded]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = loaded ? `${loaded.name} – SAKIP` : words.title;
+  }, [language, loaded, words]);
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    void opener.prepare();
+    if (location.hash === '#contoh') void opener.sample().then(show);
+  }, [opener, show]);
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={language}>
+      <div className={styles.page}>
+        <main className={styles.main}>
+          <TopBar
+            words={words}
+            preferences={preferences}
+            name={loaded?.name}
+            unsaved={unsaved}
+            onOpen={show}
+            onSave={open && save}
+          />
+          {opening.kind === 'failed' && (
+            <Notice
+              notice={{ intent: 'error', title: words.unreadable, text: opening.sentence }}
+              words={words}
+              onClose={() => opener.clear()}
+            />
+          )}
+          {notices.map((notice) => (
+            <Notice
+              key={notice.text}
+              notice={notice}
+              words={words}
+              onClose={() => setNotices((all) => all.filter((one) => one !== notice))}
+            />
+          ))}
+          {loaded && opening.kind === 'opening' && (
+            <Opening words={words} name={opening.name} part={opening.part} onCancel={() => opener.cancel()} />
+          )}
+          {loaded ? (
+            <GridPlace
+              key={loaded.id}
+              loaded={loaded}
+              language={language}
+              dark={dark}
+              words={words}
+              say={say}
+              onOpen={setOpen}
+              onUnsaved={setUnsaved}
+            />
+          ) : (
+            <Landing
+              words={words}
+              opening={opening}
+              dropping={dropping}
+              onOpen={show}
+              onSample={() => void opener.sample().then(show)}
+              onCancel={() => opener.cancel()}
+            />
+          )}
+        </main>
+        {session && (
+          <aside id="panel" className={styles.pane} aria-label={words.pane}>
+            <Pane
+              session={session}
+              language={language}
+              theme={dark ? 'dark' : 'light'}
+              functions={FUNCTIONS}
+            />
+          </aside>
+        )}
+      </div>
+    </FluentProvider>
+  );
+}

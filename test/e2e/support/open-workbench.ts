@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+
+export interface WorkbenchOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly english?: boolean;
+  /** What stands behind the page's address, e.g. `#contoh`. */
+  readonly hash?: string;
+  /** Whether the page is opened from its folder, without a server. */
+  readonly folder?: boolean;
+}
+
+/** The workbench in a browser. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** What may not be: errors of the page, refusals of its policy, requests to anything but its own files. */
+  readonly problems: readonly string[];
+  /** Opens a file by the button, and waits until it is shown. */
+  choose(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
+  /** Presses *Periksa* and waits for what comes of it. */
+  check(): Promise<void>;
+  /** Goes to a cell by its name, as the box above the grid does, and types. */
+  type(cell: string, text: string): Promise<void>;
+  /** Presses *Simpan*. */
+  save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  close(): Promise<void>;
+}
+
+/** The page as it lies in its folder. */
+const IN_FOLDER = pathToFileURL(path.resolve('dist/workbench.html')).href;
+
+/** Opens the built page. */
+export async function openWorkbench(
+  browser: Browser,
+  origin: string,
+  options: WorkbenchOptions = {},
+): Promise<OpenWorkbench> {
+  const { width = 1440, height = 900, dark = false, english = false, hash = '', folder = false } = options;
+  const problems: string[] = [];
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    acceptDownloads: true,
+  });
+  const address = folder ? IN_FOLDER : `${origin}/workbench.html`;
+  const own = new URL('.', address).href;
+  await context.route('**/*', (route) => {
+    const asked = route.request().url();
+    if (asked.startsWith(own)) return route.continue();
+    problems.push(`asked for ${asked}`);
+    return route.abort();
+  });
+  if (english) await context.addInitScript(() => localStorage.setItem('sakip-bahasa', 'en'));
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(String(error.stack)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(`${address}${hash}`);
+  return {
+    page,
+    problems,
+    async choose({ name, bytes }) {
+      const mimeType = 'application/octet-stream';
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await page.locator('#panel header button').first().waitFor();
+    },
+    async check() {
+      await page.locator('#panel header button').first().click();
+      await page.getByText(/perhitungan diperiksa|calculations checked/).waitFor();
+    },
+    async type(cell, text) {
+      const box = page.locator('[data-u-comp="defined-name"] input');
+      await box.click();
+      await box.fill(cell);
+      await box.press('Enter');
+      await page.waitForTimeout(150);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(150);
+    },
+    async save() {
+      const button = page.getByRole('button', { name: english ? 'Save' : 'Simpan', exact: true });
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      return {
+        name: download.suggestedFilename(),
+        bytes: new Uint8Array(readFileSync(await download.path())),
+      };
+    },
+    close: () => context.close(),
+  };
+}

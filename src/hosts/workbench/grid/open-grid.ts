@@ -4,6 +4,8 @@ import {
   ICommandService,
   type Injector,
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   LocaleService,
   LocaleType,
   LogLevel,
@@ -36,6 +38,8 @@ export interface OpenGrid {
   /** What the grid calls the workbook. */
   readonly unit: string;
   readonly marks: Marks;
+  /** Comes when the grid takes keys and commands: before, its library lacks the services that they ask for. */
+  readonly ready: Promise<void>;
   /** Does some work of ours that the guard does not refuse. */
   trusted<T>(work: () => T): T;
   /** Draws anew what changed without a command. */
@@ -101,6 +105,7 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
     api,
     unit: data.id,
     marks,
+    ready: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     trusted,
     redraw,
     setLanguage(wanted) {

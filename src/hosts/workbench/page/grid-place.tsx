@@ -54,8 +54,12 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
       unsaved: (is) => now.current.onUnsaved(is),
     });
     open.current = workbook;
-    now.current.onOpen(workbook);
-    if (loaded.undrawn.length > 0) sayUndrawn(loaded.undrawn);
+    opened.ready.then(() => {
+      // Another file may have been opened meanwhile.
+      if (open.current !== workbook) return;
+      now.current.onOpen(workbook);
+      if (loaded.undrawn.length > 0) sayUndrawn(loaded.undrawn);
+    });
     return () => {
       workbook.ownRows.end();
       open.current = undefined;

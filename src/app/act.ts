@@ -56,13 +56,20 @@ export async function takeBack(port: WorkbookPort, state: SavedState, batches = 
   );
 }
 
-/** What leads from the cells as they are to what they were before some batches: one change a cell. */
+/**
+ * What leads from the cells as they are to what they were before some batches: one change a cell.
+ *
+ * @throws HostError `changed` where someone changed a cell between two of them: what was typed there would be lost
+ */
 function inverse(batches: readonly Batch[]): Change[] {
   const back = new Map<string, Change>();
   for (const { changes } of batches)
     for (const { at, from, to } of changes) {
       const key = `${at.row},${at.col},${at.sheet}`;
-      back.set(key, { at, from: to, to: back.get(key)?.to ?? from });
+      const earlier = back.get(key);
+      if (earlier && !holdsSame(from, earlier.from))
+        throw new HostError('changed', 'changed between two batches', at.sheet);
+      back.set(key, { at, from: to, to: earlier?.to ?? from });
     }
   return [...back.values()];
 }

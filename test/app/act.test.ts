@@ -69,6 +69,21 @@ describe('act', () => {
     expect(port.workbook).toEqual(BOOK);
   });
 
+  it('takes nothing back past what the user typed between two batches: that is kept nowhere', async () => {
+    const port = new MemoryPort(BOOK);
+    const one = await act(port, NOTHING_SAVED, capaian, TIME);
+    port.type(C1, 99);
+    const again: Deed = [
+      { at: C1, from: { value: 99 }, to: { value: 112.5 }, rule: 'capaian', reason: 'hitung' },
+    ];
+    const two = await act(port, one, again, LATER);
+    const before = port.workbook;
+    expect(await refusal(takeBack(port, two, 2))).toBe('changed');
+    expect([port.workbook, port.saved]).toEqual([before, two]);
+    const back = await takeBack(port, two);
+    expect(await refusal(takeBack(port, back))).toBe('changed');
+  });
+
   it('refuses where a cell holds something else by now, before anything is written', async () => {
     const port = new MemoryPort(BOOK);
     port.type(C1, 121.49);

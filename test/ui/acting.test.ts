@@ -239,6 +239,27 @@ describe('an ignored finding', () => {
 });
 
 describe('settings', () => {
+  it('and an ignored finding that come while a fix is being kept wipe out neither its log nor one another', async () => {
+    const { port, session, found, fix } = await checked();
+    const { rule, fingerprint } = found('F4');
+    const save = port.save.bind(port);
+    port.save = async (state) => {
+      await new Promise((resume) => setTimeout(resume, 5));
+      await save(state);
+    };
+    await Promise.all([
+      fix('F3'),
+      session.ignore({ rule, fingerprint, table: '', about: 'F4', reason: 'benar' }),
+      session.save({ tahun: 2024 }),
+    ]);
+    expect(port.saved?.history).toHaveLength(1);
+    expect(port.saved?.ignored).toHaveLength(1);
+    expect(port.saved?.settings).toEqual({ tahun: 2024 });
+    expect(session.state().saved).toEqual(port.saved);
+    expect(await session.takeBack(1)).toBe(true);
+    expect(port.workbook).toEqual(BOOK);
+  });
+
   it('leave what was ignored and what was changed as it is', async () => {
     const { port, session, found, fix } = await checked();
     await fix('F3');

@@ -42,7 +42,7 @@ export function createChanging(
   const make = async (task: Task, deed: Deed, concern: readonly Finding[]) => {
     const before = openNow(desk);
     const { done, result } = await change(task, async () => {
-      dispatch({ type: 'kept', saved: await act(port, await desk.saved(), deed, desk.now()) });
+      await desk.keep((saved) => act(port, saved, deed, desk.now()));
       const formulas = deed.filter(({ to }) => to.formula !== undefined).map(({ at }) => at);
       // What was done is done: a host that can't be read now says so in the check.
       if (formulas.length > 0) await awaitResults(port, formulas, pause).catch(() => {});
@@ -84,10 +84,11 @@ export function createChanging(
     async takeBack(batches) {
       let cells = 0;
       const { done, result } = await change('take-back', async () => {
-        const saved = await desk.saved();
-        const gone = saved.history.slice(Math.max(0, saved.history.length - batches));
-        cells = new Set(gone.flatMap(({ changes }) => changes.map(({ at }) => cellKey(at)))).size;
-        dispatch({ type: 'kept', saved: await takeBack(port, saved, batches) });
+        await desk.keep((saved) => {
+          const gone = saved.history.slice(Math.max(0, saved.history.length - batches));
+          cells = new Set(gone.flatMap(({ changes }) => changes.map(({ at }) => cellKey(at)))).size;
+          return takeBack(port, saved, batches);
+        });
       });
       if (done && !stopped(result)) say({ kind: 'taken-back', cells });
       return done;

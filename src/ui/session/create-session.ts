@@ -64,9 +64,12 @@ export function createSession(port: WorkbookPort, now: () => Date = () => new Da
     },
     async save(settings) {
       await attempt('save', async () => {
-        const saved = { ...(await desk.saved()), settings };
-        await port.save(saved);
-        dispatch({ type: 'saved', saved });
+        await desk.keep(async (saved) => {
+          const next = { ...saved, settings };
+          await port.save(next);
+          return next;
+        });
+        dispatch({ type: 'saved', saved: state().saved });
       });
     },
     async readIndikator() {

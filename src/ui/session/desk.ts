@@ -20,6 +20,12 @@ export interface Desk {
    * out what is there.
    */
   saved(): Promise<SavedState>;
+  /**
+   * Changes what the workbook keeps, one change after the other: of two at once each would wipe out what the other kept.
+   *
+   * @param change from what is kept now to what the workbook keeps once it is done
+   */
+  keep(change: (saved: SavedState) => Promise<SavedState>): Promise<void>;
   /** The workbook as the last check read it. */
   workbook: Workbook | undefined;
   /** Whether its findings are marked on the sheets. */
@@ -28,13 +34,25 @@ export interface Desk {
 
 export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
   let state = INITIAL;
-  let loaded = false;
+  let loaded: Promise<void> | undefined;
+  let kept: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
   const dispatch = (action: Action) => {
     state = reduce(state, action);
     for (const listener of listeners) listener();
   };
   const say = (notice: Notice) => dispatch({ type: 'notice', notice });
+  const load = async () => dispatch({ type: 'loaded', saved: (await port.load()) ?? NOTHING_SAVED });
+  const saved = async () => {
+    loaded ??= load();
+    try {
+      await loaded;
+    } catch (error) {
+      loaded = undefined;
+      throw error;
+    }
+    return state.saved;
+  };
   return {
     port,
     state: () => state,
@@ -59,12 +77,11 @@ export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
       report: (part) => dispatch({ type: 'progress', part }),
     },
     now: () => clock().toISOString(),
-    async saved() {
-      if (!loaded) {
-        dispatch({ type: 'loaded', saved: (await port.load()) ?? NOTHING_SAVED });
-        loaded = true;
-      }
-      return state.saved;
+    saved,
+    keep(change) {
+      const next = kept.then(async () => dispatch({ type: 'kept', saved: await change(await saved()) }));
+      kept = next.catch(() => {});
+      return next;
     },
     workbook: undefined,
     marked: false,

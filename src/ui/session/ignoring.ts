@@ -9,10 +9,11 @@ export function createIgnoring(desk: Desk, checking: Checking): Pick<Session, 'i
 
   const keep = async (change: (saved: SavedState) => SavedState['ignored']): Promise<boolean> => {
     const kept = await attempt('ignore', async () => {
-      const saved = await desk.saved();
-      const next = { ...saved, ignored: change(saved) };
-      await port.save(next);
-      dispatch({ type: 'kept', saved: next });
+      await desk.keep(async (saved) => {
+        const next = { ...saved, ignored: change(saved) };
+        await port.save(next);
+        return next;
+      });
       return true;
     });
     if (kept) await checking.markAgain();

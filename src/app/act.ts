@@ -1,4 +1,5 @@
-import type { CellContent, Change, Edit } from '#core/grid';
+import type { Change, Edit } from '#core/grid';
+import { type Basis, expectUnchanged, holdsSame } from './expect-unchanged';
 import { HostError } from './host-error';
 import type { Batch, LoggedChange, SavedState } from './saved-state';
 import type { WorkbookPort } from './workbook-port';
@@ -11,6 +12,7 @@ export type Deed = readonly LoggedChange[];
  *
  * @param deed one change a cell, none twice
  * @param time now, as ISO 8601 in UTC
+ * @param basis what the changes were thought of by, where the workbook may have changed since
  * @returns the state that the workbook now keeps
  * @throws HostError `changed` where a cell no longer holds what was seen, or what the host refuses with; the workbook
  *   is as it was then
@@ -20,9 +22,10 @@ export async function act(
   state: SavedState,
   deed: Deed,
   time: string,
+  basis?: Basis,
 ): Promise<SavedState> {
   if (deed.length === 0) return state;
-  await expectUnchanged(port, deed);
+  await expectUnchanged(port, deed, basis);
   const applied = await port.apply(deed);
   const changes = deed.map((change, i): LoggedChange => {
     const { was, is } = applied[i] as (typeof applied)[number];
@@ -88,27 +91,4 @@ async function keepOrRestore(
     });
     throw error;
   }
-}
-
-async function expectUnchanged(port: WorkbookPort, changes: readonly Change[]): Promise<void> {
-  const sheets = [...new Set(changes.map(({ at }) => at.sheet))];
-  const { sheets: read } = await port.read(undefined, sheets);
-  const cells = new Map(
-    read.flatMap(({ name, rows }) =>
-      rows.flatMap(({ index, cells }) =>
-        cells.map((cell) => [`${index},${cell.col},${name}`, cell] as const),
-      ),
-    ),
-  );
-  for (const { at, from } of changes) {
-    if (!read.some(({ name }) => name === at.sheet)) throw new HostError('lost', 'no such sheet', at.sheet);
-    const now = cells.get(`${at.row},${at.col},${at.sheet}`) ?? { value: null };
-    if (!holdsSame(now, from)) throw new HostError('changed', 'a cell holds something else', at.sheet);
-  }
-}
-
-/** Whether a cell holds what was seen; the result of a formula may have changed with what it rests on. */
-function holdsSame(now: CellContent, seen: CellContent): boolean {
-  if (now.formula !== undefined || seen.formula !== undefined) return now.formula === seen.formula;
-  return JSON.stringify(now.value) === JSON.stringify(seen.value);
 }

@@ -2,6 +2,7 @@ import { HostError, NOTHING_SAVED } from '#app';
 import type { Workbook } from '#core/grid';
 import { createSession } from '#ui';
 import { at, ignoreOne } from '../support/check-result';
+import { draw } from '../support/draw';
 import { MemoryPort } from '../support/memory-port';
 import { BOOK, MIXED } from './books';
 
@@ -75,6 +76,31 @@ describe('a fix', () => {
     expect(await fix('F3')).toBe(false);
     expect(session.state().notice).toMatchObject({ task: 'fix', trouble: 'changed', sheet: 'BAB III' });
     expect([port.edits, port.saved, session.state().work.kind]).toEqual([[], undefined, 'idle']);
+  });
+
+  it('is refused where rows came in and the figure of another row looks like the one that was seen', async () => {
+    const lines = [
+      'Tabel 3.2 Capaian Indikator Kinerja Utama Tahun 2024',
+      'No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian %',
+      '1 | Persentase jalan mantap | Persen | 50 | 40 | 80,00',
+      '2 | Persentase rumah layak huni | Persen | 80 | 90 | 80,00',
+    ];
+    const { port, session, fix } = await checked(draw({ 'BAB III': lines.join('\n') }));
+    port.workbook = draw({ 'BAB III': ['Judul bab', ...lines].join('\n') });
+    const before = port.workbook;
+    expect(await fix('F4')).toBe(false);
+    expect(session.state().notice).toMatchObject({ task: 'fix', trouble: 'changed', sheet: 'BAB III' });
+    expect([port.workbook, port.saved]).toEqual([before, undefined]);
+  });
+
+  it('is refused where a figure that it was computed from is another one by now', async () => {
+    const { port, session, fix } = await checked();
+    port.type(at('BAB III', 'E3'), 96);
+    expect(await fix('F3')).toBe(false);
+    expect(session.state().notice).toMatchObject({ task: 'fix', trouble: 'changed', sheet: 'BAB III' });
+    await session.check();
+    expect(await fix('F3')).toBe(true);
+    expect(session.state().result?.findings.some((one) => one.at.row === 2)).toBe(false);
   });
 
   it('leaves all as it was on a protected sheet, and where the log cannot be kept', async () => {

@@ -4,6 +4,13 @@ import { HostError } from './host-error';
 import type { Batch, LoggedChange, SavedState } from './saved-state';
 import type { WorkbookPort } from './workbook-port';
 
+/** Ends after so many milliseconds. */
+type Wait = (milliseconds: number) => Promise<void>;
+
+/** How often a busy host is asked, and how long is waited between, in milliseconds: a user may type for long. */
+const LOOKS = 1200;
+const BETWEEN = 500;
+
 /** Changes with why they are made, to be made together and taken back together. */
 export type Deed = readonly LoggedChange[];
 
@@ -13,6 +20,7 @@ export type Deed = readonly LoggedChange[];
  * @param deed one change a cell, none twice
  * @param time now, as ISO 8601 in UTC
  * @param basis what the changes were thought of by, where the workbook may have changed since
+ * @param wait ends after so many milliseconds, where a user may type in between
  * @returns the state that the workbook now keeps
  * @throws HostError `changed` where a cell no longer holds what was seen, or what the host refuses with; the workbook
  *   is as it was then
@@ -22,7 +30,7 @@ export async function act(
   state: SavedState,
   deed: Deed,
   time: string,
-  basis?: Basis,
+  { basis, wait }: { readonly basis?: Basis | undefined; readonly wait?: Wait } = {},
 ): Promise<SavedState> {
   if (deed.length === 0) return state;
   await expectUnchanged(port, deed, basis);
@@ -36,6 +44,7 @@ export async function act(
     port,
     next,
     applied.map(({ at, was }) => ({ at, to: was })),
+    wait,
   );
 }
 
@@ -43,9 +52,15 @@ export async function act(
  * Takes back the last changes that were kept, of this sitting or of an earlier one.
  *
  * @param batches how many clicks are taken back, the last one first
+ * @param wait as for `act`
  * @throws HostError as `act`; `changed` where someone changed one of the cells since
  */
-export async function takeBack(port: WorkbookPort, state: SavedState, batches = 1): Promise<SavedState> {
+export async function takeBack(
+  port: WorkbookPort,
+  state: SavedState,
+  batches = 1,
+  wait?: Wait,
+): Promise<SavedState> {
   const gone = state.history.slice(Math.max(0, state.history.length - batches));
   if (gone.length === 0) return state;
   const back = inverse(gone);
@@ -56,6 +71,7 @@ export async function takeBack(port: WorkbookPort, state: SavedState, batches = 
     port,
     next,
     applied.map(({ at, was }) => ({ at, to: was })),
+    wait,
   );
 }
 
@@ -77,18 +93,35 @@ function inverse(batches: readonly Batch[]): Change[] {
   return [...back.values()];
 }
 
+/**
+ * Keeps a state, or puts the cells back. A host that is busy with its user refuses both: then it is tried again, because
+ * a change that is kept nowhere could never be taken back.
+ */
 async function keepOrRestore(
   port: WorkbookPort,
   next: SavedState,
   restore: readonly Edit[],
+  wait: Wait | undefined,
 ): Promise<SavedState> {
-  try {
-    await port.save(next);
-    return next;
-  } catch (error) {
-    await port.apply(restore).catch((second) => {
-      throw new HostError('other', `not kept (${error}), and not taken back (${second})`);
-    });
-    throw error;
+  for (let look = 1; ; look++) {
+    try {
+      await port.save(next);
+      return next;
+    } catch (error) {
+      try {
+        await port.apply(restore);
+      } catch (second) {
+        if (wait && look < LOOKS && isBusy(error) && isBusy(second)) {
+          await wait(BETWEEN);
+          continue;
+        }
+        throw new HostError('other', `not kept (${error}), and not taken back (${second})`);
+      }
+      throw error;
+    }
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof HostError && error.trouble === 'busy';
 }

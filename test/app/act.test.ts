@@ -134,6 +134,26 @@ describe('act', () => {
     expect(error).toMatchObject({ trouble: 'other', detail: expect.stringMatching(/busy.*protected/) });
   });
 
+  it('waits where the user begins to type in between, so that no change stands that is kept nowhere', async () => {
+    const port = new MemoryPort(BOOK);
+    const apply = port.apply.bind(port);
+    port.apply = async (edits) => {
+      const applied = await apply(edits);
+      port.busy = true;
+      return applied;
+    };
+    let waits = 0;
+    const wait = async () => {
+      if (++waits === 3) port.busy = false;
+    };
+    const kept = await act(port, NOTHING_SAVED, capaian, TIME, { wait });
+    expect([kept.history.length, waits]).toEqual([1, 3]);
+    expect(port.saved).toEqual(kept);
+    waits = 0;
+    expect(await takeBack(port, kept, 1, wait)).toEqual(NOTHING_SAVED);
+    expect([port.workbook, port.saved]).toEqual([BOOK, undefined]);
+  });
+
   it('does not take back over what someone typed since', async () => {
     const port = new MemoryPort(BOOK);
     const kept = await act(port, NOTHING_SAVED, capaian, TIME);

@@ -49,7 +49,7 @@ export function createChanging(
     const before = openNow(desk);
     const { done, result } = await change(task, async () => {
       const basis = desk.workbook && { workbook: desk.workbook, restsOn };
-      await desk.keep((saved) => act(port, saved, deed, desk.now(), basis));
+      await desk.keep((saved) => act(port, saved, deed, desk.now(), { basis, wait: pause }));
       const formulas = deed.filter(({ to }) => to.formula !== undefined).map(({ at }) => at);
       // What was done is done: a host that can't be read now says so in the check.
       if (formulas.length > 0) await awaitResults(port, formulas, pause).catch(() => {});
@@ -95,7 +95,7 @@ export function createChanging(
         await desk.keep((saved) => {
           const gone = saved.history.slice(Math.max(0, saved.history.length - batches));
           cells = new Set(gone.flatMap(({ changes }) => changes.map(({ at }) => cellKey(at)))).size;
-          return takeBack(port, saved, batches);
+          return takeBack(port, saved, batches, pause);
         });
       });
       if (done && !stopped(result)) say({ kind: 'taken-back', cells });

@@ -1,4 +1,4 @@
-import type { Change, Edit } from '#core/grid';
+import type { CellContent, CellRef, Change, Edit } from '#core/grid';
 import { type Basis, expectUnchanged, holdsSame } from './expect-unchanged';
 import { HostError } from './host-error';
 import type { Batch, LoggedChange, SavedState } from './saved-state';
@@ -63,7 +63,8 @@ export async function takeBack(
 ): Promise<SavedState> {
   const gone = state.history.slice(Math.max(0, state.history.length - batches));
   if (gone.length === 0) return state;
-  const back = inverse(gone);
+  expectUnbroken(gone);
+  const back = changesBack(gone);
   await expectUnchanged(port, back);
   const applied = await port.apply(back);
   const next = { ...state, history: state.history.slice(0, state.history.length - gone.length) };
@@ -75,22 +76,29 @@ export async function takeBack(
   );
 }
 
-/**
- * What leads from the cells as they are to what they were before some batches: one change a cell.
- *
- * @throws HostError `changed` where someone changed a cell between two of them: what was typed there would be lost
- */
-function inverse(batches: readonly Batch[]): Change[] {
+/** What leads from the cells as they are to what they were before some batches: one change a cell. */
+export function changesBack(batches: readonly Batch[]): readonly Change[] {
   const back = new Map<string, Change>();
   for (const { changes } of batches)
-    for (const { at, from, to } of changes) {
-      const key = `${at.row},${at.col},${at.sheet}`;
-      const earlier = back.get(key);
-      if (earlier && !holdsSame(from, earlier.from))
-        throw new HostError('changed', 'changed between two batches', at.sheet);
-      back.set(key, { at, from: to, to: earlier?.to ?? from });
-    }
+    for (const { at, from, to } of changes)
+      back.set(keyOf(at), { at, from: to, to: back.get(keyOf(at))?.to ?? from });
   return [...back.values()];
+}
+
+/** @throws HostError `changed` where someone changed a cell between two batches: what was typed there would be lost */
+function expectUnbroken(batches: readonly Batch[]): void {
+  const held = new Map<string, CellContent>();
+  for (const { changes } of batches)
+    for (const { at, from, to } of changes) {
+      const before = held.get(keyOf(at));
+      if (before && !holdsSame(from, before))
+        throw new HostError('changed', 'changed between two batches', at.sheet);
+      held.set(keyOf(at), to);
+    }
+}
+
+function keyOf({ sheet, row, col }: CellRef): string {
+  return `${row},${col},${sheet}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-export { act, type Deed, takeBack } from './act';
+export { act, changesBack, type Deed, takeBack } from './act';
 export type { Applied } from './applied';
 export { awaitResults } from './await-results';
 export { type Checked, check, checkRead, loadCheck, marksFor, type Pause, recheck } from './check';

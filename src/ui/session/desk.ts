@@ -1,6 +1,7 @@
 import { HostError, NOTHING_SAVED, type Progress, type SavedState, type WorkbookPort } from '#app';
 import type { Workbook } from '#core/grid';
 import { type Action, INITIAL, type Notice, type PaneState, reduce, type Task } from '../state';
+import { createTurns, type InTurn } from './in-turn';
 
 /** What the parts of a session share: the workbook, what the pane shows, and how troubles are told. */
 export interface Desk {
@@ -28,6 +29,8 @@ export interface Desk {
   keep(change: (saved: SavedState) => Promise<SavedState>): Promise<void>;
   /** The workbook as the last check read it. */
   workbook: Workbook | undefined;
+  /** Marks one after the other: a host that is asked twice at once would place marks twice. */
+  readonly markInTurn: InTurn;
   /** Whether its findings are marked on the sheets. */
   marked: boolean;
 }
@@ -35,7 +38,6 @@ export interface Desk {
 export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
   let state = INITIAL;
   let loaded: Promise<void> | undefined;
-  let kept: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
   const dispatch = (action: Action) => {
     state = reduce(state, action);
@@ -53,8 +55,10 @@ export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
     }
     return state.saved;
   };
+  const keepInTurn = createTurns();
   return {
     port,
+    markInTurn: createTurns(),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -79,9 +83,7 @@ export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
     now: () => clock().toISOString(),
     saved,
     keep(change) {
-      const next = kept.then(async () => dispatch({ type: 'kept', saved: await change(await saved()) }));
-      kept = next.catch(() => {});
-      return next;
+      return keepInTurn(async () => dispatch({ type: 'kept', saved: await change(await saved()) }));
     },
     workbook: undefined,
     marked: false,

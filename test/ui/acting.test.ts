@@ -239,6 +239,13 @@ describe('an ignored finding', () => {
     expect(port.saved).toBeUndefined();
   });
 
+  it('is kept once where it is asked for twice', async () => {
+    const { port, session, found } = await checked();
+    const ignore = { ...ignoreOf(found, 'F3'), table: '' };
+    await Promise.all([session.ignore(ignore), session.ignore({ ...ignore, reason: 'lain' })]);
+    expect(port.saved?.ignored.map(({ reason }) => reason)).toEqual(['lain']);
+  });
+
   it('may stand for all of its kind in its table', async () => {
     const { port, session, found } = await checked();
     const table = session.state().result?.tables.find(({ id }) => id === found('F3').table)?.key ?? '';

@@ -1,4 +1,4 @@
-import { ignoreOf, type SavedState } from '#app';
+import { type Ignore, ignoreOf, type SavedState } from '#app';
 import type { Checking } from './checking';
 import type { Desk } from './desk';
 import type { Session } from './session';
@@ -23,7 +23,10 @@ export function createIgnoring(desk: Desk, checking: Checking): Pick<Session, 'i
   return {
     async ignore(ignore) {
       const one = { ...ignore, time: desk.now() };
-      if (!(await keep(({ ignored }) => [...ignored, one]))) return false;
+      // Of two that hide the same, one would be called stale.
+      const isOther = ({ rule, fingerprint, table }: Ignore) =>
+        rule !== one.rule || fingerprint !== one.fingerprint || table !== one.table;
+      if (!(await keep(({ ignored }) => [...ignored.filter(isOther), one]))) return false;
       dispatch({ type: 'select', index: undefined });
       const { result } = desk.state();
       const hidden = result?.findings.filter(

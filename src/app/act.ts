@@ -1,7 +1,15 @@
-import type { CellContent, Change, Edit } from '#core/grid';
+import type { CellContent, CellRef, Change, Edit } from '#core/grid';
+import { type Basis, expectUnchanged, holdsSame } from './expect-unchanged';
 import { HostError } from './host-error';
 import type { Batch, LoggedChange, SavedState } from './saved-state';
 import type { WorkbookPort } from './workbook-port';
+
+/** Ends after so many milliseconds. */
+type Wait = (milliseconds: number) => Promise<void>;
+
+/** How often a busy host is asked, and how long is waited between, in milliseconds: a user may type for long. */
+const LOOKS = 1200;
+const BETWEEN = 500;
 
 /** Changes with why they are made, to be made together and taken back together. */
 export type Deed = readonly LoggedChange[];
@@ -11,6 +19,8 @@ export type Deed = readonly LoggedChange[];
  *
  * @param deed one change a cell, none twice
  * @param time now, as ISO 8601 in UTC
+ * @param basis what the changes were thought of by, where the workbook may have changed since
+ * @param wait ends after so many milliseconds, where a user may type in between
  * @returns the state that the workbook now keeps
  * @throws HostError `changed` where a cell no longer holds what was seen, or what the host refuses with; the workbook
  *   is as it was then
@@ -20,9 +30,10 @@ export async function act(
   state: SavedState,
   deed: Deed,
   time: string,
+  { basis, wait }: { readonly basis?: Basis | undefined; readonly wait?: Wait } = {},
 ): Promise<SavedState> {
   if (deed.length === 0) return state;
-  await expectUnchanged(port, deed);
+  await expectUnchanged(port, deed, basis);
   const applied = await port.apply(deed);
   const changes = deed.map((change, i): LoggedChange => {
     const { was, is } = applied[i] as (typeof applied)[number];
@@ -33,6 +44,7 @@ export async function act(
     port,
     next,
     applied.map(({ at, was }) => ({ at, to: was })),
+    wait,
   );
 }
 
@@ -40,12 +52,19 @@ export async function act(
  * Takes back the last changes that were kept, of this sitting or of an earlier one.
  *
  * @param batches how many clicks are taken back, the last one first
+ * @param wait as for `act`
  * @throws HostError as `act`; `changed` where someone changed one of the cells since
  */
-export async function takeBack(port: WorkbookPort, state: SavedState, batches = 1): Promise<SavedState> {
+export async function takeBack(
+  port: WorkbookPort,
+  state: SavedState,
+  batches = 1,
+  wait?: Wait,
+): Promise<SavedState> {
   const gone = state.history.slice(Math.max(0, state.history.length - batches));
   if (gone.length === 0) return state;
-  const back = inverse(gone);
+  expectUnbroken(gone);
+  const back = changesBack(gone);
   await expectUnchanged(port, back);
   const applied = await port.apply(back);
   const next = { ...state, history: state.history.slice(0, state.history.length - gone.length) };
@@ -53,55 +72,64 @@ export async function takeBack(port: WorkbookPort, state: SavedState, batches = 
     port,
     next,
     applied.map(({ at, was }) => ({ at, to: was })),
+    wait,
   );
 }
 
 /** What leads from the cells as they are to what they were before some batches: one change a cell. */
-function inverse(batches: readonly Batch[]): Change[] {
+export function changesBack(batches: readonly Batch[]): readonly Change[] {
   const back = new Map<string, Change>();
   for (const { changes } of batches)
-    for (const { at, from, to } of changes) {
-      const key = `${at.row},${at.col},${at.sheet}`;
-      back.set(key, { at, from: to, to: back.get(key)?.to ?? from });
-    }
+    for (const { at, from, to } of changes)
+      back.set(keyOf(at), { at, from: to, to: back.get(keyOf(at))?.to ?? from });
   return [...back.values()];
 }
 
+/** @throws HostError `changed` where someone changed a cell between two batches: what was typed there would be lost */
+function expectUnbroken(batches: readonly Batch[]): void {
+  const held = new Map<string, CellContent>();
+  for (const { changes } of batches)
+    for (const { at, from, to } of changes) {
+      const before = held.get(keyOf(at));
+      if (before && !holdsSame(from, before))
+        throw new HostError('changed', 'changed between two batches', at.sheet);
+      held.set(keyOf(at), to);
+    }
+}
+
+function keyOf({ sheet, row, col }: CellRef): string {
+  return `${row},${col},${sheet}`;
+}
+
+/**
+ * Keeps a state, or puts the cells back. A host that is busy with its user refuses both: then it is tried again, because
+ * a change that is kept nowhere could never be taken back.
+ */
 async function keepOrRestore(
   port: WorkbookPort,
   next: SavedState,
   restore: readonly Edit[],
+  wait: Wait | undefined,
 ): Promise<SavedState> {
-  try {
-    await port.save(next);
-    return next;
-  } catch (error) {
-    await port.apply(restore).catch((second) => {
-      throw new HostError('other', `not kept (${error}), and not taken back (${second})`);
-    });
-    throw error;
+  for (let look = 1; ; look++) {
+    try {
+      await port.save(next);
+      return next;
+    } catch (error) {
+      try {
+        await port.apply(restore);
+      } catch (second) {
+        if (wait && look < LOOKS && isBusy(error) && isBusy(second)) {
+          await wait(BETWEEN);
+          continue;
+        }
+        throw new HostError('other', `not kept (${error}), and not taken back (${second})`);
+      }
+      throw error;
+    }
   }
 }
 
-async function expectUnchanged(port: WorkbookPort, changes: readonly Change[]): Promise<void> {
-  const sheets = [...new Set(changes.map(({ at }) => at.sheet))];
-  const { sheets: read } = await port.read(undefined, sheets);
-  const cells = new Map(
-    read.flatMap(({ name, rows }) =>
-      rows.flatMap(({ index, cells }) =>
-        cells.map((cell) => [`${index},${cell.col},${name}`, cell] as const),
-      ),
-    ),
-  );
-  for (const { at, from } of changes) {
-    if (!read.some(({ name }) => name === at.sheet)) throw new HostError('lost', 'no such sheet', at.sheet);
-    const now = cells.get(`${at.row},${at.col},${at.sheet}`) ?? { value: null };
-    if (!holdsSame(now, from)) throw new HostError('changed', 'a cell holds something else', at.sheet);
-  }
-}
-
-/** Whether a cell holds what was seen; the result of a formula may have changed with what it rests on. */
-function holdsSame(now: CellContent, seen: CellContent): boolean {
-  if (now.formula !== undefined || seen.formula !== undefined) return now.formula === seen.formula;
-  return JSON.stringify(now.value) === JSON.stringify(seen.value);
+function isBusy(error: unknown): boolean {
+  return error instanceof HostError && error.trouble === 'busy';
 }

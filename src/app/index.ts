@@ -1,4 +1,4 @@
-export { act, type Deed, takeBack } from './act';
+export { act, changesBack, type Deed, takeBack } from './act';
 export type { Applied } from './applied';
 export { awaitResults } from './await-results';
 export { type Checked, check, checkRead, loadCheck, marksFor, type Pause, recheck } from './check';
@@ -12,6 +12,7 @@ export { fixFor, type MendChoice, type Mended, mendAll, type Refused } from './m
 export { parseSaved } from './parse-saved';
 export { recalculationDeed } from './recalculation-deed';
 export { referrerOf, refersTo } from './refers-to';
+export { restore } from './restore';
 export { type Batch, type Ignore, type LoggedChange, NOTHING_SAVED, type SavedState } from './saved-state';
 export { keepsNothing, SAVED_NAMESPACE, savedXml, writeSaved } from './saved-text';
 export { type SummaryChoice, summarise } from './summarise';

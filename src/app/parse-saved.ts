@@ -6,6 +6,8 @@ import { SAVED_VERSION } from './saved-text';
 
 /** Characters; far above what any workbook keeps. A longer text is made to exhaust the reader. */
 const LONGEST = 16_000_000;
+/** Error values as Excel spells them. Anything else would be a formula to Excel once it is written into a cell. */
+const ERROR = /^#[A-Z0-9_/]{1,30}[!?]?$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
 
 /**
@@ -108,7 +110,9 @@ function contentOf(value: unknown): CellContent | undefined {
 
 function heldBy(value: unknown): CellValue | undefined {
   if (value === null || isText(value) || isNumber(value) || typeof value === 'boolean') return value;
-  return isRecord(value) && isText(value.error) ? { error: value.error } : undefined;
+  return isRecord(value) && isText(value.error) && ERROR.test(value.error)
+    ? { error: value.error }
+    : undefined;
 }
 
 function listOf<Item>(value: unknown, read: (one: unknown) => Item | undefined): Item[] {

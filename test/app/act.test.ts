@@ -69,6 +69,21 @@ describe('act', () => {
     expect(port.workbook).toEqual(BOOK);
   });
 
+  it('takes nothing back past what the user typed between two batches: that is kept nowhere', async () => {
+    const port = new MemoryPort(BOOK);
+    const one = await act(port, NOTHING_SAVED, capaian, TIME);
+    port.type(C1, 99);
+    const again: Deed = [
+      { at: C1, from: { value: 99 }, to: { value: 112.5 }, rule: 'capaian', reason: 'hitung' },
+    ];
+    const two = await act(port, one, again, LATER);
+    const before = port.workbook;
+    expect(await refusal(takeBack(port, two, 2))).toBe('changed');
+    expect([port.workbook, port.saved]).toEqual([before, two]);
+    const back = await takeBack(port, two);
+    expect(await refusal(takeBack(port, back))).toBe('changed');
+  });
+
   it('refuses where a cell holds something else by now, before anything is written', async () => {
     const port = new MemoryPort(BOOK);
     port.type(C1, 121.49);
@@ -117,6 +132,26 @@ describe('act', () => {
     port.failing.save = new HostError('busy', 'typing');
     const error = await act(port, NOTHING_SAVED, capaian, TIME).catch((thrown) => thrown);
     expect(error).toMatchObject({ trouble: 'other', detail: expect.stringMatching(/busy.*protected/) });
+  });
+
+  it('waits where the user begins to type in between, so that no change stands that is kept nowhere', async () => {
+    const port = new MemoryPort(BOOK);
+    const apply = port.apply.bind(port);
+    port.apply = async (edits) => {
+      const applied = await apply(edits);
+      port.busy = true;
+      return applied;
+    };
+    let waits = 0;
+    const wait = async () => {
+      if (++waits === 3) port.busy = false;
+    };
+    const kept = await act(port, NOTHING_SAVED, capaian, TIME, { wait });
+    expect([kept.history.length, waits]).toEqual([1, 3]);
+    expect(port.saved).toEqual(kept);
+    waits = 0;
+    expect(await takeBack(port, kept, 1, wait)).toEqual(NOTHING_SAVED);
+    expect([port.workbook, port.saved]).toEqual([BOOK, undefined]);
   });
 
   it('does not take back over what someone typed since', async () => {

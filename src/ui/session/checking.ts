@@ -21,7 +21,7 @@ export function createChecking(desk: Desk): Checking {
 
   const mark = async (result: CheckResult) => {
     const marks = marksFor(openFindings(result, desk.state().saved));
-    sayPassedOver('mark', await attempt('mark', () => port.mark(marks)));
+    sayPassedOver('mark', await attempt('mark', () => desk.markInTurn(() => port.mark(marks))));
     desk.marked = true;
   };
 
@@ -71,8 +71,13 @@ export function createChecking(desk: Desk): Checking {
       if (!table) say({ kind: 'outside-table' });
     },
     async unmark() {
-      const passedOver = await attempt('unmark', () => port.unmark());
-      if (passedOver) desk.marked = false;
+      const passedOver = await attempt('unmark', () =>
+        desk.markInTurn(async () => {
+          const left = await port.unmark();
+          desk.marked = false;
+          return left;
+        }),
+      );
       if (passedOver?.length === 0) say({ kind: 'unmarked' });
       sayPassedOver('unmark', passedOver);
     },

@@ -1,4 +1,4 @@
-import { loadCheck, type WorkbookPort } from '#app';
+import { loadCheck, restore, type Touched, type WorkbookPort } from '#app';
 import { createChanging } from './changing';
 import { createChecking } from './checking';
 import { createDesk } from './desk';
@@ -17,6 +17,8 @@ export function createSession(port: WorkbookPort, now: () => Date = () => new Da
   const { state, dispatch, say, attempt } = desk;
   const checking = createChecking(desk);
   const live = createLive(desk);
+  const touched = (what: Touched) =>
+    state().live && state().result ? live.touched(what) : dispatch({ type: 'changed' });
 
   return {
     state,
@@ -32,11 +34,7 @@ export function createSession(port: WorkbookPort, now: () => Date = () => new Da
       // A failure now is no one's trouble yet: the first check tries again.
       loadCheck().catch(() => {});
       await attempt('load', () => desk.saved());
-      await attempt('watch', () =>
-        port.watch((what) =>
-          state().live && state().result ? live.touched(what) : dispatch({ type: 'changed' }),
-        ),
-      );
+      await attempt('watch', () => port.watch(touched));
     },
     cancel: () => dispatch({ type: 'cancelling' }),
     checkWhileTyping(on) {
@@ -51,6 +49,7 @@ export function createSession(port: WorkbookPort, now: () => Date = () => new Da
         const { sheet, area } = await port.selection();
         const at = { sheet, row: area.top, col: area.left };
         const applied = await port.apply([{ at, to: { value: null, formula: entry.formula } }]);
+        touched({ sheet });
         say({ kind: 'inserted', at, applied });
       });
     },
@@ -58,15 +57,19 @@ export function createSession(port: WorkbookPort, now: () => Date = () => new Da
       const { notice } = state();
       if (notice?.kind !== 'inserted') return;
       await attempt('insert', async () => {
-        await port.apply(notice.applied.map(({ at, was }) => ({ at, to: was })));
+        await restore(port, notice.applied);
+        touched({ sheet: notice.at.sheet });
         say({ kind: 'undone' });
       });
     },
     async save(settings) {
       await attempt('save', async () => {
-        const saved = { ...(await desk.saved()), settings };
-        await port.save(saved);
-        dispatch({ type: 'saved', saved });
+        await desk.keep(async (saved) => {
+          const next = { ...saved, settings };
+          await port.save(next);
+          return next;
+        });
+        dispatch({ type: 'saved', saved: state().saved });
       });
     },
     async readIndikator() {

@@ -1,6 +1,7 @@
 import { HostError, NOTHING_SAVED, type Progress, type SavedState, type WorkbookPort } from '#app';
 import type { Workbook } from '#core/grid';
 import { type Action, INITIAL, type Notice, type PaneState, reduce, type Task } from '../state';
+import { createTurns, type InTurn } from './in-turn';
 
 /** What the parts of a session share: the workbook, what the pane shows, and how troubles are told. */
 export interface Desk {
@@ -20,23 +21,44 @@ export interface Desk {
    * out what is there.
    */
   saved(): Promise<SavedState>;
+  /**
+   * Changes what the workbook keeps, one change after the other: of two at once each would wipe out what the other kept.
+   *
+   * @param change from what is kept now to what the workbook keeps once it is done
+   */
+  keep(change: (saved: SavedState) => Promise<SavedState>): Promise<void>;
   /** The workbook as the last check read it. */
   workbook: Workbook | undefined;
+  /** Marks one after the other: a host that is asked twice at once would place marks twice. */
+  readonly markInTurn: InTurn;
   /** Whether its findings are marked on the sheets. */
   marked: boolean;
 }
 
 export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
   let state = INITIAL;
-  let loaded = false;
+  let loaded: Promise<void> | undefined;
   const listeners = new Set<() => void>();
   const dispatch = (action: Action) => {
     state = reduce(state, action);
     for (const listener of listeners) listener();
   };
   const say = (notice: Notice) => dispatch({ type: 'notice', notice });
+  const load = async () => dispatch({ type: 'loaded', saved: (await port.load()) ?? NOTHING_SAVED });
+  const saved = async () => {
+    loaded ??= load();
+    try {
+      await loaded;
+    } catch (error) {
+      loaded = undefined;
+      throw error;
+    }
+    return state.saved;
+  };
+  const keepInTurn = createTurns();
   return {
     port,
+    markInTurn: createTurns(),
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -59,12 +81,9 @@ export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
       report: (part) => dispatch({ type: 'progress', part }),
     },
     now: () => clock().toISOString(),
-    async saved() {
-      if (!loaded) {
-        dispatch({ type: 'loaded', saved: (await port.load()) ?? NOTHING_SAVED });
-        loaded = true;
-      }
-      return state.saved;
+    saved,
+    keep(change) {
+      return keepInTurn(async () => dispatch({ type: 'kept', saved: await change(await saved()) }));
     },
     workbook: undefined,
     marked: false,

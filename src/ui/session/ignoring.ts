@@ -1,4 +1,4 @@
-import { ignoreOf, type SavedState } from '#app';
+import { type Ignore, ignoreOf, type SavedState } from '#app';
 import type { Checking } from './checking';
 import type { Desk } from './desk';
 import type { Session } from './session';
@@ -9,10 +9,11 @@ export function createIgnoring(desk: Desk, checking: Checking): Pick<Session, 'i
 
   const keep = async (change: (saved: SavedState) => SavedState['ignored']): Promise<boolean> => {
     const kept = await attempt('ignore', async () => {
-      const saved = await desk.saved();
-      const next = { ...saved, ignored: change(saved) };
-      await port.save(next);
-      dispatch({ type: 'kept', saved: next });
+      await desk.keep(async (saved) => {
+        const next = { ...saved, ignored: change(saved) };
+        await port.save(next);
+        return next;
+      });
       return true;
     });
     if (kept) await checking.markAgain();
@@ -22,7 +23,10 @@ export function createIgnoring(desk: Desk, checking: Checking): Pick<Session, 'i
   return {
     async ignore(ignore) {
       const one = { ...ignore, time: desk.now() };
-      if (!(await keep(({ ignored }) => [...ignored, one]))) return false;
+      // Of two that hide the same, one would be called stale.
+      const isOther = ({ rule, fingerprint, table }: Ignore) =>
+        rule !== one.rule || fingerprint !== one.fingerprint || table !== one.table;
+      if (!(await keep(({ ignored }) => [...ignored.filter(isOther), one]))) return false;
       dispatch({ type: 'select', index: undefined });
       const { result } = desk.state();
       const hidden = result?.findings.filter(

@@ -67,7 +67,9 @@ export function createLive(desk: Desk): Live {
       desk.workbook = checked.workbook;
       dispatch({ type: 'rechecked', result: checked.result });
       done = true;
-      if (desk.marked) await port.mark(marksFor(openFindings(checked.result, state().saved)));
+      await desk.markInTurn(async () => {
+        if (desk.marked) await port.mark(marksFor(openFindings(checked.result, state().saved)));
+      });
       return undefined;
     } catch (error) {
       const soon = error instanceof HostError && (error.trouble === 'busy' || error.trouble === 'cancelled');

@@ -52,6 +52,23 @@ describe('changing cells in Excel', () => {
     expect(refused).toBe(EDITS.length * 3);
   });
 
+  it('puts everything back even where the user begins to type half-way, once they are done', async () => {
+    const { port, dump, host } = opened();
+    const before = dump();
+    const beforeChange = host.beforeChange.bind(host);
+    host.beforeChange = () => {
+      host.beforeChange = beforeChange;
+      host.busy = true;
+      setTimeout(() => {
+        host.busy = false;
+      }, 2500);
+    };
+    const many = Array.from({ length: 1200 }, (_, i) => edit(`H${i + 1}`, i));
+    await expect(port.apply(many)).rejects.toMatchObject({ trouble: 'busy' });
+    expect(dump()).toBe(before);
+    expect(host.eventsEnabled).toBe(true);
+  });
+
   it('takes three requests, however many cells there are in a portion', async () => {
     const { port, host } = opened();
     host.resetStats();

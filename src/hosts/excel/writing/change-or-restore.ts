@@ -4,6 +4,10 @@ import { codeOf, hostTrouble } from '../host-trouble';
 /** Queues a part of a change; what it queues is carried out in one sync. It may read first. */
 export type Part = () => void | Promise<void>;
 
+/** How often is looked whether the user is done typing, and how long is waited between, in milliseconds. */
+const LOOKS = 1200;
+const BETWEEN = 500;
+
 /**
  * Carries out changes, one sync for each part. Excel keeps what was done before a failure; so after one everything
  * is put back.
@@ -27,7 +31,7 @@ export async function changeOrRestore(
     }
   } catch (error) {
     // In edit mode Excel refuses a request before its first action.
-    if (!begun && codeOf(error) === 'InvalidOperationInCellEditMode') throw error;
+    if (!begun && isTyping(error)) throw error;
     await putBack(context, restores, hostTrouble(error));
     throw error;
   }
@@ -44,12 +48,28 @@ export async function putBack(
   first: HostError,
 ): Promise<void> {
   try {
-    for (const restore of restores) await unheard(context, restore);
+    for (const restore of restores) await onceTyped(() => unheard(context, restore));
   } catch (error) {
     await hearAgain(context);
     const detail = `${first.detail}; and it could not be taken back: ${hostTrouble(error).detail}`;
     throw new HostError('other', detail, first.sheet);
   }
+}
+
+/** Tries again while the user types in a cell: what is half done may not stay so. */
+async function onceTyped(work: () => Promise<void>): Promise<void> {
+  for (let look = 1; ; look++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isTyping(error) || look === LOOKS) throw error;
+      await new Promise((resume) => setTimeout(resume, BETWEEN));
+    }
+  }
+}
+
+function isTyping(error: unknown): boolean {
+  return codeOf(error) === 'InvalidOperationInCellEditMode';
 }
 
 /** Carries out a part in one sync, of which Excel tells nobody. */

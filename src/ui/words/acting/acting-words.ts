@@ -66,7 +66,9 @@ export interface ActingWords {
     readonly undo: string;
     readonly undoAll: string;
     readonly ask: (cells: number) => string;
+    readonly formulas: string;
     readonly confirm: string;
+    readonly confirmAll: string;
     readonly keep: string;
     readonly recalculated: string;
     readonly batch: (n: number, time: string) => string;

@@ -76,7 +76,10 @@ export const en: ActingWords = {
     undo: 'Undo the last change',
     undoAll: 'Undo all',
     ask: (n) => `${cells(n)} will be as before SAKIP changed ${n === 1 ? 'it' : 'them'}.`,
-    confirm: 'Yes, undo all',
+    formulas:
+      'These formulas are written back. Make sure that you know them, above all in a file from someone else.',
+    confirm: 'Yes, undo',
+    confirmAll: 'Yes, undo all',
     keep: 'Keep them',
     recalculated: 'Recalculation',
     batch: (n, time) => `${time}, ${cells(n)}`,

@@ -80,6 +80,7 @@ export function plantTree(table: ReadTable): void {
   const marks = table.entries.map((entry) => markOf(table, entry.row));
   const lettered = marks.filter((mark) => /^[a-z][.)]?$/.test(mark)).length;
   const capitals = marks.filter((mark) => /^[A-Z][.)]?$/.test(mark)).length;
+  const firstMarked = marks.findIndex((mark) => mark !== '');
   const coded = marks.some((mark) => /^\d+(?:\.\d+)+$/.test(mark));
   let before: Style | undefined;
   let labelled: Style | undefined;
@@ -93,7 +94,7 @@ export function plantTree(table: ReadTable): void {
     }
     let mark = marks[i] as string;
     // One capital among small letters is a slip of the shift key, unless the table begins with it.
-    const first = marks.slice(0, i).every((one) => one === '');
+    const first = i <= firstMarked;
     if (capitals === 1 && lettered > 1 && !first && /^[A-Z][.)]?$/.test(mark)) mark = mark.toLowerCase();
     const name = treeName(entry);
     if (!name) return;

@@ -24,8 +24,14 @@ export const efisiensi = defineRule({
   *check(report): Iterable<Outcome> {
     const byColumn = new Map<LayoutColumn, RelationRow[]>();
     for (const row of relationRows(report, 'efisiensi')) {
-      if (isUnchecked(row)) yield row;
-      else byColumn.set(row.relation.result, [...(byColumn.get(row.relation.result) ?? []), row]);
+      if (isUnchecked(row)) {
+        yield row;
+        continue;
+      }
+      const { result } = row.relation;
+      const rows = byColumn.get(result);
+      if (rows) rows.push(row);
+      else byColumn.set(result, [row]);
     }
     for (const rows of byColumn.values()) {
       const { compute, how } = definitionOf(rows);

@@ -38,7 +38,10 @@ export const formatAngka = defineRule({
             continue;
           }
           const { because } = figure.reading;
-          if (because in MALFORMED) bad.set(because, [...(bad.get(because) ?? []), figure]);
+          if (!(because in MALFORMED)) continue;
+          const alike = bad.get(because);
+          if (alike) alike.push(figure);
+          else bad.set(because, [figure]);
         }
       }
       for (const [because, figures] of bad) {

@@ -1,5 +1,5 @@
 import { type Entry, quantityOf, type ReadTable, type Report } from '#core/fact';
-import type { LayoutColumn } from '#core/layout';
+import type { LayoutColumn, Relation } from '#core/layout';
 import { divide, estimate, judge, type Quantity, scale } from '#core/number';
 import { examples } from './examples/kewajaran';
 import { defineRule, type Outcome } from './rule';
@@ -20,8 +20,9 @@ export const kewajaran = defineRule({
   examples,
   *check(report: Report): Iterable<Outcome> {
     for (const table of report.tables) {
+      const relations = table.layout.relations.filter((one) => isPartOfWhole(table, one));
       for (const entry of table.entries) {
-        yield* overspent(table, entry);
+        yield* overspent(table, entry, relations);
         yield* farAbove(table, entry);
       }
     }
@@ -39,12 +40,16 @@ function isIncome(table: ReadTable, entry: Entry, labels: readonly string[]): bo
   );
 }
 
+/** Whether the first figure of a relation is to be no more than the second. */
+function isPartOfWhole(table: ReadTable, { formula, first, second }: Relation): boolean {
+  const isOne = formula === 'penyerapan' || (formula === 'capaian' && table.layout.kind === 'spm');
+  return isOne && !isMostlyAbove(table, first, second) && !isForecast(table, second);
+}
+
 /** More spent than there was, or more served than were entitled. */
-function* overspent(table: ReadTable, entry: Entry): Generator<Outcome> {
-  for (const { formula, result, first, second } of table.layout.relations) {
-    const served = formula === 'capaian' && table.layout.kind === 'spm';
-    if (formula !== 'penyerapan' && !served) continue;
-    if (isMostlyAbove(table, first, second) || isForecast(table, second)) continue;
+function* overspent(table: ReadTable, entry: Entry, relations: readonly Relation[]): Generator<Outcome> {
+  for (const { formula, result, first, second } of relations) {
+    const served = formula === 'capaian';
     const used = entry.figures.get(first);
     const given = entry.figures.get(second);
     const a = quantityOf(used);

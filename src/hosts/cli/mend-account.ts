@@ -35,9 +35,11 @@ function changeLines(changes: readonly LoggedChange[]): readonly string[] {
   const groups = new Map<string, LoggedChange[]>();
   for (const change of changes) {
     const key = `${change.rule} ${change.at.sheet}`;
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
   }
-  const cellWidth = Math.max(...changes.map(cellOf).map(widthOf));
+  const cellWidth = changes.reduce((width, change) => Math.max(width, widthOf(cellOf(change))), 0);
   return [...groups.values()].flatMap((group) => {
     const [{ at, rule }] = group as [LoggedChange];
     const shown = group.slice(0, SHOWN);

@@ -96,7 +96,8 @@ export class PrecedentReader {
         const sheets = this.#sheets(bare ?? quoted?.replaceAll("''", "'") ?? '');
         const area = areaQ ?? areaB;
         const named = nameQ ?? nameB;
-        if (area !== undefined) add(sheets, area);
+        if (!sheets) isOpen = true;
+        else if (area !== undefined) add(sheets, area);
         else if (named === undefined) isOpen = true;
         else if (!named.startsWith('#')) for (const one of sheets) addName(named, one);
       } else if (here !== undefined) add([sheet], here);
@@ -125,13 +126,17 @@ export class PrecedentReader {
     return precedents;
   }
 
-  /** The places of `Sheet` or of the row `First:Last`; none for a sheet that is gone or of another workbook. */
-  #sheets(text: string): readonly number[] {
+  /**
+   * The places of `Sheet` or of the row `First:Last`; none for a sheet that is gone or of another workbook. What stands
+   * before the colon may be no sheet but the other end of a range, as in `Sheet!A1:Sheet!A3`: then `undefined`.
+   */
+  #sheets(text: string): readonly number[] | undefined {
     if (text.includes('[')) return [];
     const alone = this.#placeOf(text);
     if (alone !== undefined) return [alone];
-    const [first, last] = text.split(':').map((name) => this.#placeOf(name));
-    if (first === undefined || last === undefined) return [];
+    const ends = text.split(':');
+    const [first, last] = ends.map((name) => this.#placeOf(name));
+    if (first === undefined || last === undefined) return ends.length > 1 ? undefined : [];
     const [from, to] = [Math.min(first, last), Math.max(first, last)];
     return Array.from({ length: to - from + 1 }, (_, i) => from + i);
   }

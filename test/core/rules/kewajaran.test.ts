@@ -1,4 +1,6 @@
-import { follow, glance, onlyFinding } from './follow';
+import { readReport } from '#core/fact';
+import { draw } from '../../support/draw';
+import { follow, glance, onlyFinding, ruleOf } from './follow';
 import { anggaranTable, capaianTable } from './table';
 
 describe('kewajaran', () => {
@@ -83,5 +85,17 @@ describe('kewajaran', () => {
       'Indeks layanan | 80 | 84 | 105,00',
     ]);
     expect(glance(follow(drawn, 'kewajaran').findings)).toEqual(expected);
+  });
+
+  // A few hundred milliseconds; what grows with the square of the rows takes half a minute.
+  it('asks once a table what its columns are to one another', () => {
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, i) => `${i + 1} | Program ${i} | 50.000.000 | 45.000.000 | 90,00`,
+    );
+    const report = readReport(draw(anggaranTable(rows)), {});
+    const start = performance.now();
+    expect([...ruleOf('kewajaran').check(report)]).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -64,6 +64,10 @@ describe('what a formula rests on', () => {
     ['_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)', ['0!A1', 'open']],
     ['TODAY()-A1', ['0!A1']],
     ['SUM(A1#)', ['0!A1']],
+    ['SUM(Data!A1:Data!A3)', ['3!A1', 'open']],
+    ['SUM(A1:Data!A3)', ['open']],
+    ["SUM('BAB II'!A1:'BAB II'!A3)", ['1!A1', '1!A3', 'open']],
+    ['SUM(Pagu:Data!A3)', ['open']],
     ['{1,2;3,4}*A1', ['0!A1']],
     ['SUM((A1,B2) C3)', ['0!A1', '0!B2', '0!C3']],
   ])('%s', (formula, expected) => {

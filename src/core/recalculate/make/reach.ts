@@ -3,7 +3,7 @@ import { cellKey } from '#core/rules';
 
 /** References with or without a sheet; names and whole columns besides. */
 const REFERENCE =
-  /(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(])/giu;
+  /(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(])/giu;
 
 interface Reference {
   readonly sheet: string;
@@ -42,11 +42,19 @@ export class Reach {
     const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
     const direct = [...bare.matchAll(REFERENCE)].flatMap(([, quoted, plain, text = '']) => {
       const area = areaOf(text);
-      return area ? [{ sheet: quoted?.replaceAll("''", "'") ?? plain ?? sheet, area }] : [];
+      const sheets = this.#sheets(quoted?.replaceAll("''", "'") ?? plain ?? sheet);
+      return area ? sheets.map((one) => ({ sheet: one, area })) : [];
     });
     const words = depth > 3 ? [] : (bare.match(/[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu) ?? []);
     const named = words.flatMap((word) => this.#names.get(word.toLowerCase()) ?? []);
     return [...direct, ...named.flatMap((one) => this.#references(one, sheet, depth + 1))];
+  }
+
+  /** The sheets of a reference: one, or all from the first of `First:Last` to the last. */
+  #sheets(text: string): readonly string[] {
+    const names = [...this.#views.keys()];
+    const [first = -1, last = -1] = text.split(':').map((name) => names.indexOf(name.toLowerCase()));
+    return first < 0 || last < 0 ? [text] : names.slice(Math.min(first, last), Math.max(first, last) + 1);
   }
 
   #formulasIn({ sheet, area }: Reference): CellRef[] {

@@ -18,10 +18,17 @@ export function textNumberFixes(
     const { reading, ref } = figure;
     if (!reading.ok || (evidence.isOpen(ref) && isEither(reading.quantity))) return [];
     if (evidence.doubts(ref) > 0 && isForeign(reading.quantity)) return [];
+    if (isBeyondPercent(figure, reading.quantity)) return [];
     return numberChange(table, figure, reading.quantity, formats) ?? [];
   });
   const kept = withoutWitnesses(report, table, changes);
   return safeFix(kept, `Ubah ${countWords(kept.length)} angka pada tabel ini dari teks menjadi angka`);
+}
+
+/** Of 12.345 in a column of percentages no one knows that it is thousands, however the others part theirs. */
+function isBeyondPercent({ column }: Figure, quantity: Quantity): boolean {
+  const isPercent = quantity.unit === 'persen' || column.labels.some((label) => /%|\bpersen/i.test(label));
+  return isPercent && isEither(quantity) && quantity.value.abs().gte(1000);
 }
 
 /** Of 8845.00 no one knows whether a point slipped in 884.500 or it is what it says, least where a sum doubts it. */

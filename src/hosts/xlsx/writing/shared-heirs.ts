@@ -1,4 +1,4 @@
-import { areaAddress } from '#core/grid';
+import { type Area, areaAddress } from '#core/grid';
 import { FormulaTemplate } from '../formula-template';
 import type { ScannedCell, SheetScan } from './sheet-scan';
 import type { Splice } from './splices';
@@ -28,14 +28,21 @@ function handedOn(
   const { start: from, end: to } = heir.formula as NonNullable<ScannedCell['formula']>;
   const template = new FormulaTemplate(leader.formula?.text ?? '');
   const formula = template.at(heir.row - leader.row, heir.col - leader.col);
-  const area = areaAddress({
-    top: Math.min(...left.map(({ row }) => row)),
-    left: Math.min(...left.map(({ col }) => col)),
-    bottom: Math.max(...left.map(({ row }) => row)),
-    right: Math.max(...left.map(({ col }) => col)),
-  });
+  const area = areaAddress(hull(heir, left));
   const name = /^<([^\s/>]+)/.exec(source.slice(from, to))?.[1] ?? 'f';
   const kept = tagAttributes(source, from, tagEnd(source, from)).filter((one) => one.name !== 'ref');
   const attributes = kept.map((one) => ` ${one.name}=${source.slice(one.start - 1, one.end + 1)}`).join('');
   return { from, to, text: `<${name}${attributes} ref="${area}">${escaped(formula)}</${name}>` };
+}
+
+/** The least area that holds some cells: a formula may be shared by more of them than a call takes arguments. */
+function hull({ row, col }: ScannedCell, cells: readonly ScannedCell[]): Area {
+  const area = { top: row, left: col, bottom: row, right: col };
+  for (const cell of cells) {
+    area.top = Math.min(area.top, cell.row);
+    area.left = Math.min(area.left, cell.col);
+    area.bottom = Math.max(area.bottom, cell.row);
+    area.right = Math.max(area.right, cell.col);
+  }
+  return area;
 }

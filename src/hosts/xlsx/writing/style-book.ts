@@ -33,6 +33,9 @@ export class StyleBook {
   readonly #face: string;
   readonly #known = new Map<string, number>();
   #places: Map<string, number> | undefined;
+  /** A change of a hundred thousand cells asks for few styles. */
+  readonly #formsOfStyles = new Map<number, CellForm>();
+  readonly #restyled = new Map<string, number>();
   /** Whether a style was added for a cell of the user's. */
   isChanged = false;
 
@@ -69,7 +72,10 @@ export class StyleBook {
 
   /** What a cell's style says of its content. */
   formOf(style: number): CellForm {
-    return formOf(this.#cells.sourceOf(style) ?? PLAIN, this.#formats);
+    const form =
+      this.#formsOfStyles.get(style) ?? formOf(this.#cells.sourceOf(style) ?? PLAIN, this.#formats);
+    this.#formsOfStyles.set(style, form);
+    return form;
   }
 
   /**
@@ -79,7 +85,14 @@ export class StyleBook {
    * @param format its code
    * @param isQuoted whether its text is not to be taken for anything else
    */
-  restyled(style: number, { format, isQuoted }: Pick<CellForm, 'format' | 'isQuoted'>): number {
+  restyled(style: number, form: Pick<CellForm, 'format' | 'isQuoted'>): number {
+    const asked = JSON.stringify([style, form.format, form.isQuoted]);
+    const known = this.#restyled.get(asked) ?? this.#newForm(style, form);
+    this.#restyled.set(asked, known);
+    return known;
+  }
+
+  #newForm(style: number, { format, isQuoted }: Pick<CellForm, 'format' | 'isQuoted'>): number {
     const source = this.#cells.sourceOf(style) ?? this.#cells.sourceOf(0) ?? PLAIN;
     const before = formOf(source, this.#formats);
     if (before.format === format && before.isQuoted === isQuoted) return style;

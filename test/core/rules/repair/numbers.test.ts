@@ -13,6 +13,20 @@ describe('numbers stored as text', () => {
     ]);
   });
 
+  // Others of its column take the point for thousands, but no share has twelve thousand percent.
+  it.each(['Target (%) | Realisasi (%)', 'Target (Persen) | Realisasi (Persen)'])(
+    'stay texts where they would be far too large for %s',
+    (columns) => {
+      const drawn = [
+        'Tabel 3.2 Capaian Kinerja Tahun 2024',
+        `No | Indikator Kinerja | ${columns} | Capaian (%)`,
+        "1 | Angka A | '90,5' | '45,25' | 50,00",
+        "2 | Angka B | '12.345' | '12.345' | 100,00",
+      ].join('\n');
+      expect(fixesIn(drawn).join()).not.toContain('12345');
+    },
+  );
+
   it('stay texts where a formula writes them', () => {
     const drawn = anggaranTable([
       "1 | Program A | =TEXT(H1) -> '50.000.000' | 45.000.000 | 90,00%",

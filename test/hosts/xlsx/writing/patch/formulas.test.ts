@@ -39,6 +39,15 @@ describe('a shared formula', () => {
     ).toEqual([]);
   });
 
+  it('is handed on to more cells than a call takes arguments', () => {
+    const rows = Array.from({ length: 150_000 }, (_, i) => {
+      const more = i === 0 ? ' ref="B1:B150000">A1*2</f>' : '/>';
+      return `<row r="${i + 1}"><c r="B${i + 1}"><f t="shared" si="0"${more}<v>2</v></c></row>`;
+    }).join('');
+    const after = patchCells(zip(parts({ sheets: [{ rows }] })), [edit('B1', 5)]);
+    expect(partText(after, SHEET)).toContain('<f t="shared" si="0" ref="B2:B150000">A2*2</f>');
+  });
+
   it('stays where it is when another of its cells goes', () => {
     expect(formulas(patchCells(bytes, [edit('B3', 5)]))).toEqual([
       'A1*2&"<"',

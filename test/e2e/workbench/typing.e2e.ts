@@ -75,6 +75,7 @@ describeWorkbench('typing in the workbench', (open) => {
     await page.keyboard.press('Control+z');
     const { bytes } = await save();
     expect(Buffer.from(bytes).equals(Buffer.from(TABLE))).toBe(true);
+    await page.getByText('Belum disimpan').waitFor({ state: 'detached' });
     expect(await asks()).toBe(false);
   });
 

@@ -4,7 +4,7 @@ import { breather } from '../breather';
 import type { Desk } from './desk';
 
 /** Changes that come within so many milliseconds are checked together. */
-const BURST = 20;
+const BURST = 4;
 /** How long a host is left alone that is busy with its user, in milliseconds. */
 const PATIENCE = 400;
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { Fragment, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Finding, Fix } from '#core/finding';
-import { CellLink, cellName } from '../../parts/cell-link';
+import { CellLinks } from '../../parts/cell-links';
 import { ChangeList } from './change-list';
 import { Panel } from './panel';
 import { useActingWords } from './use-acting-words';
@@ -79,24 +79,10 @@ export function FixPanel({ finding, busy, onApply, onClose }: FixPanelProps) {
 
 function RestsOn({ fix: { restsOn }, sheet }: { readonly fix: Fix; readonly sheet: string }) {
   const words = useActingWords();
-  const [all, setAll] = useState(false);
   if (restsOn.length === 0) return null;
-  const named = all ? restsOn : restsOn.slice(0, NAMED);
-  const left = restsOn.length - named.length;
   return (
     <div>
-      {words.fix.restsOn}:{' '}
-      {named.map((at, i) => (
-        <Fragment key={cellName(at, '')}>
-          {i > 0 && ', '}
-          <CellLink at={at} sheet={sheet} />
-        </Fragment>
-      ))}{' '}
-      {left > 0 && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {words.change.more(left)}
-        </Button>
-      )}
+      {words.fix.restsOn}: <CellLinks cells={restsOn} sheet={sheet} first={NAMED} more={words.change.more} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
 import { expectedText, type Finding } from '#core/finding';
 import { useSession, useWords } from '../../pane-context';
-import { CellLink, cellName } from '../../parts/cell-link';
+import { cellName } from '../../parts/cell-link';
+import { CellLinks } from '../../parts/cell-links';
 import { FindingActions, RuleText } from '../later';
 import { Figures } from './figures';
 
@@ -53,24 +53,16 @@ export function FindingDetail({ finding, stated }: { readonly finding: Finding; 
 function Related({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const words = useWords();
-  const [all, setAll] = useState(false);
   if (finding.related.length === 0) return null;
-  const named = all ? finding.related : finding.related.slice(0, NAMED);
-  const rest = finding.related.length - named.length;
   return (
     <div>
       <h3 className={styles.heading}>{words.findings.related}</h3>
-      {named.map((at, i) => (
-        <Fragment key={cellName(at, '')}>
-          {i > 0 && ', '}
-          <CellLink at={at} sheet={finding.at.sheet} />
-        </Fragment>
-      ))}{' '}
-      {rest > 0 && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {words.findings.moreCells(rest)}
-        </Button>
-      )}
+      <CellLinks
+        cells={finding.related}
+        sheet={finding.at.sheet}
+        first={NAMED}
+        more={words.findings.moreCells}
+      />
     </div>
   );
 }

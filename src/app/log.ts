@@ -1,4 +1,4 @@
-import { address, type CellContent } from '#core/grid';
+import { address, type CellContent, isRetyped } from '#core/grid';
 import { shownText } from '#core/number';
 import type { LogRow } from '#core/summary';
 import type { Batch } from './saved-state';
@@ -10,14 +10,17 @@ import type { Batch } from './saved-state';
  */
 export function logRows(history: readonly Batch[], timeText: (time: string) => string): LogRow[] {
   return history.flatMap(({ time, changes }) =>
-    changes.map(({ at, from, to, rule, reason }) => ({
-      time: timeText(time),
-      at,
-      was: told(from),
-      is: told(to),
-      rule,
-      reason,
-    })),
+    changes.map(({ at, from, to, rule, reason }) => {
+      const kind = isRetyped({ from, to }) ? kindOf : () => '';
+      return {
+        time: timeText(time),
+        at,
+        was: told(from) + kind(from),
+        is: told(to) + kind(to),
+        rule,
+        reason,
+      };
+    }),
   );
 }
 
@@ -27,6 +30,11 @@ function told(content: CellContent): string {
   const { formula, value } = content;
   if (formula !== undefined) return shown === '' ? `=${formula}` : `${shown} (rumus =${formula})`;
   return value === null ? '(kosong)' : shown;
+}
+
+/** What a cell holds, where a text and a number look alike. */
+function kindOf({ value }: CellContent): string {
+  return typeof value === 'number' ? ' (angka)' : typeof value === 'string' ? ' (teks)' : '';
 }
 
 /** The version of the file's contract; it rises when a reader of version 1 would misunderstand it. */

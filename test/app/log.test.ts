@@ -54,6 +54,18 @@ describe('the log of changes', () => {
     ]);
   });
 
+  it('tells a text from the number that it became, though both look alike', () => {
+    const change = {
+      at: at('BAB III', 'E5'),
+      from: { value: '79,00', format: 'General' },
+      to: { value: 79, format: '0.00' },
+      rule: 'format-angka' as const,
+      reason: 'Tersimpan sebagai teks.',
+    };
+    const [row] = logRows([{ time: '2026-01-02T03:04:05.000Z', changes: [change] }], day);
+    expect([row?.was, row?.is]).toEqual(['79,00 (teks)', '79,00 (angka)']);
+  });
+
   it('is a file of every change with its exact contents', () => {
     const { version, changes } = JSON.parse(logText(HISTORY));
     expect([version, changes.length]).toEqual([1, 2]);

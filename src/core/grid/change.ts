@@ -18,3 +18,14 @@ export interface Edit {
 export interface Change extends Edit {
   readonly from: CellContent;
 }
+
+/** Whether a change is one between a text, a number or a truth, and no formula is touched: both sides may then look alike. */
+export function isRetyped({ from, to }: Pick<Change, 'from' | 'to'>): boolean {
+  return (
+    typeof from.value !== typeof to.value &&
+    from.value !== null &&
+    to.value !== null &&
+    from.formula === undefined &&
+    to.formula === undefined
+  );
+}

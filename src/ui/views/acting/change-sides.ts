@@ -1,4 +1,4 @@
-import type { Change } from '#core/grid';
+import { type Change, isRetyped } from '#core/grid';
 import { shownText } from '#core/number';
 import type { ActingWords } from '../../words/acting';
 
@@ -15,12 +15,7 @@ export function changeSides(
   { from, to }: Pick<Change, 'from' | 'to'>,
   words: ActingWords['change'],
 ): ChangeSides {
-  const retyped =
-    typeof from.value !== typeof to.value &&
-    from.value !== null &&
-    to.value !== null &&
-    from.formula === undefined &&
-    to.formula === undefined;
+  const retyped = isRetyped({ from, to });
   const side = (content: Change['from']): string => {
     const shown = shownText(content);
     if (shown === '') return content.formula === undefined ? words.empty : `=${content.formula}`;

@@ -1,4 +1,4 @@
-import type { CellContent, CellRef, Change, Edit } from '#core/grid';
+import { type CellContent, type Change, cellKey, type Edit } from '#core/grid';
 import { type Basis, expectUnchanged, holdsSame } from './expect-unchanged';
 import { HostError } from './host-error';
 import type { Batch, LoggedChange, SavedState } from './saved-state';
@@ -81,7 +81,7 @@ export function changesBack(batches: readonly Batch[]): readonly Change[] {
   const back = new Map<string, Change>();
   for (const { changes } of batches)
     for (const { at, from, to } of changes)
-      back.set(keyOf(at), { at, from: to, to: back.get(keyOf(at))?.to ?? from });
+      back.set(cellKey(at), { at, from: to, to: back.get(cellKey(at))?.to ?? from });
   return [...back.values()];
 }
 
@@ -90,15 +90,11 @@ function expectUnbroken(batches: readonly Batch[]): void {
   const held = new Map<string, CellContent>();
   for (const { changes } of batches)
     for (const { at, from, to } of changes) {
-      const before = held.get(keyOf(at));
+      const before = held.get(cellKey(at));
       if (before && !holdsSame(from, before))
         throw new HostError('changed', 'changed between two batches', at.sheet);
-      held.set(keyOf(at), to);
+      held.set(cellKey(at), to);
     }
-}
-
-function keyOf({ sheet, row, col }: CellRef): string {
-  return `${row},${col},${sheet}`;
 }
 
 /**

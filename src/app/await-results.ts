@@ -1,4 +1,4 @@
-import { type CellRef, isCellError } from '#core/grid';
+import { type CellRef, cellKey, isCellError } from '#core/grid';
 import type { WorkbookPort } from './workbook-port';
 
 /** What Excel shows in a cell whose function is still being computed elsewhere: those of an add-in are. */
@@ -18,7 +18,7 @@ export async function awaitResults(
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<void> {
   const names = [...new Set(cells.map(({ sheet }) => sheet))];
-  const wanted = new Set(cells.map(({ sheet, row, col }) => `${row},${col},${sheet}`));
+  const wanted = new Set(cells.map(cellKey));
   for (let look = 0; look < LOOKS; look++) {
     const { sheets } = await port.read(undefined, names);
     const computing = sheets.some(({ name, rows }) =>

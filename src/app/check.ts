@@ -1,4 +1,4 @@
-import type { Workbook } from '#core/grid';
+import { cellKey, type Workbook } from '#core/grid';
 import type { CheckResult } from '#core/report';
 import { HostError } from './host-error';
 import type { SavedState } from './saved-state';
@@ -100,7 +100,7 @@ export async function checkRead(
 export function marksFor(findings: CheckResult['findings']): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { at, severity } of findings) {
-    const key = `${at.row},${at.col},${at.sheet}`;
+    const key = cellKey(at);
     if (severity === 'error' || (severity === 'warning' && !marks.has(key))) marks.set(key, { at, severity });
   }
   return [...marks.values()];

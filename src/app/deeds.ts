@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '#core/finding';
+import { cellKey } from '#core/grid';
 import type { CheckResult } from '#core/report';
 import type { Deed } from './act';
 import { openFindings } from './ignores';
@@ -34,16 +35,12 @@ export function safeFixes(result: CheckResult, state: Pick<SavedState, 'ignored'
     if (fix?.kind !== 'safe') continue;
     const changes = deedOf({ finding, fix });
     const other = changes.some((change) => {
-      const there = deed.get(keyOf(change));
+      const there = deed.get(cellKey(change.at));
       return there !== undefined && JSON.stringify(there.to) !== JSON.stringify(change.to);
     });
     if (other) continue;
     mends.push({ finding, fix });
-    for (const change of changes) if (!deed.has(keyOf(change))) deed.set(keyOf(change), change);
+    for (const change of changes) if (!deed.has(cellKey(change.at))) deed.set(cellKey(change.at), change);
   }
   return { mends, deed: [...deed.values()] };
-}
-
-function keyOf({ at }: LoggedChange): string {
-  return `${at.row},${at.col},${at.sheet}`;
 }

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '#core/finding';
-import type { CellRef } from '#core/grid';
+import { cellKey } from '#core/grid';
 import type { CheckResult } from '#core/report';
 import { act } from './act';
 import { check, type Pause } from './check';
@@ -67,7 +67,7 @@ export async function mendAll(
     const changes = kept.history.slice(history.length).flatMap((batch) => batch.changes);
     if (changes.length === 0) continue;
     const suggested = chosen.filter(({ fix }) => fix.kind === 'suggested').flatMap(({ fix }) => fix.changes);
-    for (const { at } of suggested) touched.add(placeOf(at));
+    for (const { at } of suggested) touched.add(cellKey(at));
     const batch = { time, changes };
     batches.push(batch);
     // What had to be done in several steps is one click to take back.
@@ -108,8 +108,8 @@ function chooseFixes(
   for (const finding of findings) {
     const fix = fixFor(finding, choice);
     if (!fix) continue;
-    const cells = fix.changes.map(({ at }) => placeOf(at));
-    const restsOn = fix.restsOn.map(placeOf);
+    const cells = fix.changes.map(({ at }) => cellKey(at));
+    const restsOn = fix.restsOn.map(cellKey);
     if (cells.some((cell) => changed.has(cell) || needed.has(cell) || touched.has(cell))) continue;
     if (restsOn.some((cell) => changed.has(cell))) continue;
     for (const cell of cells) changed.add(cell);
@@ -147,9 +147,5 @@ function logged({ finding, fix }: Chosen): readonly LoggedChange[] {
 }
 
 function keyOf({ fingerprint, at }: Finding): string {
-  return `${fingerprint} ${placeOf(at)}`;
-}
-
-function placeOf({ sheet, row, col }: CellRef): string {
-  return `${row},${col},${sheet}`;
+  return `${fingerprint} ${cellKey(at)}`;
 }

@@ -1,6 +1,6 @@
 import type { Polaritas, ScaleName, Settings } from '#core/fact';
 import { RULE_IDS } from '#core/finding';
-import { type CellContent, type CellRef, type CellValue, parseArea } from '#core/grid';
+import { type CellContent, type CellRef, type CellValue, cellKey, parseArea } from '#core/grid';
 import type { Batch, Ignore, LoggedChange, SavedState } from './saved-state';
 import { SAVED_VERSION } from './saved-text';
 
@@ -67,7 +67,7 @@ function batchOf(value: unknown): Batch | undefined {
   if (!isRecord(value) || !isTime(value.time) || !Array.isArray(value.deeds)) return undefined;
   const deeds = listOf(value.deeds, deedOf);
   const changes = deeds.flat();
-  const cells = new Set(changes.map(({ at }) => `${at.row},${at.col},${at.sheet}`));
+  const cells = new Set(changes.map(({ at }) => cellKey(at)));
   const isWholeBatch = deeds.length === value.deeds.length && cells.size === changes.length;
   return isWholeBatch && changes.length > 0 ? { time: value.time, changes } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Area } from './workbook';
+import type { Area, CellRef } from './workbook';
 
 /** The letters of a column, counted from 0: 0 is A, 26 is AA. */
 export function columnName(col: number): string {
@@ -19,6 +19,11 @@ export function columnIndex(name: string): number {
 /** A cell's address as Excel writes it, e.g. `B4`. */
 export function address(row: number, col: number): string {
   return columnName(col) + (row + 1);
+}
+
+/** A cell as the key of a map or a set; not for a reader. */
+export function cellKey({ sheet, row, col }: CellRef): string {
+  return `${row},${col},${sheet}`;
 }
 
 /** An area's address as Excel writes it, e.g. `B4:G12`. */

@@ -1,6 +1,6 @@
 export * from './address';
 export { joinBroken } from './broken-words';
-export type { CellContent, Change, Edit } from './change';
+export { type CellContent, type Change, type Edit, isRetyped } from './change';
 export * from './sheet-view';
 export * from './text';
 export * from './workbook';

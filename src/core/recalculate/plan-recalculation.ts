@@ -1,7 +1,7 @@
 import { type Figure, type ReadTable, type Report, readReport, type Settings } from '#core/fact';
-import type { Workbook } from '#core/grid';
+import { cellKey, type Workbook } from '#core/grid';
 import { ownSheets } from '#core/plan';
-import { cellKey, type RuleResults, runRules } from '#core/rules';
+import { type RuleResults, runRules } from '#core/rules';
 import { type Candidate, candidatesIn, isRefused, type Refused } from './find/candidates';
 import type { Evidence } from './find/choose';
 import { isConstantFormula } from './find/constant-formula';

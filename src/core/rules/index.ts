@@ -4,7 +4,6 @@ export { Fingerprints } from './run/fingerprint';
 export { type RuleResults, runRules, runRulesInSteps } from './run/run-rules';
 export { finish } from './run/steps';
 export { type Accepted, asTableCounts, type CapaianPlace } from './support/accepted-capaian';
-export { cellKey } from './support/calculation';
 export { type Cap, capOf } from './support/cap';
 export { asRate, type CapaianFormula, HIGHER, isCountedBy } from './support/capaian-formulas';
 export {

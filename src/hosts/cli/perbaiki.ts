@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { logText, type MendChoice } from '#app';
+import { cellKey } from '#core/grid';
 import { DAMAGED } from '#core/report';
 import { copyRefusal, exists } from './copy-refusal';
 import type { Engine, MendedFile } from './engine';
@@ -94,9 +95,7 @@ async function attempted(work: () => ReturnType<Engine['mend']>): ReturnType<Eng
 }
 
 function headline(file: string, keluaran: string, { batches }: MendedFile): string {
-  const cells = new Set(
-    batches.flatMap(({ changes }) => changes.map(({ at }) => `${at.row},${at.col},${at.sheet}`)),
-  );
+  const cells = new Set(batches.flatMap(({ changes }) => changes.map(({ at }) => cellKey(at))));
   return cells.size === 0
     ? `Tidak ada yang dapat diperbaiki dengan pilihan ini; ${keluaran} sama dengan ${file}.\n`
     : `${keluaran} berisi salinan ${file} dengan ${cells.size} sel yang diperbaiki:\n`;

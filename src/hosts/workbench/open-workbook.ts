@@ -1,5 +1,5 @@
 import { HostError } from '#app';
-import type { CellContent, CellRef, Edit } from '#core/grid';
+import { type CellContent, type CellRef, cellKey, type Edit } from '#core/grid';
 import type { Undrawn } from '#hosts/xlsx';
 import { type Book, heldRow } from './document/book';
 import type { FileClient } from './document/file-client';
@@ -83,7 +83,7 @@ export class OpenWorkbook {
     await this.flush();
     await this.file.call({ method: 'apply', edits });
     this.own(() => this.cells.write(edits));
-    for (const { at } of edits) this.#pending.delete(keyOf(at));
+    for (const { at } of edits) this.#pending.delete(cellKey(at));
     this.touch();
   }
 
@@ -150,11 +150,11 @@ export class OpenWorkbook {
     try {
       await this.file.call({ method: 'apply', edits: [edit] });
     } catch (error) {
-      const before = pending.find(({ at }) => keyOf(at) === keyOf(edit.at))?.before;
+      const before = pending.find(({ at }) => cellKey(at) === cellKey(edit.at))?.before;
       // A result that the file does not take is computed again by Excel.
       if (!before || before.formula === edit.to.formula) return;
       this.own(() => this.cells.write([{ at: edit.at, to: before }]));
-      this.#pending.delete(keyOf(edit.at));
+      this.#pending.delete(cellKey(edit.at));
       if (error instanceof HostError) this.events.refused(error);
     }
   }
@@ -185,7 +185,7 @@ export class OpenWorkbook {
       const at = { sheet, row, col };
       const { col: _, ...content } = known ?? { col, value: null };
       const before = { ...content, format: content.format ?? GENERAL };
-      if (!this.#pending.has(keyOf(at))) this.#pending.set(keyOf(at), { at, before });
+      if (!this.#pending.has(cellKey(at))) this.#pending.set(cellKey(at), { at, before });
     }
     this.#lastChange = performance.now();
     this.touch();
@@ -201,10 +201,6 @@ export class OpenWorkbook {
     this.#unsaved = is;
     this.events.unsaved(is);
   }
-}
-
-function keyOf({ sheet, row, col }: CellRef): string {
-  return `${row},${col},${sheet}`;
 }
 
 /** Sheets from one to another (`'BAB I:BAB III'!A1`): the grid computes them wrongly, and says nothing. */

@@ -1,6 +1,6 @@
 import { type Report, readReport, type Settings } from '#core/fact';
 import type { Result } from '#core/functions';
-import type { CellRef, Workbook } from '#core/grid';
+import { type CellRef, cellKey, type Workbook } from '#core/grid';
 import { type OwnRowFunction, ownRowResult } from '#core/own-row';
 import { ownSheets } from '#core/plan';
 
@@ -32,7 +32,7 @@ export class OwnRows {
 
   /** What a function without arguments gives in a cell. */
   result(name: OwnRowFunction, at: CellRef): Result {
-    this.#cells?.set(keyOf(at), at);
+    this.#cells?.set(cellKey(at), at);
     const workbook = this.read();
     if (this.#report?.workbook !== workbook || this.#report.settings !== this.settings) {
       const { settings } = this;
@@ -72,7 +72,7 @@ function callsIn({ sheets }: Workbook): Map<string, CellRef> {
       for (const { col, formula } of cells)
         if (formula !== undefined && CALL.test(formula)) {
           const at = { sheet, row, col };
-          calls.set(keyOf(at), at);
+          calls.set(cellKey(at), at);
         }
   return calls;
 }
@@ -81,8 +81,4 @@ function formulaAt({ sheets }: Workbook, at: CellRef): string {
   const rows = sheets.find(({ name }) => name === at.sheet)?.rows;
   const cells = rows?.find(({ index }) => index === at.row)?.cells;
   return cells?.find(({ col }) => col === at.col)?.formula ?? '';
-}
-
-function keyOf({ sheet, row, col }: CellRef): string {
-  return `${row},${col},${sheet}`;
 }

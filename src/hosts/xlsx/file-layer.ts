@@ -1,4 +1,4 @@
-import type { CellContent, CellRef, Edit, Workbook } from '#core/grid';
+import { type CellContent, type CellRef, cellKey, type Edit, type Workbook } from '#core/grid';
 import { readXlsx } from './read-xlsx';
 import { blankFormats } from './writing/blank-formats';
 import { GENERAL } from './writing/number-format-ids';
@@ -42,8 +42,7 @@ export class FileLayer {
     const held = contentsIn(this.#base, this.#read(this.#base), cells);
     const next = new Map(this.#edits);
     edits.forEach((edit, i) => {
-      const { sheet, row, col } = edit.at;
-      const key = `${row},${col},${sheet}`;
+      const key = cellKey(edit.at);
       if (isBack(edit.to, held[i] as CellContent)) next.delete(key);
       else next.set(key, edit);
     });

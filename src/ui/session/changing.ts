@@ -9,7 +9,7 @@ import {
   takeBack,
 } from '#app';
 import type { Finding } from '#core/finding';
-import type { CellRef } from '#core/grid';
+import { type CellRef, cellKey } from '#core/grid';
 import { ownSheets } from '#core/plan';
 import type { CheckResult } from '#core/report';
 import type { Outcome, Task } from '../state';
@@ -123,10 +123,6 @@ function outcomeOf(
     still,
     fresh: after.filter((finding) => !before.some((one) => same(one, finding))).length,
   };
-}
-
-function cellKey({ sheet, row, col }: Finding['at']): string {
-  return `${row},${col},${sheet}`;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CellRef } from '#core/grid';
+import { type CellRef, cellKey } from '#core/grid';
 import type { Unchecked } from '#core/report';
 
 /** Calculations that could not be checked for one reason. */
@@ -13,7 +13,7 @@ export function uncheckedGroups(unchecked: readonly Unchecked[], table: string):
   for (const { at, reason, table: where } of unchecked) {
     if (where !== table) continue;
     const cells = groups.get(reason) ?? new Map<string, CellRef>();
-    cells.set(`${at.row},${at.col},${at.sheet}`, at);
+    cells.set(cellKey(at), at);
     groups.set(reason, cells);
   }
   return [...groups]

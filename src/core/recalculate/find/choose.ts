@@ -1,9 +1,8 @@
 import type Big from 'big.js';
 import { quantityOf } from '#core/fact';
 import type { Finding } from '#core/finding';
-import { address, type CellRef } from '#core/grid';
+import { address, type CellRef, cellKey } from '#core/grid';
 import { exactly, judge, withValue } from '#core/number';
-import { cellKey } from '#core/rules';
 import type { Candidate, Refused } from './candidate';
 
 /** A way to compute a figure, and what it gives once all items are made. */

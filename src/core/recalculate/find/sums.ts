@@ -1,6 +1,6 @@
 import { type Figure, quantityOf, type ReadTable, type Report } from '#core/fact';
-import type { CellRef } from '#core/grid';
-import { cellKey, rowFigures, rowSums, rules } from '#core/rules';
+import { type CellRef, cellKey } from '#core/grid';
+import { rowFigures, rowSums, rules } from '#core/rules';
 import type { Recipe } from '../recipes/recipe';
 import { sumRecipe } from '../recipes/sum';
 import { blankEnds } from './blank-ends';

@@ -1,10 +1,9 @@
 import Big from 'big.js';
 import { type Figure, quantityOf, type ReadTable } from '#core/fact';
 import { functions } from '#core/functions';
-import { address, type Cell, type CellContent, type CellRef, textOf } from '#core/grid';
+import { address, type Cell, type CellContent, type CellRef, cellKey, textOf } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
 import { readCell } from '#core/number';
-import { cellKey } from '#core/rules';
 import { looksLikeFigure, placeIn } from '#core/table';
 import type { Candidate, Refused } from '../find/candidate';
 import { type Computed, choose, type Evidence } from '../find/choose';

@@ -1,5 +1,4 @@
-import { type Area, type CellRef, parseArea, SheetView, type Workbook } from '#core/grid';
-import { cellKey } from '#core/rules';
+import { type Area, type CellRef, cellKey, parseArea, SheetView, type Workbook } from '#core/grid';
 
 /** References with or without a sheet; names and whole columns besides. */
 const REFERENCE =

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Fix } from '#core/finding';
-import type { CellRef } from '#core/grid';
-import { type Calculation, cellKey, type Proposal } from '../support/calculation';
+import { type CellRef, cellKey } from '#core/grid';
+import type { Calculation, Proposal } from '../support/calculation';
 import { sameCell } from '../support/relation-rows';
 import { changeFigure, type FigureFix, follows } from './change-figure';
 import { figureAt } from './figure-at';

@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import { quantityOf } from '#core/fact';
 import type { Fix } from '#core/finding';
+import { cellKey } from '#core/grid';
 import type { Cause } from '../run/root-causes';
-import { type Calculation, cellKey } from '../support/calculation';
+import type { Calculation } from '../support/calculation';
 import { sameCell } from '../support/relation-rows';
 import { calculationFixes, formulasIn, MOST_CHOICES } from './calculation-fixes';
 import { changeFigure } from './change-figure';

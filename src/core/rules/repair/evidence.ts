@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { CellRef } from '#core/grid';
-import { type Calculation, cellKey } from '../support/calculation';
+import { type CellRef, cellKey } from '#core/grid';
+import type { Calculation } from '../support/calculation';
 
 /** What the rules said of a report. */
 export interface Findings {

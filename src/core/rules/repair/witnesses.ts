@@ -1,8 +1,7 @@
 import { commonSeparator, type Figure, type ReadTable, type Report } from '#core/fact';
-import type { Change } from '#core/grid';
+import { type Change, cellKey } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
 import { commonDecimal, type Quantity, surelyDecimal, thousandthsBehind } from '#core/number';
-import { cellKey } from '../support/calculation';
 
 /** Digits that give thousands as well as decimals. */
 const EITHER = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;

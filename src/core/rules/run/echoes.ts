@@ -1,6 +1,5 @@
 import type { RuleId } from '#core/finding';
-import type { CellRef } from '#core/grid';
-import { cellKey } from '../support/calculation';
+import { type CellRef, cellKey } from '#core/grid';
 import type { Told } from './told';
 
 /** The rules whose word on a figure makes other rules' words on it an echo. */

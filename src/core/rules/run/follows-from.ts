@@ -1,4 +1,5 @@
-import { type Calculation, cellKey } from '../support/calculation';
+import { cellKey } from '#core/grid';
+import type { Calculation } from '../support/calculation';
 import type { Cause } from './root-causes';
 
 /**

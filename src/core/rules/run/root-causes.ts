@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { CellRef } from '#core/grid';
-import { type Calculation, type Changes, cellKey } from '../support/calculation';
+import { type CellRef, cellKey } from '#core/grid';
+import type { Calculation, Changes } from '../support/calculation';
 
 /** One figure that, mended, lets several broken calculations come out. */
 export interface Cause<Broken> {

@@ -1,11 +1,11 @@
 import type { Report } from '#core/fact';
 import type { Finding, Tally } from '#core/finding';
-import type { CellRef } from '#core/grid';
+import { type CellRef, cellKey } from '#core/grid';
 import { rules } from '../catalogue';
 import { Evidence, rowKey } from '../repair/evidence';
 import type { Known } from '../repair/mend';
 import type { Differs, Rule, Unchecked } from '../rule';
-import { type Calculation, cellKey } from '../support/calculation';
+import type { Calculation } from '../support/calculation';
 import { TWO_READINGS } from '../support/two-readings';
 import { Fingerprints } from './fingerprint';
 import { withoutMisread } from './misread';

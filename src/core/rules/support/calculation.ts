@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { CellRef } from '#core/grid';
+import { type CellRef, cellKey } from '#core/grid';
 import { type Estimate, estimate, exactly, judge, type Quantity, roundHalfUp, withValue } from '#core/number';
 
 /** Figures to be put in place of printed ones, by `cellKey`. */
@@ -38,10 +38,6 @@ export interface Term {
 }
 
 export type Formula = (inputs: readonly Estimate[]) => Estimate | undefined;
-
-export function cellKey({ sheet, row, col }: CellRef): string {
-  return `${row},${col},${sheet}`;
-}
 
 /**
  * A formula with its result and inputs as printed.

@@ -59,8 +59,3 @@ export function withValues(sheet: Sheet, value: (at: CellRef) => CellValue): She
   }));
   return { ...sheet, rows: changed };
 }
-
-/** A name for a place, to find it by. */
-export function keyOf({ sheet, row, col }: CellRef): string {
-  return `${row},${col},${sheet}`;
-}

@@ -1,9 +1,9 @@
 import { readReport, type Settings } from '#core/fact';
 import { isFailure, type Result } from '#core/functions';
-import type { CellRef, CellValue, Workbook } from '#core/grid';
+import { type CellRef, type CellValue, cellKey, type Workbook } from '#core/grid';
 import { type OwnRowFunction, ownRowResult } from '#core/own-row';
 import { ownSheets } from '#core/plan';
-import { keyOf, withValues } from './callers';
+import { withValues } from './callers';
 
 /** A cell and the function that it calls without arguments. */
 export interface LiveCall {
@@ -31,8 +31,8 @@ export function evaluate(workbook: Workbook, settings: Settings, calls: readonly
     for (const call of some) results.set(call, ownRowResult(report, call.name, call.at));
   };
   answer(first, workbook);
-  const values = new Map([...results].map(([{ at }, result]) => [keyOf(at), shownFor(result)]));
-  const sheets = workbook.sheets.map((sheet) => withValues(sheet, (at) => values.get(keyOf(at)) ?? null));
+  const values = new Map([...results].map(([{ at }, result]) => [cellKey(at), shownFor(result)]));
+  const sheets = workbook.sheets.map((sheet) => withValues(sheet, (at) => values.get(cellKey(at)) ?? null));
   answer(others, { ...workbook, sheets });
   return calls.map((call) => results.get(call) as Result);
 }

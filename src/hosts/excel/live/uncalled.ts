@@ -1,6 +1,6 @@
-import type { CellRef, CellValue } from '#core/grid';
+import { type CellRef, type CellValue, cellKey } from '#core/grid';
 import type { OwnRowFunction } from '#core/own-row';
-import { type Caller, keyOf } from './callers';
+import type { Caller } from './callers';
 
 /** A call that Excel made, where it stands and what it was given. */
 export interface Placed {
@@ -17,11 +17,11 @@ export interface Placed {
  * need not have called, where it shows what another one was given, or where no two calls were ever seen to be apart.
  */
 export function uncalled(callers: readonly Caller[], placed: readonly Placed[]): Set<OwnRowFunction> {
-  const called = new Set(placed.map((one) => one.name + keyOf(one.at)));
+  const called = new Set(placed.map((one) => one.name + cellKey(one.at)));
   const doubtful = callers.filter(({ name, at, certain, value }) => {
-    if (called.has(name + keyOf(at))) return false;
+    if (called.has(name + cellKey(at))) return false;
     const alike = placed.filter((one) => one.name === name);
-    const apart = new Set(alike.map((one) => keyOf(one.at))).size > 1;
+    const apart = new Set(alike.map((one) => cellKey(one.at))).size > 1;
     return certain || !apart || alike.some(({ given }) => given !== undefined && given === value);
   });
   return new Set(doubtful.map(({ name }) => name));

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { type SafeFixes, safeFixes } from '#app';
 import type { RuleId } from '#core/finding';
-import type { Change } from '#core/grid';
+import { type Change, cellKey } from '#core/grid';
 import type { CheckResult, DetectedTable } from '#core/report';
 import { useSession, useWords } from '../../pane-context';
 import { refocus } from '../../parts/refocus';
@@ -84,7 +84,7 @@ function grouped({ mends }: SafeFixes, { tables }: CheckResult): SafeGroup[] {
     const group = groups.get(key) ?? { key, table, sheet, rule: finding.rule, changes: [] };
     groups.set(key, group);
     for (const change of fix.changes) {
-      const cell = `${change.at.row},${change.at.col},${change.at.sheet}`;
+      const cell = cellKey(change.at);
       if (!seen.has(cell)) group.changes.push(change);
       seen.add(cell);
     }

@@ -36,7 +36,7 @@ export async function check(
   progress?: Progress,
 ): Promise<Checked> {
   const workbook = await port.read(progress && part(progress, 0, READING));
-  const result = await checkRead(workbook, state, pause, progress && part(progress, READING, 1));
+  const result = await checkRead(port, workbook, state, pause, progress && part(progress, READING, 1));
   return { workbook, result };
 }
 
@@ -60,7 +60,7 @@ export async function recheck(
   const read = await port.read(progress, known ? touched : undefined);
   const complete = known && touched?.every((name) => read.sheets.some((sheet) => sheet.name === name));
   const workbook = complete ? withSheets(before, read) : known ? await port.read(progress) : read;
-  return { workbook, result: await checkRead(workbook, state, pause, progress) };
+  return { workbook, result: await checkRead(port, workbook, state, pause, progress) };
 }
 
 function withSheets(before: Workbook, read: Workbook): Workbook {
@@ -75,16 +75,18 @@ function withSheets(before: Workbook, read: Workbook): Workbook {
 }
 
 /**
- * Checks a workbook that was read, with pauses.
+ * Checks a workbook that a port has just read, with pauses.
  *
  * @throws HostError `cancelled` where the user stopped it
  */
 export async function checkRead(
+  port: WorkbookPort,
   workbook: Workbook,
   state: SavedState,
   pause: Pause,
   progress?: Progress,
 ): Promise<CheckResult> {
+  if (port.check) return port.check(state.settings, progress);
   const { checkInSteps } = await loadCheck();
   const steps = checkInSteps(workbook, state.settings);
   for (;;) {

@@ -33,7 +33,7 @@ export async function insertSummaries(
   progress?: Progress,
 ): Promise<InsertedSummaries> {
   const workbook = await port.read(progress && part(progress, 0, READ));
-  const check = await checkRead(workbook, state, pause, progress && part(progress, READ, CHECKED));
+  const check = await checkRead(port, workbook, state, pause, progress && part(progress, READ, CHECKED));
   // Who only checks loads less: a pane gets this part when it is first asked for.
   const { planSummaries } = await import('#core/summary');
   const { settings } = state;

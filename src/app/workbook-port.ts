@@ -1,6 +1,8 @@
+import type { Settings } from '#core/fact';
 import type { Severity } from '#core/finding';
 import type { Area, CellRef, Edit, Workbook } from '#core/grid';
 import type { SheetPlan } from '#core/plan';
+import type { CheckResult } from '#core/report';
 import type { Applied } from './applied';
 import type { SavedState } from './saved-state';
 
@@ -53,6 +55,11 @@ export interface WorkbookPort {
    *   are the defined names that are local to other sheets
    */
   read(progress?: Progress, only?: readonly string[]): Promise<Workbook>;
+  /**
+   * Checks the workbook as `read` gives it at this moment, in a thread that no one waits for. Where a host has none, the
+   * page checks, with pauses.
+   */
+  check?(settings: Settings, progress?: Progress): Promise<CheckResult>;
   /** What the user has selected. */
   selection(): Promise<Selection>;
   /** Selects a cell and brings it into view, on whatever sheet it stands. */

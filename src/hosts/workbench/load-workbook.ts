@@ -53,7 +53,8 @@ export function loadWorkbook(
   const done = new Promise<Loaded>((resolve, reject) => {
     const hear = (told: Told) => {
       if (told.kind === 'workbook') {
-        book = new Book(told.sheets, told);
+        const sheets = told.sheets.map(({ look: _, ...sheet }) => ({ ...sheet, rows: [] }));
+        book = new Book({ ...told, sheets });
         snapshot = new grid.Snapshot(told.sheets, told.styles);
         undrawn = [...new Set(told.sheets.flatMap(({ look }) => look.undrawn))];
       } else if (told.kind === 'rows') {

@@ -1,10 +1,9 @@
 import { HostError } from '#app';
 import { type CellContent, type CellRef, cellKey, type Edit } from '#core/grid';
 import type { Undrawn } from '#hosts/xlsx';
-import { type Book, heldRow } from './document/book';
+import type { Book } from './document/book';
 import type { FileClient } from './document/file-client';
 import type { OurSheets } from './document/messages';
-import { unpackRows } from './document/unpack-rows';
 import { arrangeSheets } from './grid/arrange-sheets';
 import { GENERAL, type GridCells } from './grid/grid-cells';
 import type { OpenGrid } from './grid/open-grid';
@@ -89,14 +88,7 @@ export class OpenWorkbook {
 
   /** Shows sheets of ours as the file has them now. */
   arrange(sheets: OurSheets): void {
-    this.book.arrange(
-      sheets.ours.map(({ head: { look: _, ...head }, rows }) => ({
-        ...head,
-        rows: rows.flatMap((packed) => [...unpackRows(packed)].flatMap(heldRow)),
-      })),
-      sheets.names,
-      sheets.definedNames,
-    );
+    this.book.arrange(sheets);
     this.own(() => arrangeSheets(this.cells, sheets));
     const undrawn = new Set(sheets.ours.flatMap(({ head }) => head.look.undrawn));
     if (undrawn.size > 0) this.events.undrawn([...undrawn]);
@@ -177,10 +169,9 @@ export class OpenWorkbook {
       return same(held, known) ? [] : [{ row, col, known, held }];
     });
     if (changed.length === 0) return;
-    this.book.set(
-      sheet,
-      changed.map(({ row, col, held }) => ({ row, col, ...held })),
-    );
+    const cells = changed.map(({ row, col, held }) => ({ row, col, ...held }));
+    this.book.set(sheet, cells);
+    this.file.hold(sheet, cells);
     for (const { row, col, known } of changed) {
       const at = { sheet, row, col };
       const { col: _, ...content } = known ?? { col, value: null };

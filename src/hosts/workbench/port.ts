@@ -12,6 +12,7 @@ export function workbenchPort(open: OpenWorkbook): WorkbookPort {
       progress?.report(1);
       return open.book.workbook(only);
     },
+    check: (settings, progress) => open.file.call({ method: 'check', settings }, progress),
     async selection(): Promise<Selection> {
       const selected = selectedArea(open.grid);
       if (!selected) throw new HostError('unselected', 'no cell is selected');

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Cell, Row } from '#core/grid';
+import type { Cell, Row, Sheet } from '#core/grid';
 import { Book } from '../../../src/hosts/workbench/document/book';
-import type { SheetHead } from '../../../src/hosts/workbench/document/messages';
 import { packRows } from '../../../src/hosts/workbench/document/pack-rows';
 import { unpackRows } from '../../../src/hosts/workbench/document/unpack-rows';
 
@@ -38,13 +37,10 @@ const styled = fc
   })
   .map((all) => all.sort((a, b) => a[0] - b[0] || a[1] - b[1]));
 
-const HEAD: SheetHead = {
-  name: 'A',
-  visibility: 'visible',
-  merges: [],
-  hiddenColumns: [],
-  look: { columns: [], rows: [], freeze: { rows: 0, columns: 0 }, gridlines: true, undrawn: [] },
-};
+function emptyBook(): Book {
+  const sheet: Sheet = { name: 'A', visibility: 'visible', merges: [], hiddenColumns: [], rows: [] };
+  return new Book({ sheets: [sheet], definedNames: [], date1904: false });
+}
 
 function travelled(all: readonly Row[], styles: readonly (readonly number[])[]) {
   // As messages between threads are: copied.
@@ -57,7 +53,7 @@ describe('rows on their way between threads', () => {
     fc.assert(
       fc.property(rows, styled, (all, styles) => {
         const arrived = travelled(all, styles);
-        const book = new Book([HEAD], { definedNames: [], date1904: false });
+        const book = emptyBook();
         book.add(0, arrived);
         expect(book.workbook().sheets[0]?.rows).toEqual(all);
         const found = arrived.flatMap(({ index, cols, styles: own }) =>
@@ -71,7 +67,7 @@ describe('rows on their way between threads', () => {
 
 describe('the book of the page', () => {
   it('takes changes in, and leaves the rows that others hold as they are', () => {
-    const book = new Book([HEAD], { definedNames: [], date1904: false });
+    const book = emptyBook();
     book.add(0, travelled([{ index: 2, cells: [{ col: 1, value: 'a' }] }], []));
     const before = book.workbook();
     const copy = structuredClone(before);

@@ -1,24 +1,21 @@
-import type { Cell, CellContent, CellRef, DefinedName, Row, Sheet, Workbook } from '#core/grid';
-import type { SheetHead } from './messages';
-import type { UnpackedRow } from './unpack-rows';
+import type { Cell, CellRef, DefinedName, Row, Sheet, Workbook } from '#core/grid';
+import type { OurSheets, PackedRows, PlacedContent, SheetHead } from './messages';
+import { type UnpackedRow, unpackRows } from './unpack-rows';
 
-/** The workbook of the page as plain data, kept up to date while cells change. */
+/** A workbook as plain data, kept up to date while cells change: the page has one, and the thread that checks another. */
 export class Book {
   #sheets: Sheet[];
   #names: readonly DefinedName[];
   readonly #date1904: boolean;
   #workbook: Workbook | undefined;
 
-  constructor(
-    sheets: readonly SheetHead[],
-    { definedNames, date1904 }: Pick<Workbook, 'definedNames' | 'date1904'>,
-  ) {
-    this.#sheets = sheets.map(({ look: _, ...sheet }) => ({ ...sheet, rows: [] }));
+  constructor({ sheets, definedNames, date1904 }: Workbook) {
+    this.#sheets = [...sheets];
     this.#names = definedNames;
     this.#date1904 = date1904;
   }
 
-  /** Adds rows behind those that are there; they come in order. */
+  /** Adds rows behind those that are there, before anyone reads them; they come in order. */
   add(sheet: number, rows: readonly UnpackedRow[]): void {
     const target = this.#sheets[sheet]?.rows as Row[];
     for (const row of rows) target.push(...heldRow(row));
@@ -26,8 +23,8 @@ export class Book {
   }
 
   /** Puts sheets of ours in, and takes those out that are no longer there. */
-  arrange(sheets: readonly Sheet[], names: readonly string[], definedNames: readonly DefinedName[]): void {
-    const ours = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  arrange({ ours: arrived, names, definedNames }: OurSheets): void {
+    const ours = new Map(arrived.map(({ head, rows }) => [head.name, sheetOf(head, rows)]));
     this.#sheets = names.flatMap((name) => ours.get(name) ?? this.sheet(name) ?? []);
     this.#names = definedNames;
     this.#workbook = undefined;
@@ -56,7 +53,7 @@ export class Book {
   /**
    * Changes cells. Rows that others hold stay as they are: a check that runs meanwhile sees the workbook it was given.
    */
-  set(sheet: string, cells: readonly (CellContent & { readonly row: number; readonly col: number })[]): void {
+  set(sheet: string, cells: readonly PlacedContent[]): void {
     const at = this.#sheets.findIndex(({ name }) => name === sheet);
     const old = this.#sheets[at];
     if (!old) return;
@@ -74,8 +71,12 @@ export class Book {
   }
 }
 
+function sheetOf({ look: _, ...head }: SheetHead, rows: readonly PackedRows[]): Sheet {
+  return { ...head, rows: rows.flatMap((packed) => [...unpackRows(packed)].flatMap(heldRow)) };
+}
+
 /** A row of plain data; none where its cells only have a look. */
-export function heldRow({ index, hidden, cells }: UnpackedRow): Row[] {
+function heldRow({ index, hidden, cells }: UnpackedRow): Row[] {
   const held = cells.filter((cell) => cell !== undefined);
   if (held.length === 0) return [];
   return [hidden ? { index, cells: held, hidden } : { index, cells: held }];

@@ -1,6 +1,8 @@
 import type { HostTrouble, Insertion, SavedState } from '#app';
-import type { CellValue, DefinedName, Edit, Sheet } from '#core/grid';
+import type { Settings } from '#core/fact';
+import type { CellContent, CellValue, DefinedName, Edit, Sheet } from '#core/grid';
 import type { SheetPlan } from '#core/plan';
+import type { CheckResult } from '#core/report';
 import type { CellLook, SheetLook } from '#hosts/xlsx';
 
 /** A sheet as it is announced, before its rows. */
@@ -28,8 +30,12 @@ export interface PackedRows {
   readonly formulas: readonly (readonly [number, string])[];
 }
 
+/** A cell of a sheet, and what it holds now. */
+export type PlacedContent = CellContent & { readonly row: number; readonly col: number };
+
 /** What is asked of the file that is open; the names are those of its port. */
 export type FileCall =
+  | { readonly method: 'check'; readonly settings: Settings }
   | { readonly method: 'apply'; readonly edits: readonly Edit[] }
   | { readonly method: 'insert'; readonly plans: readonly SheetPlan[] }
   | { readonly method: 'removeInserted' }
@@ -39,6 +45,7 @@ export type FileCall =
 
 /** What the calls give. */
 export interface FileAnswers {
+  readonly check: CheckResult;
   readonly apply: undefined;
   readonly insert: OurSheets & Insertion;
   readonly removeInserted: OurSheets;
@@ -61,7 +68,11 @@ export interface OurSheets {
 /** What the page asks of the thread that knows files. */
 export type Asked =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
-  | { readonly kind: 'call'; readonly id: number; readonly call: FileCall };
+  | { readonly kind: 'call'; readonly id: number; readonly call: FileCall }
+  /** A call need not be answered any more. */
+  | { readonly kind: 'stop'; readonly id: number }
+  /** Cells that the page holds now, for the checks to come; the file itself does not change. */
+  | { readonly kind: 'hold'; readonly sheet: string; readonly cells: readonly PlacedContent[] };
 
 /** What that thread answers. */
 export type Told =
@@ -83,6 +94,8 @@ export type Told =
   | { readonly kind: 'unreadable'; readonly sentence: string }
   /** Something that should not happen. */
   | { readonly kind: 'failed'; readonly detail: string }
+  /** How much of a call is done, from 0 to 1. */
+  | { readonly kind: 'progress'; readonly id: number; readonly part: number }
   | { readonly kind: 'answer'; readonly id: number; readonly value: FileAnswers[keyof FileAnswers] }
   | {
       readonly kind: 'refused';

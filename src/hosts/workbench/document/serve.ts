@@ -1,118 +1,113 @@
 import { HostError } from '#app';
-import type { Workbook } from '#core/grid';
-import { ownSheets } from '#core/plan';
-import { type FilePort, filePort, readLook, readXlsx, UnreadableFile } from '#hosts/xlsx';
-import type { Asked, FileAnswers, FileCall, OurSheets, SheetHead, Told } from './messages';
-import { packRows } from './pack-rows';
+import type { CheckResult } from '#core/report';
+import { type FilePort, filePort, readXlsx, UnreadableFile } from '#hosts/xlsx';
+import { Book } from './book';
+import { checkApart } from './check-apart';
+import type { Asked, FileAnswers, FileCall, OurSheets, Told } from './messages';
+import { ourSheets, tellWorkbook } from './tell-workbook';
 
-/** The part of the work that is done once the values are read, from 0 to 1. */
-const READ = 0.5;
+type Tell = (told: Told) => void;
 
 /**
- * Answers what a page asks about a file, in a thread of its own: first to open it, then to change it.
+ * Answers what a page asks about a file, in a thread of its own: first to open it, then to change and check it.
  *
  * @param tell sends an answer
  */
-export function serve(tell: (told: Told) => void): (asked: Asked) => Promise<void> {
-  let file: FilePort | undefined;
+export function serve(tell: Tell): (asked: Asked) => Promise<void> {
+  const desk = new FileDesk(tell);
   // One after the other: each call rests on what the former one left.
   let last: Promise<void> = Promise.resolve();
-  const answer = async (asked: Asked) => {
-    if (asked.kind === 'open') {
-      file = open(asked.bytes, tell);
-      return;
-    }
-    const { id, call } = asked;
-    try {
-      tell({ kind: 'answer', id, value: await answerTo(file as FilePort, call) });
-    } catch (error) {
-      const { trouble, detail, sheet } = error instanceof HostError ? error : other(error);
-      tell({ kind: 'refused', id, trouble, detail, sheet });
-    }
-  };
   return (asked) => {
-    last = last.then(() => answer(asked));
+    if (asked.kind === 'stop') desk.stop(asked.id);
+    else last = last.then(() => desk.answer(asked));
     return last;
   };
 }
 
+/** The file that is open, and the workbook as the page holds it. */
+class FileDesk {
+  #file: FilePort | undefined;
+  #book: Book | undefined;
+  readonly #stopped = new Set<number>();
+
+  constructor(readonly tell: Tell) {}
+
+  stop(id: number): void {
+    this.#stopped.add(id);
+  }
+
+  async answer(asked: Exclude<Asked, { kind: 'stop' }>): Promise<void> {
+    if (asked.kind === 'open') this.#open(asked.bytes);
+    else if (asked.kind === 'hold') this.#book?.set(asked.sheet, asked.cells);
+    else await this.#answerCall(asked.id, asked.call);
+  }
+
+  #open(bytes: Uint8Array): void {
+    try {
+      const workbook = readXlsx(bytes);
+      tellWorkbook(workbook, bytes, this.tell);
+      this.#book = new Book(workbook);
+      this.#file = filePort(bytes);
+    } catch (error) {
+      if (error instanceof UnreadableFile) this.tell({ kind: 'unreadable', sentence: error.message });
+      else this.tell({ kind: 'failed', detail: other(error).detail });
+    }
+  }
+
+  async #answerCall(id: number, call: FileCall): Promise<void> {
+    try {
+      this.tell({ kind: 'answer', id, value: await this.#valueOf(id, call) });
+    } catch (error) {
+      const { trouble, detail, sheet } = error instanceof HostError ? error : other(error);
+      this.tell({ kind: 'refused', id, trouble, detail, sheet });
+    } finally {
+      this.#stopped.delete(id);
+    }
+  }
+
+  async #valueOf(id: number, call: FileCall): Promise<FileAnswers[keyof FileAnswers]> {
+    const file = this.#file as FilePort;
+    switch (call.method) {
+      case 'check':
+        return this.#check(id, call);
+      case 'apply':
+        await file.apply(call.edits);
+        return undefined;
+      case 'insert': {
+        const insertion = await file.insert(call.plans);
+        return { ...this.#arranged(file.bytes), ...insertion };
+      }
+      case 'removeInserted':
+        await file.removeInserted();
+        return this.#arranged(file.bytes);
+      case 'load':
+        return file.load();
+      case 'save':
+        await file.save(call.state);
+        return undefined;
+      case 'bytes':
+        return file.bytes;
+    }
+  }
+
+  async #check(id: number, { settings }: FileCall & { method: 'check' }): Promise<CheckResult> {
+    const result = await checkApart(
+      (this.#book as Book).workbook(),
+      settings,
+      (part) => this.tell({ kind: 'progress', id, part }),
+      () => this.#stopped.has(id),
+    );
+    if (!result) throw new HostError('cancelled', 'during the check');
+    return result;
+  }
+
+  #arranged(bytes: Uint8Array): OurSheets {
+    const sheets = ourSheets(bytes);
+    this.#book?.arrange(sheets);
+    return sheets;
+  }
+}
+
 function other(error: unknown): HostError {
   return new HostError('other', String((error as Error)?.stack ?? error));
-}
-
-function open(bytes: Uint8Array, tell: (told: Told) => void): FilePort | undefined {
-  try {
-    tellWorkbook(bytes, tell);
-    return filePort(bytes);
-  } catch (error) {
-    if (error instanceof UnreadableFile) tell({ kind: 'unreadable', sentence: error.message });
-    else tell({ kind: 'failed', detail: other(error).detail });
-    return undefined;
-  }
-}
-
-function tellWorkbook(bytes: Uint8Array, tell: (told: Told) => void): void {
-  const workbook = readXlsx(bytes);
-  const look = readLook(bytes);
-  const looks = look.sheets.map((read) => read());
-  const { definedNames, date1904 } = workbook;
-  const sheets = workbook.sheets.map((sheet, i) => headOf(sheet, looks[i] as (typeof looks)[number]));
-  tell({ kind: 'workbook', sheets, definedNames, date1904, styles: look.styles });
-  const total = workbook.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
-  let done = 0;
-  workbook.sheets.forEach(({ rows }, i) => {
-    for (const packed of packRows(i, rows, looks[i]?.styled ?? [])) {
-      done += packed.rows.length / 3;
-      tell({ kind: 'rows', rows: packed, part: READ + (1 - READ) * Math.min(1, done / Math.max(1, total)) });
-    }
-  });
-  tell({ kind: 'opened' });
-}
-
-type Looks = ReturnType<ReturnType<typeof readLook>['sheets'][number]>;
-
-function headOf(
-  { rows: _, ...sheet }: Workbook['sheets'][number],
-  { styled: __, ...look }: Looks,
-): SheetHead {
-  return { ...sheet, look };
-}
-
-async function answerTo(file: FilePort, call: FileCall): Promise<FileAnswers[keyof FileAnswers]> {
-  switch (call.method) {
-    case 'apply':
-      await file.apply(call.edits);
-      return undefined;
-    case 'insert': {
-      const insertion = await file.insert(call.plans);
-      return { ...ourSheets(file.bytes), ...insertion };
-    }
-    case 'removeInserted':
-      await file.removeInserted();
-      return ourSheets(file.bytes);
-    case 'load':
-      return file.load();
-    case 'save':
-      await file.save(call.state);
-      return undefined;
-    case 'bytes':
-      return file.bytes;
-  }
-}
-
-function ourSheets(bytes: Uint8Array): OurSheets {
-  const workbook = readXlsx(bytes);
-  const users = new Set(ownSheets(workbook).map(({ name }) => name));
-  const look = readLook(bytes);
-  const ours = workbook.sheets.flatMap((sheet, i) => {
-    if (users.has(sheet.name)) return [];
-    const sheetLook = look.sheets[i]?.() as Looks;
-    return [{ head: headOf(sheet, sheetLook), rows: [...packRows(0, sheet.rows, sheetLook.styled)] }];
-  });
-  return {
-    names: workbook.sheets.map(({ name }) => name),
-    definedNames: workbook.definedNames,
-    ours,
-    styles: look.styles,
-  };
 }

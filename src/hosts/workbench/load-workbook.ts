@@ -58,7 +58,7 @@ export function loadWorkbook(
         snapshot = new grid.Snapshot(told.sheets, told.styles);
         undrawn = [...new Set(told.sheets.flatMap(({ look }) => look.undrawn))];
       } else if (told.kind === 'rows') {
-        const rows = [...unpackRows(told.rows)];
+        const rows = unpackRows(told.rows);
         book?.add(told.rows.sheet, rows);
         snapshot?.add(told.rows.sheet, rows);
         if (performance.now() - reported > REPORT_EVERY) {

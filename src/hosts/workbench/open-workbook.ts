@@ -95,6 +95,13 @@ export class OpenWorkbook {
     this.touch();
   }
 
+  /** Takes the grid away; nothing that is still on its way is heard any more. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.ownRows.end();
+    this.grid.close();
+  }
+
   /** Says that the file holds something that was not saved. */
   touch(): void {
     this.#setUnsaved(true);

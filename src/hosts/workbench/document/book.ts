@@ -1,6 +1,7 @@
 import type { Cell, CellRef, DefinedName, Row, Sheet, Workbook } from '#core/grid';
+import type { ArrivedRow } from './arrived-row';
 import type { OurSheets, PackedRows, PlacedContent, SheetHead } from './messages';
-import { type UnpackedRow, unpackRows } from './unpack-rows';
+import { unpackRows } from './unpack-rows';
 
 /** A workbook as plain data, kept up to date while cells change: the page has one, and the thread that checks another. */
 export class Book {
@@ -16,9 +17,9 @@ export class Book {
   }
 
   /** Adds rows behind those that are there, before anyone reads them; they come in order. */
-  add(sheet: number, rows: readonly UnpackedRow[]): void {
+  add(sheet: number, rows: readonly ArrivedRow[]): void {
     const target = this.#sheets[sheet]?.rows as Row[];
-    for (const row of rows) target.push(...heldRow(row));
+    for (const row of rows) if (row.isHeld) target.push(row);
     this.#workbook = undefined;
   }
 
@@ -72,14 +73,7 @@ export class Book {
 }
 
 function sheetOf({ look: _, ...head }: SheetHead, rows: readonly PackedRows[]): Sheet {
-  return { ...head, rows: rows.flatMap((packed) => [...unpackRows(packed)].flatMap(heldRow)) };
-}
-
-/** A row of plain data; none where its cells only have a look. */
-function heldRow({ index, hidden, cells }: UnpackedRow): Row[] {
-  const held = cells.filter((cell) => cell !== undefined);
-  if (held.length === 0) return [];
-  return [hidden ? { index, cells: held, hidden } : { index, cells: held }];
+  return { ...head, rows: rows.flatMap(unpackRows).filter(({ isHeld }) => isHeld) };
 }
 
 /** Where a row stands, or would stand, among rows in order. */
@@ -98,5 +92,5 @@ function withCell(row: Row, cell: Cell): Row {
   const empty = cell.formula === undefined && (cell.value === null || cell.value === '');
   const others = row.cells.filter(({ col }) => col !== cell.col);
   const cells = empty ? others : [...others, cell].sort((a, b) => a.col - b.col);
-  return { ...row, cells };
+  return row.hidden ? { index: row.index, cells, hidden: true } : { index: row.index, cells };
 }

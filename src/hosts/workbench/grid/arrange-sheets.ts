@@ -31,7 +31,7 @@ export function arrangeSheets(cells: GridCells, { names, ours, styles }: OurShee
     `t${arrangements++}-`,
   );
   ours.forEach(({ rows }, i) => {
-    for (const packed of rows) snapshot.add(i, [...unpackRows(packed)]);
+    for (const packed of rows) snapshot.add(i, unpackRows(packed));
   });
   const data = snapshot.data('', '');
   data.sheetOrder.forEach((id, i) => {

@@ -2,7 +2,13 @@ import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { type CellContent, type CellValue, isCellError } from '#core/grid';
 
 /** What the grid holds for a cell's value and formula. Texts stay texts, whatever they look like. */
-export function cellData({ value, formula }: Pick<CellContent, 'value' | 'formula'>): ICellData {
+export function cellData({
+  value,
+  formula,
+}: {
+  readonly value: CellValue;
+  readonly formula?: string | undefined;
+}): ICellData {
   const held = heldValue(value);
   return formula === undefined ? held : { ...held, f: `=${formula}` };
 }

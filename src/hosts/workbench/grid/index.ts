@@ -3,3 +3,4 @@ export { workbenchPort } from '../port';
 export { GridCells } from './grid-cells';
 export { type GridOptions, type OpenGrid, openGrid } from './open-grid';
 export { Snapshot } from './snapshot';
+export { warmUp } from './warm-up';

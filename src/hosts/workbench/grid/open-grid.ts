@@ -26,6 +26,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { type Language, pageWords } from '../page/words';
 import { describeFunctions, type OwnRow, registerFunctions } from './functions';
 import { type GuardEvents, guard } from './guard';
+import { letOthersIn } from './let-others-in';
 import { Marks } from './marks';
 import { nameControls } from './name-controls';
 import { setNumberLanguage, showNumbers } from './numbers-shown';
@@ -38,8 +39,6 @@ export interface OpenGrid {
   /** What the grid calls the workbook. */
   readonly unit: string;
   readonly marks: Marks;
-  /** Comes when the grid takes keys and commands: before, its library lacks the services that they ask for. */
-  readonly ready: Promise<void>;
   /** Does some work of ours that the guard does not refuse. */
   trusted<T>(work: () => T): T;
   /** Draws anew what changed without a command. */
@@ -57,9 +56,17 @@ export interface GridOptions extends GuardEvents {
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { id: LocaleType.ID_ID, en: LocaleType.EN_US };
 
-/** Opens a workbook in the grid library, in an element of the page. */
-export function openGrid(container: HTMLElement, data: IWorkbookData, options: GridOptions): OpenGrid {
+/**
+ * Opens a workbook in the grid library, in an element of the page. It takes keys and commands then; before, the library
+ * lacks the services that they ask for.
+ */
+export async function openGrid(
+  container: HTMLElement,
+  data: IWorkbookData,
+  options: GridOptions,
+): Promise<OpenGrid> {
   let language = options.language;
+  await pause();
   const univer = new Univer({
     locale: LOCALES[language],
     locales: { [LocaleType.ID_ID]: idID, [LocaleType.EN_US]: enUS },
@@ -83,6 +90,7 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
 
   const injector = univer.__getInjector();
   trustStoredResults(injector);
+  await pause();
   // The library's services start with the first workbook.
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
@@ -93,6 +101,7 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
   registerFunctions(injector, options.ownRow);
   describeFunctions(injector, language);
   setNumberLanguage(injector, language);
+  letOthersIn(injector);
   const trusted = guard(injector, options);
   const endNaming = nameControls(container, () => pageWords[language].controls);
 
@@ -100,12 +109,12 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
     const render = injector.get(IRenderManagerService).getRenderById(data.id);
     render?.mainComponent?.makeForceDirty();
   };
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
     injector,
     api,
     unit: data.id,
     marks,
-    ready: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     trusted,
     redraw,
     setLanguage(wanted) {
@@ -123,6 +132,11 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
       univer.dispose();
     },
   };
+}
+
+/** Lets the page live between two steps of some tens of milliseconds each. */
+function pause(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
 }
 
 /**

@@ -9,8 +9,8 @@ import {
   LocaleType,
 } from '@univerjs/core';
 import type { CellLook } from '#hosts/xlsx';
+import type { ArrivedRow } from '../document/arrived-row';
 import type { SheetHead } from '../document/messages';
-import type { UnpackedRow } from '../document/unpack-rows';
 import { cellData } from './cell-data';
 import { styleData } from './style-data';
 
@@ -56,25 +56,22 @@ export class Snapshot {
     }));
   }
 
-  add(sheet: number, rows: readonly UnpackedRow[]): void {
+  add(sheet: number, rows: readonly ArrivedRow[]): void {
     const cells = this.#sheets[sheet]?.cellData as Cells;
     const extent = this.#extents[sheet] as { row: number; col: number };
-    for (const { index, cols, cells: row, styles } of rows) {
+    for (const row of rows) {
       const held: Record<number, ICellData> = {};
-      for (let i = 0; i < row.length; i++) {
-        const col = cols[i] as number;
-        const style = styles[i] as number;
-        const cell = row[i];
-        const data = cell ? cellData(cell) : {};
+      row.each((col, style, value, formula, format) => {
+        const data = value === undefined ? {} : cellData({ value, formula });
         if (style !== 0) data.s = this.#styleName(style);
         // A date that is written as text has a format that its style lacks.
-        if (cell?.format !== undefined && this.#styles[style]?.format !== cell.format)
-          data.s = this.#withFormat(style, cell.format);
+        if (format !== undefined && this.#styles[style]?.format !== format)
+          data.s = this.#withFormat(style, format);
         held[col] = data;
         if (col > extent.col) extent.col = col;
-      }
-      cells[index] = held;
-      if (index > extent.row) extent.row = index;
+      });
+      cells[row.index] = held;
+      if (row.index > extent.row) extent.row = row.index;
     }
   }
 

@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Undrawn } from '#hosts/xlsx';
 import type { Loaded } from '../load-workbook';
 import type { OpenWorkbook } from '../open-workbook';
 import type { NoticeText } from './notice';
+import { openInPlace } from './open-in-place';
 import type { Language, PageWords } from './words';
 
 interface GridPlaceProps {
@@ -29,43 +29,26 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
   now.current = { language, dark, words, say, onOpen, onUnsaved };
 
   useEffect(() => {
-    const { grid } = loaded;
-    const sayUndrawn = (things: readonly Undrawn[]) => {
-      const { undrawn, undrawnThings } = now.current.words;
-      now.current.say({ intent: 'info', text: undrawn(things.map((one) => undrawnThings[one]).join(', ')) });
-    };
     const container = document.createElement('div');
     container.style.height = '100%';
     place.current?.append(container);
-    const opened = grid.openGrid(container, loaded.snapshot.data(loaded.id, loaded.name), {
-      language: now.current.language,
-      dark: now.current.dark,
-      ownRow: (name, sheetId, row, col) => {
-        const sheet = open.current?.cells.workbook.getSheetBySheetId(sheetId)?.getName();
-        if (!open.current || sheet === undefined) return { error: 'na', message: '' };
-        return open.current.ownRows.result(name, { sheet, row, col });
-      },
-      refused: () => now.current.say({ intent: 'info', text: now.current.words.refused }),
-      viewOnly: () => now.current.say({ intent: 'info', text: now.current.words.viewOnly }),
-    });
-    const workbook = new grid.OpenWorkbook(loaded.book, opened, new grid.GridCells(opened), loaded.file, {
-      refused: ({ detail }) => now.current.say({ intent: 'warning', text: detail }),
-      undrawn: sayUndrawn,
-      unsaved: (is) => now.current.onUnsaved(is),
-    });
-    open.current = workbook;
-    opened.ready.then(() => {
+    let closed = false;
+    const opening = openInPlace(container, loaded, () => now.current);
+    void opening.then((workbook) => {
       // Another file may have been opened meanwhile.
-      if (open.current !== workbook) return;
+      if (closed) return;
+      open.current = workbook;
+      workbook.grid.setLanguage(now.current.language);
+      workbook.grid.setDark(now.current.dark);
       now.current.onOpen(workbook);
-      if (loaded.undrawn.length > 0) sayUndrawn(loaded.undrawn);
+      if (loaded.undrawn.length > 0) workbook.events.undrawn(loaded.undrawn);
     });
     return () => {
-      workbook.ownRows.end();
+      closed = true;
       open.current = undefined;
-      opened.close();
       loaded.file.close();
       container.remove();
+      void opening.then((workbook) => workbook.close());
     };
   }, [loaded]);
   useEffect(() => open.current?.grid.setLanguage(language), [language]);

@@ -10,6 +10,8 @@ export class Opener {
   state: OpeningState = { kind: 'idle' };
   readonly #listeners = new Set<(state: OpeningState) => void>();
   #loading: Loading | undefined;
+  /** Whether a file was ever asked for: from then on the library is warm. */
+  #asked = false;
   #grid: Promise<typeof import('../grid')> | undefined;
 
   subscribe(listener: (state: OpeningState) => void): () => void {
@@ -17,14 +19,22 @@ export class Opener {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Loads the grid library, which takes longer than all the rest. */
-  prepare(): Promise<typeof import('../grid')> {
+  /** Loads the grid library, which takes longer than all the rest, and warms it up while nothing else is to be done. */
+  async prepare(): Promise<void> {
+    const { warmUp } = await this.#load();
+    whenIdle(() => {
+      if (!this.#asked) void warmUp();
+    });
+  }
+
+  #load(): Promise<typeof import('../grid')> {
     this.#grid ??= import(/* webpackChunkName: "grid" */ '../grid');
     return this.#grid;
   }
 
   /** The example report. */
   async sample(): Promise<File> {
+    this.#asked = true;
     const { default: address } = await import(
       /* webpackChunkName: "sample" */ '../../../../contoh/LKjIP-contoh.xlsx'
     );
@@ -36,10 +46,11 @@ export class Opener {
 
   /** @returns what was read; `undefined` where it could not be, or was cancelled */
   async open(file: File): Promise<Loaded | undefined> {
+    this.#asked = true;
     this.cancel();
     this.#set({ kind: 'opening', name: file.name, part: 0 });
     try {
-      const [bytes, grid] = await Promise.all([file.arrayBuffer(), this.prepare()]);
+      const [bytes, grid] = await Promise.all([file.arrayBuffer(), this.#load()]);
       const loading = loadWorkbook(
         file.name,
         new Uint8Array(bytes),
@@ -71,4 +82,10 @@ export class Opener {
     this.state = state;
     for (const listener of this.#listeners) listener(state);
   }
+}
+
+/** Safari knows no idle time. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 500);
 }

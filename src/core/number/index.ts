@@ -14,13 +14,14 @@ export {
   type Estimate,
   estimate,
   exactly,
+  halfUnit,
   mean,
   multiply,
   scale,
   subtract,
   sum,
 } from './interval';
-export { type Judgement, judge, type Mildness } from './judge';
+export { type Judgement, judge, type Mildness, meaningfulDecimals } from './judge';
 export type { Because, Precision, Quantity, Reading, Unit } from './quantity';
 export { type ColumnContext, readCell } from './read-cell';
 export { same } from './same';

@@ -15,9 +15,10 @@ import {
   SAVED,
   tell,
 } from './support/capaian-formulas';
-import { explain, isToldBefore, type NamedFormula } from './support/explain';
+import { explain, type NamedFormula } from './support/explain';
 import { type Compute, type Explanation, followFormula, write } from './support/follow-formula';
 import { isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
+import { isToldBefore } from './support/swapped-with';
 
 function capped(compute: Compute, cap: number): Compute {
   return (realisasi, target) => {

@@ -3,9 +3,10 @@ import { divide, estimate, exactly, judge, mean, scale, subtract } from '#core/n
 import { examples } from './examples/penyerapan';
 import { defineRule, type Outcome } from './rule';
 import { calculation, type Term } from './support/calculation';
-import { explain, isToldBefore, type NamedFormula } from './support/explain';
+import { explain, type NamedFormula } from './support/explain';
 import { type Compute, type Explanation, followFormula, write } from './support/follow-formula';
 import { isUnchecked, type RelationRow, relationRows } from './support/relation-rows';
+import { isToldBefore } from './support/swapped-with';
 
 const SHARE: Compute = (realisasi, pagu) => scale(divide(realisasi, pagu), 100);
 

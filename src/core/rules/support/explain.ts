@@ -1,4 +1,4 @@
-import type { Report } from '#core/fact';
+import type { Fact, Figure, Report } from '#core/fact';
 import { estimate, judge } from '#core/number';
 import type { Compute, Explanation } from './follow-formula';
 import { follows } from './follows';
@@ -36,9 +36,18 @@ export function explain(
   return undefined;
 }
 
+const known = new WeakMap<Report, ReadonlyMap<Figure, Fact>>();
+
+/** The facts of a report by their figures. */
+function factsOf(report: Report): ReadonlyMap<Figure, Fact> {
+  const facts = known.get(report) ?? new Map(report.facts.toReversed().map((fact) => [fact.figure, fact]));
+  known.set(report, facts);
+  return facts;
+}
+
 /** The same figure, standing elsewhere for the year before. */
 function lastYears(report: Report, row: RelationRow): Explanation | undefined {
-  const fact = report.facts.find((one) => one.figure === row.result);
+  const fact = factsOf(report).get(row.result);
   if (!fact) return undefined;
   const earlier = compareTables(report)
     .earlier(fact, 1)

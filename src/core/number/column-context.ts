@@ -63,7 +63,7 @@ function fineDecimal(
  */
 export function trimmedDecimals(figures: readonly Quantity[]): number | undefined {
   if (figures.length < 3) return undefined;
-  const printed = Math.max(...figures.map((one) => one.decimals));
+  const printed = figures.reduce((most, one) => Math.max(most, one.decimals), 0);
   if (printed < 2 || figures.filter((one) => one.decimals === printed).length < 3) return undefined;
   for (let decimals = printed - 1; decimals >= 1; decimals--) {
     const fits = figures.every((one) => roundHalfUp(one.shown, decimals).eq(one.shown));

@@ -14,6 +14,11 @@ export function widthOf(text: string): number {
   return [...text].length;
 }
 
+/** How many columns the widest of some texts takes. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+}
+
 /** The text filled up with spaces on the right to `width` columns. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));

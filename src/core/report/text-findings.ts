@@ -1,6 +1,6 @@
 import { clip, contrast, expectedText, type Finding, SEVERITIES } from '#core/finding';
 import { address, type CellRef } from '#core/grid';
-import { oneLine, pad, widthOf, wrap } from './lines';
+import { oneLine, pad, widest, widthOf, wrap } from './lines';
 import type { TextStyle } from './text-style';
 import { SEVERITY_WORDS } from './words';
 
@@ -20,12 +20,12 @@ const LABEL_WIDTH = Math.max(...SEVERITIES.map((each) => SEVERITY_WORDS[each].la
 export function findingLines(findings: readonly Finding[], sheet: string, style: TextStyle): string[] {
   const sorted = [...findings].sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
   const cells = sorted.map((finding) => address(finding.at.row, finding.at.col));
-  const cellWidth = Math.max(...cells.map(widthOf));
+  const cellWidth = widest(cells);
   const edge = INDENT.length + LABEL_WIDTH + GAP.length + cellWidth + GAP.length;
-  const ruleWidth = Math.max(...sorted.map((finding) => finding.rule.length));
+  const ruleWidth = widest(sorted.map(({ rule }) => rule));
   const room = style.width - edge - GAP.length - ruleWidth;
   const figures = sorted.map((finding) => figuresOf(finding, room));
-  const figureWidth = Math.max(...figures.map(widthOf));
+  const figureWidth = widest(figures);
 
   return sorted.flatMap((finding, i) => {
     const label = style.paint[finding.severity](pad(SEVERITY_WORDS[finding.severity].label, LABEL_WIDTH));

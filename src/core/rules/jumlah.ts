@@ -110,8 +110,8 @@ function* checkTree(table: ReadTable): Generator<Outcome> {
       let readable = true;
       for (const child of entry.children) {
         const below = standFor(child, column);
-        if (below) parts.push(...below);
-        else readable = false;
+        readable &&= below !== undefined;
+        for (const one of below ?? []) parts.push(one);
       }
       if (readable && parts.length > 0)
         nodes.push({ entry, total, parts, judgement: judgeSum(total, parts) });

@@ -61,10 +61,10 @@ export function loadWorkbook(
         const rows = unpackRows(told.rows);
         book?.add(told.rows.sheet, rows);
         snapshot?.add(told.rows.sheet, rows);
-        if (performance.now() - reported > REPORT_EVERY) {
-          reported = performance.now();
-          report(told.part);
-        }
+      } else if (told.kind === 'reading') {
+        if (performance.now() - reported < REPORT_EVERY) return;
+        reported = performance.now();
+        report(told.part);
       } else if (told.kind === 'opened') {
         if (book && snapshot) resolve({ id: `buku-${loads++}`, name, file, book, snapshot, grid, undrawn });
       } else if (told.kind === 'unreadable' || told.kind === 'failed') {

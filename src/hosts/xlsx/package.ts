@@ -10,11 +10,17 @@ import { entryKey, readZipDirectory, type ZipEntry } from './zip-directory';
 export class Package {
   readonly budget: Budget;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
+  #parsed = 0;
 
-  /** Throws UnreadableFile when the bytes are no zip archive, a cut-off or damaged one, or one that unpacks to too much. */
+  /**
+   * Throws UnreadableFile when the bytes are no zip archive, a cut-off or damaged one, or one that unpacks to too much.
+   *
+   * @param progress told, while parts are parsed, how much of the whole they are, from 0 to 1
+   */
   constructor(
     readonly bytes: Uint8Array,
     limits: Limits,
+    readonly progress?: (part: number) => void,
   ) {
     expectZip(bytes);
     this.#entries = readZipDirectory(bytes);
@@ -46,18 +52,30 @@ export class Package {
   parse<Handler extends XmlHandler>(part: string, handler: Handler): Handler {
     const entry = this.#entry(part);
     const parser = new XmlParser(part, handler, this.budget);
-    inflateEntry(this.bytes, entry, this.budget, (chunk, final) => parser.push(chunk, final));
+    inflateEntry(this.bytes, entry, this.budget, (chunk, final) => {
+      this.#tell(chunk.length);
+      parser.push(chunk, final);
+    });
     return handler;
+  }
+
+  #tell(bytes: number): void {
+    this.#parsed += bytes;
+    // Some parts are read twice, others never.
+    this.progress?.(Math.min(1, this.#parsed / this.#size));
   }
 
   /** Parts that are never read count too: a file that holds a bomb is none to work on, wherever it lies. */
   #expectWhole({ inflatedBytes }: Limits): void {
+    for (const entry of this.#entries.values()) locateEntry(this.bytes, entry);
+    if (this.#size > inflatedBytes) throw new UnreadableFile('too-large');
+  }
+
+  /** What all parts unpack to. */
+  get #size(): number {
     let size = 0;
-    for (const entry of this.#entries.values()) {
-      locateEntry(this.bytes, entry);
-      size += entry.size;
-    }
-    if (size > inflatedBytes) throw new UnreadableFile('too-large');
+    for (const entry of this.#entries.values()) size += entry.size;
+    return size;
   }
 
   #entry(part: string): ZipEntry {

@@ -18,10 +18,15 @@ import { type ListedSheet, WorkbookReader } from './workbook-part';
  *
  * @param bytes the whole file
  * @param limits how much the file may ask for before it counts as too large
+ * @param progress told how much is read, from 0 to 1
  * @returns the workbook, or throws UnreadableFile with a sentence for the user; nothing else is thrown
  */
-export function readXlsx(bytes: Uint8Array, limits: Limits = LIMITS): Workbook {
-  const file = new Package(bytes, limits);
+export function readXlsx(
+  bytes: Uint8Array,
+  limits: Limits = LIMITS,
+  progress?: (part: number) => void,
+): Workbook {
+  const file = new Package(bytes, limits, progress);
   const main = mainPart(file);
   const workbook = file.parse(main, new WorkbookReader(main, file.budget));
   const targets = relationshipsOf(file, main);

@@ -221,6 +221,12 @@ describe('the decimals that a column really has', () => {
   ])('%j: %j', (digits, decimals) => {
     expect(trimmedDecimals(digits.map((one) => printed(one)))).toBe(decimals);
   });
+
+  it('are told of as many figures as a sheet has rows', () => {
+    const figures = ['88.50', '84.00', '5.90'].map((one) => printed(one));
+    const column = Array.from({ length: 300_000 }, (_, i) => figures[i % 3] as (typeof figures)[number]);
+    expect(trimmedDecimals(column)).toBe(1);
+  });
 });
 
 it('prints another value the same way', () => {

@@ -23,6 +23,17 @@ function opened(bytes: Uint8Array) {
 const REPORT = new Uint8Array(readFileSync(path.resolve('test/corpus/workbooks/kukar-2023.sheets.xlsx')));
 
 describe('the thread that knows a file', () => {
+  it('tells how much of it is read', async () => {
+    const { told } = opened(REPORT);
+    await Promise.resolve();
+    const parts = told.flatMap((one) => (one.kind === 'reading' ? [one.part] : []));
+    expect(parts.length).toBeGreaterThan(20);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(parts[0]).toBeLessThan(0.1);
+    expect(parts.at(-1)).toBe(1);
+    expect(told.at(-1)?.kind).toBe('opened');
+  });
+
   it('checks it as the command does', async () => {
     const { file } = opened(REPORT);
     const result = await file.call({ method: 'check', settings: {} });

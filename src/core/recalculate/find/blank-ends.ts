@@ -18,8 +18,8 @@ export function blankEnds({ entries }: ReadTable, figures: readonly Figure[]): r
   if (!rows.every((row) => isAlike(entries[row]))) return [];
   const found: CellRef[] = [];
   for (const [start, step] of [
-    [Math.min(...rows), -1],
-    [Math.max(...rows), 1],
+    [rows.reduce((least, row) => Math.min(least, row)), -1],
+    [rows.reduce((last, row) => Math.max(last, row)), 1],
   ] as const)
     for (let row = start + step; isAlike(entries[row]); row += step) {
       const figure = entries[row]?.figures.get(column);

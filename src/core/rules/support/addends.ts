@@ -48,7 +48,7 @@ export function standFor(entry: Entry, column: LayoutColumn): Figure[] | undefin
   for (const child of entry.children) {
     const below = standFor(child, column);
     if (!below) return undefined;
-    parts.push(...below);
+    for (const one of below) parts.push(one);
   }
   return parts;
 }
@@ -58,7 +58,7 @@ function all(entries: readonly Entry[], column: LayoutColumn): Figure[] | undefi
   for (const entry of entries) {
     const below = standFor(entry, column);
     if (!below) return undefined;
-    parts.push(...below);
+    for (const one of below) parts.push(one);
   }
   return parts;
 }

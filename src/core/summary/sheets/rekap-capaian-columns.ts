@@ -17,7 +17,7 @@ export function columnsOf({ rows, years }: CapaianRows, tahun: number | undefine
   const year = tahun === undefined ? '' : ` ${tahun}`;
   const decimals = unitDecimals(rows);
   const wide = (pick: (row: CapaianRow) => CapaianRow['target']) =>
-    Math.max(...rows.map((row) => figureWidth([pick(row)], decimals(row))));
+    rows.reduce((most, row) => Math.max(most, figureWidth([pick(row)], decimals(row))), 0);
   const columns: (Column | false)[] = [
     { key: 'no', label: 'No', width: 5 },
     rows.some((row) => row.sasaran) && { key: 'sasaran', label: 'Sasaran', width: 27 },

@@ -83,12 +83,9 @@ export type Told =
       readonly date1904: boolean;
       readonly styles: readonly CellLook[];
     }
-  | {
-      readonly kind: 'rows';
-      readonly rows: PackedRows;
-      /** How much is done, from 0 to 1. */
-      readonly part: number;
-    }
+  /** How much of the opening is done, from 0 to 1. */
+  | { readonly kind: 'reading'; readonly part: number }
+  | { readonly kind: 'rows'; readonly rows: PackedRows }
   | { readonly kind: 'opened' }
   /** The file can't be read; the sentence is for the user. */
   | { readonly kind: 'unreadable'; readonly sentence: string }

@@ -1,6 +1,6 @@
 import { HostError } from '#app';
 import type { CheckResult } from '#core/report';
-import { type FilePort, filePort, readXlsx, UnreadableFile } from '#hosts/xlsx';
+import { type FilePort, filePort, UnreadableFile } from '#hosts/xlsx';
 import { Book } from './book';
 import { checkApart } from './check-apart';
 import type { Asked, FileAnswers, FileCall, OurSheets, Told } from './messages';
@@ -44,9 +44,7 @@ class FileDesk {
 
   #open(bytes: Uint8Array): void {
     try {
-      const workbook = readXlsx(bytes);
-      tellWorkbook(workbook, bytes, this.tell);
-      this.#book = new Book(workbook);
+      this.#book = new Book(tellWorkbook(bytes, this.tell));
       this.#file = filePort(bytes);
     } catch (error) {
       if (error instanceof UnreadableFile) this.tell({ kind: 'unreadable', sentence: error.message });

@@ -4,12 +4,20 @@ import { readLook, readXlsx } from '#hosts/xlsx';
 import type { OurSheets, SheetHead, Told } from './messages';
 import { packRows } from './pack-rows';
 
-/** The part of the work that is done once the values are read, from 0 to 1. */
+/** The parts of the work that are done once the values are read, and the looks, from 0 to 1. */
 const READ = 0.5;
+const SEEN = 0.75;
 
-/** Tells a workbook that was read, and how it looks, in portions that take the page a moment each. */
-export function tellWorkbook(workbook: Workbook, bytes: Uint8Array, tell: (told: Told) => void): void {
-  const look = readLook(bytes);
+/**
+ * Reads a workbook and tells it and how it looks, in portions that take the page a moment each.
+ *
+ * @throws UnreadableFile as `readXlsx`
+ */
+export function tellWorkbook(bytes: Uint8Array, tell: (told: Told) => void): Workbook {
+  const within = (from: number, to: number) => (part: number) =>
+    tell({ kind: 'reading', part: from + part * (to - from) });
+  const workbook = readXlsx(bytes, undefined, within(0, READ));
+  const look = readLook(bytes, undefined, within(READ, SEEN));
   const looks = look.sheets.map((read) => read());
   const { definedNames, date1904 } = workbook;
   const sheets = workbook.sheets.map((sheet, i) => headOf(sheet, looks[i] as (typeof looks)[number]));
@@ -19,10 +27,12 @@ export function tellWorkbook(workbook: Workbook, bytes: Uint8Array, tell: (told:
   workbook.sheets.forEach(({ rows }, i) => {
     for (const packed of packRows(i, rows, looks[i]?.styled ?? [])) {
       done += packed.rows.length / 3;
-      tell({ kind: 'rows', rows: packed, part: READ + (1 - READ) * Math.min(1, done / Math.max(1, total)) });
+      tell({ kind: 'rows', rows: packed });
+      within(SEEN, 1)(Math.min(1, done / Math.max(1, total)));
     }
   });
   tell({ kind: 'opened' });
+  return workbook;
 }
 
 /** The sheets of ours in a file as it is now. */

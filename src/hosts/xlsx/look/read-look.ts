@@ -23,10 +23,15 @@ export interface WorkbookLook {
  *
  * @param bytes the whole file
  * @param limits how much the file may ask for before it counts as too large
+ * @param progress told how much is read, from 0 to 1
  * @throws UnreadableFile as `readXlsx`, also from the calls for the sheets
  */
-export function readLook(bytes: Uint8Array, limits: Limits = LIMITS): WorkbookLook {
-  const file = new Package(bytes, limits);
+export function readLook(
+  bytes: Uint8Array,
+  limits: Limits = LIMITS,
+  progress?: (part: number) => void,
+): WorkbookLook {
+  const file = new Package(bytes, limits, progress);
   const main = mainPart(file);
   const { sheets } = file.parse(main, new WorkbookReader(main, file.budget));
   const targets = relationshipsOf(file, main);

@@ -8,26 +8,57 @@ import { type Book, bookFrom, dump, OfficeHost, typeInto } from '../support/offi
 import { officeClient } from '../support/office/office-client';
 import { xlsxFrom } from '../support/xlsx-from';
 
+/** At once, or later: some programs are reached through a browser. */
+export type Later<T> = T | Promise<T>;
+
 /** A program that has a workbook open, as the contract needs it: a port, eyes, and a user's hands. */
 export interface World {
   readonly port: WorkbookPort;
   /** All that the program keeps of the workbook, but for what is selected. */
-  dump(): string;
+  dump(): Later<string>;
   /** The marks, e.g. `BAB III!F3 error`, sorted. */
-  marked(): string[];
-  type(at: CellRef, value: string | number): void;
-  protect(sheet: string): void;
+  marked(): Later<string[]>;
+  type(at: CellRef, value: string | number): Later<void>;
+  protect(sheet: string): Later<void>;
   /** The user protects the structure of the workbook. */
-  protectStructure(): void;
+  protectStructure(): Later<void>;
   /** The user begins or ends to edit a cell. */
-  editing(on: boolean): void;
+  editing(on: boolean): Later<void>;
   /** Lets so many writes succeed and the next one fail. */
-  failAfter(writes: number): void;
+  failAfter(writes: number): Later<void>;
   /** From now on the workbook keeps nothing that it is asked to keep. */
-  keepNothing(): void;
+  keepNothing(): Later<void>;
   /** The workbook, saved and opened again. */
-  reopened(): World;
+  reopened(): Later<World>;
 }
+
+/** What is asked of a port, but for being told of changes, which no one refuses. */
+export type Asked = Exclude<keyof WorkbookPort, 'watch'>;
+
+/** Where programs differ on purpose. */
+export interface Habits {
+  /** What is refused as busy while the user edits a cell; all else is done. */
+  readonly refusesWhileEditing: readonly Asked[];
+  /** Whether marks are kept in the workbook, so that a protected sheet takes none, or are only drawn on the screen. */
+  readonly keepsMarks: boolean;
+}
+
+/** Excel does nothing while a cell is edited, and has no marks but formats in the workbook. */
+export const EXCEL_HABITS: Habits = {
+  refusesWhileEditing: [
+    'read',
+    'selection',
+    'show',
+    'mark',
+    'unmark',
+    'apply',
+    'insert',
+    'removeInserted',
+    'load',
+    'save',
+  ],
+  keepsMarks: true,
+};
 
 /** Excel's adapter over Microsoft's own client over the test host. */
 export function excelWorld(workbook: Workbook): World & { host: OfficeHost } {
@@ -108,7 +139,7 @@ export function memoryWorld(workbook: Workbook): World & { port: MemoryPort } {
 
 /** What of a world a file has: no screen, no user at work, and nothing that fails by itself. */
 export interface FileWorld extends Pick<World, 'port' | 'dump' | 'protect'> {
-  reopened(): FileWorld;
+  reopened(): Later<FileWorld>;
 }
 
 /** A file. Its dump is all of its parts. */

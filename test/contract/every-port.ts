@@ -64,7 +64,7 @@ export function describeEveryPort(
           cells: [
             { col: 0, value: '1.234' },
             { col: 1, value: 0.5, format: '0%' },
-            { col: 2, value: 0, formula: "'BAB III'!C2/2", format: '0.00' },
+            { col: 2, value: 0, formula: "'BAB III'!C2-90", format: '0.00' },
           ],
         },
       ]);
@@ -127,8 +127,19 @@ export function describeEveryPort(
       expect(await port.read()).toEqual(logged);
     });
 
+    it('leaves a sheet to be seen', async () => {
+      const hidden = await open({
+        ...BOOK,
+        sheets: BOOK.sheets.map((sheet) => ({ ...sheet, visibility: 'hidden' })),
+      });
+      await hidden.port.insert([plan('efisiensi', 'Efisiensi'), plan('temuan', 'Temuan')]);
+      const before = await hidden.dump();
+      expect((await refusal(hidden.port.removeInserted())).trouble).toBe('nothing-else');
+      expect(await hidden.dump()).toBe(before);
+    });
+
     it('lets no sheet go that something of the user’s refers to', async () => {
-      const cells = [{ col: 0, value: 0, formula: 'Temuan!B3' }];
+      const cells = [{ col: 0, value: 0.5, formula: 'Temuan!B3' }];
       const rows = [{ index: 0, cells }];
       const user = { name: 'Lain', visibility: 'visible', rows, merges: [], hiddenColumns: [] } as const;
       const { port } = await open({ ...BOOK, sheets: [...BOOK.sheets, user] });

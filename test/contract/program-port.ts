@@ -26,6 +26,8 @@ export function describeProgramPort(
 ): void {
   describe(`a workbook in ${name}`, () => {
     let world: World;
+    /** What is to be the same again after the workbook was saved and opened. */
+    const kept = async (one: World) => (habits.savesFile ? one.port.read() : one.dump());
     beforeEach(async () => {
       world = await open(BOOK);
     });
@@ -176,15 +178,15 @@ export function describeProgramPort(
       ];
 
       it('changes cells and keeps what it did, and takes it back without a trace', async () => {
-        const before = await world.dump();
+        const before = await kept(world);
         const state = await act(world.port, NOTHING_SAVED, DEED, TIME);
         expect(await world.port.load()).toEqual(state);
         expect(state.history).toHaveLength(1);
         const again = await world.reopened();
-        const kept = await again.port.load();
-        if (!kept) throw new Error('nothing was kept');
-        expect(await takeBack(again.port, kept)).toEqual(NOTHING_SAVED);
-        expect(await again.dump()).toBe(before);
+        const saved = await again.port.load();
+        if (!saved) throw new Error('nothing was kept');
+        expect(await takeBack(again.port, saved)).toEqual(NOTHING_SAVED);
+        expect(await kept(again)).toEqual(before);
       });
 
       it('leaves nothing half done where the state can not be kept', async () => {
@@ -236,23 +238,12 @@ export function describeProgramPort(
         expect(await world.dump()).toBe(before);
       });
 
-      it('leaves a sheet to be seen', async () => {
-        const hidden = await open({
-          ...BOOK,
-          sheets: BOOK.sheets.map((sheet) => ({ ...sheet, visibility: 'hidden' })),
-        });
-        await hidden.port.insert(PLANS);
-        const before = await hidden.dump();
-        expect((await refusal(hidden.port.removeInserted())).trouble).toBe('nothing-else');
-        expect(await hidden.dump()).toBe(before);
-      });
-
       it('knows its sheets again after the workbook was saved and opened', async () => {
-        const before = await world.dump();
+        const before = await kept(world);
         await world.port.insert(PLANS);
         const again = await world.reopened();
         await again.port.removeInserted();
-        expect(await again.dump()).toBe(before);
+        expect(await kept(again)).toEqual(before);
       });
     });
 

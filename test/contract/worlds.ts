@@ -2,11 +2,12 @@ import { HostError, type WorkbookPort } from '#app';
 import { type Area, address, type CellRef, type Workbook } from '#core/grid';
 import { excelPort } from '#hosts/excel';
 import { filePort } from '#hosts/xlsx';
-import { partsOf, withChanged } from '../hosts/xlsx/writing/package-parts';
+import { partsOf } from '../hosts/xlsx/writing/package-parts';
 import { MemoryPort } from '../support/memory-port';
 import { type Book, bookFrom, dump, OfficeHost, typeInto } from '../support/office';
 import { officeClient } from '../support/office/office-client';
 import { xlsxFrom } from '../support/xlsx-from';
+import { locked } from './protected-file';
 
 /** At once, or later: some programs are reached through a browser. */
 export type Later<T> = T | Promise<T>;
@@ -41,6 +42,11 @@ export interface Habits {
   readonly refusesWhileEditing: readonly Asked[];
   /** Whether marks are kept in the workbook, so that a protected sheet takes none, or are only drawn on the screen. */
   readonly keepsMarks: boolean;
+  /**
+   * Whether a saved workbook is a file, in which the same may stand in other words when it is opened again: a text in
+   * another form, a style that no cell has any more.
+   */
+  readonly savesFile: boolean;
 }
 
 /** Excel does nothing while a cell is edited, and has no marks but formats in the workbook. */
@@ -58,14 +64,20 @@ export const EXCEL_HABITS: Habits = {
     'save',
   ],
   keepsMarks: true,
+  savesFile: false,
 };
 
+interface ExcelWorld extends World {
+  readonly host: OfficeHost;
+  dump(): string;
+}
+
 /** Excel's adapter over Microsoft's own client over the test host. */
-export function excelWorld(workbook: Workbook): World & { host: OfficeHost } {
+export function excelWorld(workbook: Workbook): ExcelWorld {
   return worldOf(bookFrom(workbook));
 }
 
-function worldOf(book: Book): World & { host: OfficeHost } {
+function worldOf(book: Book): ExcelWorld {
   const host = new OfficeHost(book);
   Object.assign(globalThis, officeClient(host));
   return {
@@ -161,21 +173,12 @@ function fileWorldOf(bytes: Uint8Array): FileWorld {
       return JSON.stringify(parts.sort());
     },
     protect: (sheet) => {
-      const listed = [
-        ...new TextDecoder()
-          .decode(partsOf(port.bytes).get('xl/workbook.xml'))
-          .matchAll(/<sheet [^>]*name="(.*?)"/g),
-      ];
-      const part = `xl/worksheets/sheet${listed.findIndex(([, name]) => name === sheet) + 1}.xml`;
-      const protection = '</sheetData><sheetProtection sheet="1"/>';
-      port = filePort(
-        withChanged(port.bytes, { [part]: (text) => text.replace('</sheetData>', protection) }),
-      );
+      port = filePort(locked(port.bytes, sheet));
     },
     reopened: () => fileWorldOf(port.bytes),
   };
 }
 
-function written(sheet: string, { top, left }: Pick<Area, 'top' | 'left'>, severity: string): string {
+export function written(sheet: string, { top, left }: Pick<Area, 'top' | 'left'>, severity: string): string {
   return `${sheet}!${address(top, left)} ${severity}`;
 }

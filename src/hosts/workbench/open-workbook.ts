@@ -1,4 +1,4 @@
-import { HostError } from '#app';
+import { type Applied, HostError } from '#app';
 import { type CellContent, type CellRef, cellKey, type Edit } from '#core/grid';
 import type { Undrawn } from '#hosts/xlsx';
 import { type Book, heldRow } from './document/book';
@@ -15,9 +15,6 @@ export type OnChange = (sheet: string, own: boolean) => void;
 
 /** In milliseconds: what is typed reaches the file when the user pauses. */
 const PAUSE = 400;
-
-/** In milliseconds: after so long nothing more follows from a change, but in the largest workbooks. */
-const SETTLED = 500;
 
 /** A cell that the file does not know yet, and what it knows of it. */
 interface Pending {
@@ -37,7 +34,6 @@ export class OpenWorkbook {
   readonly ownRows: OwnRows;
   #own = 0;
   #unsaved = false;
-  #lastChange = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly book: Book,
@@ -78,13 +74,14 @@ export class OpenWorkbook {
     }
   }
 
-  /** Changes cells everywhere, or nowhere. */
-  async change(edits: readonly Edit[]): Promise<void> {
+  /** Changes cells everywhere, or nowhere; the file says how the cells look then, and looked before. */
+  async change(edits: readonly Edit[]): Promise<readonly Applied[]> {
     await this.flush();
-    await this.file.call({ method: 'apply', edits });
-    this.own(() => this.cells.write(edits));
+    const applied = await this.file.call({ method: 'apply', edits });
+    this.own(() => this.cells.write(applied.map(({ at, is }) => ({ at, to: is }))));
     for (const { at } of edits) this.#pending.delete(cellKey(at));
     this.touch();
+    return applied;
   }
 
   /** Shows sheets of ours as the file has them now. */
@@ -110,20 +107,19 @@ export class OpenWorkbook {
 
   /** The file as it is by now; it counts as saved then. */
   async bytes(): Promise<Uint8Array> {
-    await this.#settled();
+    await this.computed();
     await this.flush();
     const bytes = await this.file.call({ method: 'bytes' });
     this.#setUnsaved(false);
     return bytes;
   }
 
-  /** What follows from a change is computed a moment later. */
-  async #settled(): Promise<void> {
-    for (;;) {
-      const left = this.#lastChange + SETTLED - performance.now();
-      if (left <= 0) return;
-      await new Promise((resolve) => setTimeout(resolve, left));
-    }
+  /** Comes when the workbook holds what follows from the last change: that is computed a moment later. */
+  async computed(): Promise<void> {
+    do {
+      await this.ownRows.asked();
+      await this.grid.calculations.done();
+    } while (this.ownRows.isAsking);
   }
 
   /** Tells the file what was typed. */
@@ -159,12 +155,12 @@ export class OpenWorkbook {
     }
   }
 
-  /** What the file is to hold; `undefined` for a result that is better left to Excel. */
+  /** What the file is to hold: a result that the grid is not trusted with is left to Excel, `undefined` where it is all. */
   #editOf({ at, before }: Pending): Edit | undefined {
     const { col: _, ...now } = this.book.cell(at) ?? { col: at.col, value: null };
     const to: CellContent = { ...now, format: now.format ?? GENERAL };
-    const computed = to.formula !== undefined && to.formula === before.formula;
-    return computed && !isTrusted(to) ? undefined : { at, to };
+    if (to.formula === undefined || isTrusted(to)) return { at, to };
+    return to.formula === before.formula ? undefined : { at, to: { ...to, value: null } };
   }
 
   #take(sheet: string, places: readonly (readonly [number, number])[]): void {
@@ -187,7 +183,6 @@ export class OpenWorkbook {
       const before = { ...content, format: content.format ?? GENERAL };
       if (!this.#pending.has(cellKey(at))) this.#pending.set(cellKey(at), { at, before });
     }
-    this.#lastChange = performance.now();
     this.touch();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);

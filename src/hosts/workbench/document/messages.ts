@@ -1,4 +1,4 @@
-import type { HostTrouble, Insertion, SavedState } from '#app';
+import type { Applied, HostTrouble, Insertion, SavedState } from '#app';
 import type { CellValue, DefinedName, Edit, Sheet } from '#core/grid';
 import type { SheetPlan } from '#core/plan';
 import type { CellLook, SheetLook } from '#hosts/xlsx';
@@ -39,7 +39,7 @@ export type FileCall =
 
 /** What the calls give. */
 export interface FileAnswers {
-  readonly apply: undefined;
+  readonly apply: readonly Applied[];
   readonly insert: OurSheets & Insertion;
   readonly removeInserted: OurSheets;
   readonly load: SavedState | undefined;

@@ -81,8 +81,7 @@ function headOf(
 async function answerTo(file: FilePort, call: FileCall): Promise<FileAnswers[keyof FileAnswers]> {
   switch (call.method) {
     case 'apply':
-      await file.apply(call.edits);
-      return undefined;
+      return file.apply(call.edits);
     case 'insert': {
       const insertion = await file.insert(call.plans);
       return { ...ourSheets(file.bytes), ...insertion };

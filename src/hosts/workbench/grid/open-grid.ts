@@ -24,11 +24,13 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import { defaultTheme } from '@univerjs/themes';
 import { type Language, pageWords } from '../page/words';
+import { Calculations } from './calculations';
 import { describeFunctions, type OwnRow, registerFunctions } from './functions';
 import { type GuardEvents, guard } from './guard';
 import { Marks } from './marks';
 import { nameControls } from './name-controls';
 import { setNumberLanguage, showNumbers } from './numbers-shown';
+import { keepFormats } from './result-formats';
 import { readTyping } from './typing';
 
 /** The opened grid, with what the adapters need of it. */
@@ -38,6 +40,7 @@ export interface OpenGrid {
   /** What the grid calls the workbook. */
   readonly unit: string;
   readonly marks: Marks;
+  readonly calculations: Calculations;
   /** Comes when the grid takes keys and commands: before, its library lacks the services that they ask for. */
   readonly ready: Promise<void>;
   /** Does some work of ours that the guard does not refuse. */
@@ -89,6 +92,7 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
   const marks = new Marks(injector);
   const isIndonesian = () => language === 'id';
   readTyping(injector, isIndonesian);
+  keepFormats(injector);
   showNumbers(injector, isIndonesian);
   registerFunctions(injector, options.ownRow);
   describeFunctions(injector, language);
@@ -105,6 +109,7 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
     api,
     unit: data.id,
     marks,
+    calculations: new Calculations(injector),
     ready: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     trusted,
     redraw,

@@ -1,5 +1,4 @@
-import type { Cell, Sheet, Workbook } from '#core/grid';
-import { isCellError } from '#core/grid';
+import { type Cell, type CellValue, isCellError, type Sheet, type Workbook } from '#core/grid';
 import { readXlsx } from '#hosts/xlsx';
 import type { Copies } from './doors';
 import type { GridSheet } from './grid-copy';
@@ -14,31 +13,30 @@ export function expectAlike({ file, book, grid }: Copies): void {
   expect(grid.map(({ looks: _, ...sheet }) => sheet)).toEqual(book.sheets.map(inGrid));
 }
 
-/** The plain data without results that the file leaves to Excel. */
+/** The plain data with what the file has instead of results that the grid is not trusted with. */
 function inFile(book: Workbook, file: Workbook): Workbook {
   const sheets = book.sheets.map((sheet, i): Sheet => {
-    const left = new Set(
+    const stored = new Map(
       file.sheets[i]?.rows.flatMap(({ index, cells }) =>
-        cells.filter(isLeftToExcel).map(({ col }) => `${index},${col}`),
+        cells.map((cell) => [`${index},${cell.col}`, cell] as const),
       ),
     );
     const rows = sheet.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) =>
-        left.has(`${row.index},${cell.col}`) && isUntrusted(cell) ? { ...cell, value: null } : cell,
-      ),
+      cells: row.cells.map((cell) => {
+        const value = stored.get(`${row.index},${cell.col}`)?.value ?? null;
+        return mayDiffer(cell, value) ? { ...cell, value } : cell;
+      }),
     }));
     return { ...sheet, rows };
   });
   return { ...book, sheets };
 }
 
-function isLeftToExcel({ value, formula }: Cell): boolean {
-  return formula !== undefined && value === null;
-}
-
-function isUntrusted({ value, formula }: Cell): boolean {
-  return isCellError(value) || /:[^!]*!/.test(formula ?? '');
+/** An error is left out of the file; a sum over sheets, which the grid gets wrong, stays there what Excel said. */
+function mayDiffer({ value, formula }: Cell, stored: CellValue): boolean {
+  if (formula === undefined) return false;
+  return (isCellError(value) && stored === null) || /:[^!]*!/.test(formula);
 }
 
 function inGrid({ name, visibility, rows, merges, hiddenColumns }: Sheet): Omit<GridSheet, 'looks'> {

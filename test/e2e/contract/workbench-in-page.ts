@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Touched } from '#app';
+import { address, type CellRef } from '#core/grid';
 import { launch } from '../support/chromium';
 import { type Served, serve } from '../support/serve';
 
@@ -46,6 +47,14 @@ export class WorkbenchInPage {
     await box.fill(cell);
     await box.press('Enter');
     await this.page.waitForTimeout(100);
+  }
+
+  /** Selects a cell and presses Delete. */
+  async clear(at: CellRef): Promise<void> {
+    await this.page.evaluate((cell) => window.doors.select(cell), at);
+    await this.goTo(address(at.row, at.col));
+    await this.page.keyboard.press('Delete');
+    await this.page.waitForTimeout(50);
   }
 
   async close(): Promise<void> {

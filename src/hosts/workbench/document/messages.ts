@@ -31,6 +31,7 @@ export interface PackedRows {
 /** What is asked of the file that is open; the names are those of its port. */
 export type FileCall =
   | { readonly method: 'apply'; readonly edits: readonly Edit[] }
+  | { readonly method: 'refresh'; readonly results: readonly Edit[] }
   | { readonly method: 'insert'; readonly plans: readonly SheetPlan[] }
   | { readonly method: 'removeInserted' }
   | { readonly method: 'load' }
@@ -40,6 +41,7 @@ export type FileCall =
 /** What the calls give. */
 export interface FileAnswers {
   readonly apply: readonly Applied[];
+  readonly refresh: undefined;
   readonly insert: OurSheets & Insertion;
   readonly removeInserted: OurSheets;
   readonly load: SavedState | undefined;

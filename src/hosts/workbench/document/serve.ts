@@ -82,6 +82,9 @@ async function answerTo(file: FilePort, call: FileCall): Promise<FileAnswers[key
   switch (call.method) {
     case 'apply':
       return file.apply(call.edits);
+    case 'refresh':
+      await file.refresh(call.results);
+      return undefined;
     case 'insert': {
       const insertion = await file.insert(call.plans);
       return { ...ourSheets(file.bytes), ...insertion };

@@ -1,6 +1,7 @@
 import { describeEveryPort } from '../../contract/every-port';
 import { describeProgramPort } from '../../contract/program-port';
 import { inBrowser } from '../support/chromium';
+import { describeCopies } from './copies';
 import { WorkbenchInPage } from './workbench-in-page';
 import { WORKBENCH_HABITS, workbenchWorld } from './workbench-world';
 
@@ -17,4 +18,5 @@ inBrowser('the contract of every port, kept by the workbench', () => {
 
   describeEveryPort('workbench', (workbook) => workbenchWorld(bench, workbook), EFFORT);
   describeProgramPort('workbench', (workbook) => workbenchWorld(bench, workbook), WORKBENCH_HABITS);
+  describeCopies(() => bench);
 });

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { type CellRef, type CellValue, parseArea } from '#core/grid';
+import { type CellRef, parseArea } from '#core/grid';
 import { readXlsx } from '#hosts/xlsx';
-import { mark, plan, READ_AS_SOMETHING_ELSE } from '../../contract/book';
+import { mark, plan } from '../../contract/book';
 import type { World } from '../../contract/worlds';
 import { withChanged } from '../../hosts/xlsx/writing/package-parts';
 import { at } from '../../support/check-result';
 import { draw } from '../../support/draw';
 import { xlsxFrom } from '../../support/xlsx-from';
-import { inBrowser } from '../support/chromium';
-import { WorkbenchInPage } from './workbench-in-page';
+import { type Step, step } from './steps';
+import type { WorkbenchInPage } from './workbench-in-page';
 import { worldOf } from './workbench-world';
 
 const DRAWN = draw({
@@ -33,13 +33,8 @@ const BOOKS: Readonly<Record<string, Uint8Array>> = {
   sample: new Uint8Array(readFileSync(path.resolve('contoh/LKjIP-contoh.xlsx'))),
 };
 
-type Step =
-  | { readonly do: 'apply'; readonly cell: number; readonly value: CellValue; readonly format?: string }
-  | { readonly do: 'formula'; readonly cell: number; readonly formula: string }
-  | { readonly do: 'type'; readonly cell: number; readonly text: string }
-  | { readonly do: 'insert'; readonly key: 'temuan' | 'efisiensi' | 'catatan' }
-  | { readonly do: 'delete'; readonly cell: number }
-  | { readonly do: 'removeInserted' | 'undo' | 'redo' | 'mark' };
+/** How often each workbook is tried; a sequence takes about a second. The variable RUNS asks for more. */
+const RUNS = Number(process.env.RUNS ?? 6);
 
 /** Cells that a workbook holds, and some that it lacks, on sheets that are seen. */
 function cellsOf(bytes: Uint8Array): CellRef[] {
@@ -60,47 +55,8 @@ function cellsOf(bytes: Uint8Array): CellRef[] {
   });
 }
 
-const value = fc.oneof(
-  fc.constantFrom<CellValue>(...READ_AS_SOMETHING_ELSE, null, true, { error: '#N/A' }, 0.5, 1234.5, 45000),
-);
-const cell = fc.nat({ max: 999 });
-const TYPED = [
-  '87,5',
-  '1.234,5',
-  '5%',
-  '12/03/2025',
-  'teks',
-  '=B2*2',
-  '=E2',
-  '=SUM(B2:B3;1)',
-  '#N/A',
-  "'007",
-];
-const FORMULAS = ['B2*2', 'E2', 'SUM(B2:B3)', 'SAKIP.CAPAIAN(C2,B2)', "SUM('Data:Lain'!B2)", '1/0'];
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constant('apply' as const), cell, value }),
-  fc.record({ do: fc.constant('apply' as const), cell, value, format: fc.constantFrom('0.00%', 'General') }),
-  fc.record({ do: fc.constant('formula' as const), cell, formula: fc.constantFrom(...FORMULAS) }),
-  fc.record({ do: fc.constant('type' as const), cell, text: fc.constantFrom(...TYPED) }),
-  fc.record({ do: fc.constant('delete' as const), cell }),
-  fc.record({
-    do: fc.constant('insert' as const),
-    key: fc.constantFrom('temuan' as const, 'efisiensi' as const, 'catatan' as const),
-  }),
-  fc.record({
-    do: fc.constantFrom('removeInserted' as const, 'undo' as const, 'redo' as const, 'mark' as const),
-  }),
-  fc.record({ do: fc.constant('undo' as const) }),
-);
-
-inBrowser('a workbook that the workbench holds three times', () => {
-  let bench: WorkbenchInPage;
-  beforeAll(async () => {
-    bench = await WorkbenchInPage.start();
-  }, 120_000);
-  afterEach(() => expect(bench.problems.splice(0)).toEqual([]));
-  afterAll(() => bench.close());
-
+/** Whatever is done to a workbook in the workbench, the file, the plain data and the grid stay alike. */
+export function describeCopies(bench: () => WorkbenchInPage): void {
   async function take(world: World, cells: readonly CellRef[], one: Step): Promise<void> {
     const { port } = world;
     const at = 'cell' in one ? (cells[one.cell % cells.length] as CellRef) : undefined;
@@ -109,7 +65,7 @@ inBrowser('a workbook that the workbench holds three times', () => {
     else if (one.do === 'formula' && at)
       await port.apply([{ at, to: { value: null, formula: one.formula } }]);
     else if (one.do === 'type' && at) await world.type(at, one.text);
-    else if (one.do === 'delete' && at) await bench.clear(at);
+    else if (one.do === 'delete' && at) await bench().clear(at);
     else if (one.do === 'insert')
       await port.insert([
         {
@@ -120,11 +76,11 @@ inBrowser('a workbook that the workbench holds three times', () => {
     else if (one.do === 'removeInserted') await port.removeInserted();
     else if (one.do === 'mark')
       await port.mark(cells.slice(0, 2).map((place) => ({ ...mark('', 'A1'), at: place })));
-    else await bench.page.evaluate((name) => window.doors[name as 'undo' | 'redo'](), one.do);
+    else await bench().page.evaluate((name) => window.doors[name as 'undo' | 'redo'](), one.do);
   }
 
   it('gives what is typed into an empty cell the number format of its column, as Excel does', async () => {
-    const world = await worldOf(bench, STYLED);
+    const world = await worldOf(bench(), STYLED);
     await world.type(at('Data', 'B9'), '5');
     await world.type(at('Data', 'C9'), '5');
     await world.type(at('Data', 'B10'), '=C9/2');
@@ -149,14 +105,14 @@ inBrowser('a workbook that the workbench holds three times', () => {
       const cells = cellsOf(bytes);
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-          const world = await worldOf(bench, bytes);
+          const world = await worldOf(bench(), bytes);
           for (const one of steps) await take(world, cells, one);
           // It fails where they differ.
           await world.dump();
         }),
-        { numRuns: Number(process.env.RUNS ?? 10), endOnFailure: false },
+        { numRuns: RUNS },
       );
     },
     1_000_000,
   );
-});
+}

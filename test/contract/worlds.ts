@@ -2,39 +2,82 @@ import { HostError, type WorkbookPort } from '#app';
 import { type Area, address, type CellRef, type Workbook } from '#core/grid';
 import { excelPort } from '#hosts/excel';
 import { filePort } from '#hosts/xlsx';
-import { partsOf, withChanged } from '../hosts/xlsx/writing/package-parts';
+import { partsOf } from '../hosts/xlsx/writing/package-parts';
 import { MemoryPort } from '../support/memory-port';
 import { type Book, bookFrom, dump, OfficeHost, typeInto } from '../support/office';
 import { officeClient } from '../support/office/office-client';
 import { xlsxFrom } from '../support/xlsx-from';
+import { locked } from './protected-file';
+
+/** At once, or later: some programs are reached through a browser. */
+export type Later<T> = T | Promise<T>;
 
 /** A program that has a workbook open, as the contract needs it: a port, eyes, and a user's hands. */
 export interface World {
   readonly port: WorkbookPort;
   /** All that the program keeps of the workbook, but for what is selected. */
-  dump(): string;
+  dump(): Later<string>;
   /** The marks, e.g. `BAB III!F3 error`, sorted. */
-  marked(): string[];
-  type(at: CellRef, value: string | number): void;
-  protect(sheet: string): void;
+  marked(): Later<string[]>;
+  type(at: CellRef, value: string | number): Later<void>;
+  protect(sheet: string): Later<void>;
   /** The user protects the structure of the workbook. */
-  protectStructure(): void;
+  protectStructure(): Later<void>;
   /** The user begins or ends to edit a cell. */
-  editing(on: boolean): void;
+  editing(on: boolean): Later<void>;
   /** Lets so many writes succeed and the next one fail. */
-  failAfter(writes: number): void;
+  failAfter(writes: number): Later<void>;
   /** From now on the workbook keeps nothing that it is asked to keep. */
-  keepNothing(): void;
+  keepNothing(): Later<void>;
   /** The workbook, saved and opened again. */
-  reopened(): World;
+  reopened(): Later<World>;
+}
+
+/** What is asked of a port, but for being told of changes, which no one refuses. */
+export type Asked = Exclude<keyof WorkbookPort, 'watch'>;
+
+/** Where programs differ on purpose. */
+export interface Habits {
+  /** What is refused as busy while the user edits a cell; all else is done. */
+  readonly refusesWhileEditing: readonly Asked[];
+  /** Whether marks are kept in the workbook, so that a protected sheet takes none, or are only drawn on the screen. */
+  readonly keepsMarks: boolean;
+  /**
+   * Whether a saved workbook is a file, in which the same may stand in other words when it is opened again: a text in
+   * another form, a style that no cell has any more.
+   */
+  readonly savesFile: boolean;
+}
+
+/** Excel does nothing while a cell is edited, and has no marks but formats in the workbook. */
+export const EXCEL_HABITS: Habits = {
+  refusesWhileEditing: [
+    'read',
+    'selection',
+    'show',
+    'mark',
+    'unmark',
+    'apply',
+    'insert',
+    'removeInserted',
+    'load',
+    'save',
+  ],
+  keepsMarks: true,
+  savesFile: false,
+};
+
+interface ExcelWorld extends World {
+  readonly host: OfficeHost;
+  dump(): string;
 }
 
 /** Excel's adapter over Microsoft's own client over the test host. */
-export function excelWorld(workbook: Workbook): World & { host: OfficeHost } {
+export function excelWorld(workbook: Workbook): ExcelWorld {
   return worldOf(bookFrom(workbook));
 }
 
-function worldOf(book: Book): World & { host: OfficeHost } {
+function worldOf(book: Book): ExcelWorld {
   const host = new OfficeHost(book);
   Object.assign(globalThis, officeClient(host));
   return {
@@ -108,7 +151,7 @@ export function memoryWorld(workbook: Workbook): World & { port: MemoryPort } {
 
 /** What of a world a file has: no screen, no user at work, and nothing that fails by itself. */
 export interface FileWorld extends Pick<World, 'port' | 'dump' | 'protect'> {
-  reopened(): FileWorld;
+  reopened(): Later<FileWorld>;
 }
 
 /** A file. Its dump is all of its parts. */
@@ -130,21 +173,12 @@ function fileWorldOf(bytes: Uint8Array): FileWorld {
       return JSON.stringify(parts.sort());
     },
     protect: (sheet) => {
-      const listed = [
-        ...new TextDecoder()
-          .decode(partsOf(port.bytes).get('xl/workbook.xml'))
-          .matchAll(/<sheet [^>]*name="(.*?)"/g),
-      ];
-      const part = `xl/worksheets/sheet${listed.findIndex(([, name]) => name === sheet) + 1}.xml`;
-      const protection = '</sheetData><sheetProtection sheet="1"/>';
-      port = filePort(
-        withChanged(port.bytes, { [part]: (text) => text.replace('</sheetData>', protection) }),
-      );
+      port = filePort(locked(port.bytes, sheet));
     },
     reopened: () => fileWorldOf(port.bytes),
   };
 }
 
-function written(sheet: string, { top, left }: Pick<Area, 'top' | 'left'>, severity: string): string {
+export function written(sheet: string, { top, left }: Pick<Area, 'top' | 'left'>, severity: string): string {
   return `${sheet}!${address(top, left)} ${severity}`;
 }

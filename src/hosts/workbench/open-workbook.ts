@@ -1,11 +1,11 @@
-import { HostError } from '#app';
-import { type CellContent, type CellRef, cellKey, type Edit } from '#core/grid';
+import { type Applied, HostError } from '#app';
+import { type Cell, type CellContent, type CellRef, cellKey, type Edit } from '#core/grid';
 import type { Undrawn } from '#hosts/xlsx';
 import type { Book } from './document/book';
 import type { FileClient } from './document/file-client';
-import type { OurSheets } from './document/messages';
+import type { FileCall, OurSheets } from './document/messages';
 import { arrangeSheets } from './grid/arrange-sheets';
-import { GENERAL, type GridCells } from './grid/grid-cells';
+import { type ChangedCells, GENERAL, type GridCells } from './grid/grid-cells';
 import type { OpenGrid } from './grid/open-grid';
 import { OwnRows } from './own-rows';
 
@@ -14,9 +14,6 @@ export type OnChange = (sheet: string, own: boolean) => void;
 
 /** In milliseconds: what is typed reaches the file when the user pauses. */
 const PAUSE = 400;
-
-/** In milliseconds: after so long nothing more follows from a change, but in the largest workbooks. */
-const SETTLED = 500;
 
 /** A cell that the file does not know yet, and what it knows of it. */
 interface Pending {
@@ -36,7 +33,6 @@ export class OpenWorkbook {
   readonly ownRows: OwnRows;
   #own = 0;
   #unsaved = false;
-  #lastChange = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly book: Book,
@@ -50,7 +46,7 @@ export class OpenWorkbook {
       unsaved(is: boolean): void;
     },
   ) {
-    cells.onChanged(({ sheet, places }) => this.#take(sheet, places));
+    cells.onChanged((changed) => this.#take(changed));
     this.ownRows = new OwnRows(
       () => book.workbook(),
       (all) => this.own(() => cells.compute(all)),
@@ -77,13 +73,14 @@ export class OpenWorkbook {
     }
   }
 
-  /** Changes cells everywhere, or nowhere. */
-  async change(edits: readonly Edit[]): Promise<void> {
+  /** Changes cells everywhere, or nowhere; the file says how the cells look then, and looked before. */
+  async change(edits: readonly Edit[]): Promise<readonly Applied[]> {
     await this.flush();
-    await this.file.call({ method: 'apply', edits });
-    this.own(() => this.cells.write(edits));
+    const applied = await this.file.call({ method: 'apply', edits });
+    this.own(() => this.cells.write(applied.map(({ at, is }) => ({ at, to: is }))));
     for (const { at } of edits) this.#pending.delete(cellKey(at));
     this.touch();
+    return applied;
   }
 
   /** Shows sheets of ours as the file has them now. */
@@ -109,20 +106,19 @@ export class OpenWorkbook {
 
   /** The file as it is by now; it counts as saved then. */
   async bytes(): Promise<Uint8Array> {
-    await this.#settled();
+    await this.computed();
     await this.flush();
     const bytes = await this.file.call({ method: 'bytes' });
     this.#setUnsaved(false);
     return bytes;
   }
 
-  /** What follows from a change is computed a moment later. */
-  async #settled(): Promise<void> {
-    for (;;) {
-      const left = this.#lastChange + SETTLED - performance.now();
-      if (left <= 0) return;
-      await new Promise((resolve) => setTimeout(resolve, left));
-    }
+  /** Comes when the workbook holds what follows from the last change: that is computed a moment later. */
+  async computed(): Promise<void> {
+    do {
+      await this.ownRows.asked();
+      await this.grid.calculations.done();
+    } while (this.ownRows.isAsking);
   }
 
   /** Tells the file what was typed. */
@@ -135,14 +131,33 @@ export class OpenWorkbook {
   async #send(): Promise<void> {
     const pending = [...this.#pending.values()];
     this.#pending.clear();
-    const edits = pending.flatMap((one) => this.#editOf(one) ?? []);
-    if (edits.length === 0) return;
+    const edits: Edit[] = [];
+    const results: Edit[] = [];
+    for (const one of pending) (this.#isComputed(one) ? results : edits).push(this.#editOf(one));
+    if (edits.length > 0)
+      await this.#call({ method: 'apply', edits }, async () => {
+        for (const edit of edits) await this.#sendOne(edit, pending);
+      });
+    if (results.length > 0)
+      // A result that the file does not take is computed again by Excel.
+      await this.#call({ method: 'refresh', results }, async () => {
+        for (const one of results) await this.#call({ method: 'refresh', results: [one] }, async () => {});
+      });
+  }
+
+  /** @param otherwise where one of them stands against all: each by itself */
+  async #call(call: FileCall, otherwise: () => Promise<void>): Promise<void> {
     try {
-      await this.file.call({ method: 'apply', edits });
+      await this.file.call(call);
     } catch {
-      // One of them stands against all: each by itself.
-      for (const edit of edits) await this.#sendOne(edit, pending);
+      await otherwise();
     }
+  }
+
+  /** Whether a cell only gives another result than the file knows. */
+  #isComputed({ at, before }: Pending): boolean {
+    const formula = this.book.cell(at)?.formula;
+    return formula !== undefined && formula === before.formula;
   }
 
   async #sendOne(edit: Edit, pending: readonly Pending[]): Promise<void> {
@@ -150,48 +165,50 @@ export class OpenWorkbook {
       await this.file.call({ method: 'apply', edits: [edit] });
     } catch (error) {
       const before = pending.find(({ at }) => cellKey(at) === cellKey(edit.at))?.before;
-      // A result that the file does not take is computed again by Excel.
-      if (!before || before.formula === edit.to.formula) return;
+      if (!before) return;
       this.own(() => this.cells.write([{ at: edit.at, to: before }]));
       this.#pending.delete(cellKey(edit.at));
       if (error instanceof HostError) this.events.refused(error);
     }
   }
 
-  /** What the file is to hold; `undefined` for a result that is better left to Excel. */
-  #editOf({ at, before }: Pending): Edit | undefined {
+  /** What the file is to hold; a result that the grid is not trusted with is left to Excel. */
+  #editOf({ at }: Pending): Edit {
     const { col: _, ...now } = this.book.cell(at) ?? { col: at.col, value: null };
     const to: CellContent = { ...now, format: now.format ?? GENERAL };
-    const computed = to.formula !== undefined && to.formula === before.formula;
-    return computed && !isTrusted(to) ? undefined : { at, to };
+    return { at, to: to.formula === undefined || isTrusted(to) ? to : { ...to, value: null } };
   }
 
-  #take(sheet: string, places: readonly (readonly [number, number])[]): void {
+  #take({ sheet, places, computed }: ChangedCells): void {
     const grid = this.cells.sheet(sheet);
     if (!grid || !this.book.sheet(sheet)) return;
     const changed = places.flatMap(([row, col]) => {
       const { format, ...content } = this.cells.content(grid, row, col);
       const held: CellContent = { ...content, ...(format === GENERAL ? {} : { format }) };
       const known = this.book.cell({ sheet, row, col });
-      return same(held, known) ? [] : [{ row, col, known, held }];
+      if (!same(held, known)) return [{ row, col, known, held }];
+      // The file has lost it where what it rests on was changed.
+      if (computed) this.#tellLater({ sheet, row, col }, known);
+      return [];
     });
     if (changed.length === 0) return;
     const cells = changed.map(({ row, col, held }) => ({ row, col, ...held }));
     this.book.set(sheet, cells);
     this.file.hold(sheet, cells);
-    for (const { row, col, known } of changed) {
-      const at = { sheet, row, col };
-      const { col: _, ...content } = known ?? { col, value: null };
-      const before = { ...content, format: content.format ?? GENERAL };
-      if (!this.#pending.has(cellKey(at))) this.#pending.set(cellKey(at), { at, before });
-    }
-    this.#lastChange = performance.now();
+    for (const { row, col, known } of changed) this.#tellLater({ sheet, row, col }, known);
     this.touch();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), PAUSE);
     // What is computed keeps its formula.
     this.ownRows.follow(changed.some(({ known, held }) => !held.formula || held.formula !== known?.formula));
     for (const listener of this.#listeners) listener(sheet, this.#own > 0);
+  }
+
+  /** Lets the file know of a cell when the user pauses. */
+  #tellLater(at: CellRef, known: Cell | undefined): void {
+    const { col: _, ...content } = known ?? { col: at.col, value: null };
+    const before = { ...content, format: content.format ?? GENERAL };
+    if (!this.#pending.has(cellKey(at))) this.#pending.set(cellKey(at), { at, before });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), PAUSE);
   }
 
   #setUnsaved(is: boolean): void {

@@ -20,6 +20,7 @@ export class OwnRows {
   #cells: Map<string, CellRef> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rounds = 0;
+  #waiting: (() => void)[] = [];
 
   /**
    * @param read the workbook as it is now; the same object as long as nothing changes
@@ -54,14 +55,28 @@ export class OwnRows {
     if (this.#cells.size === 0) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.#rounds++;
       const held = [...(this.#cells?.values() ?? [])].filter((at) => CALL.test(formulaAt(this.read(), at)));
       if (held.length > 0) this.compute(held);
+      for (const resolve of this.#waiting.splice(0)) resolve();
     }, PAUSE);
+  }
+
+  /** Whether the grid is going to be asked to compute. */
+  get isAsking(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  /** Comes when the grid was asked to compute what follows from the last change. */
+  async asked(): Promise<void> {
+    if (this.isAsking) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   end(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }
 

@@ -1,6 +1,5 @@
 import { type Applied, HostError, type Selection, type WorkbookPort } from '#app';
-import type { CellContent, CellRef, Edit } from '#core/grid';
-import { GENERAL } from './grid/grid-cells';
+import type { CellRef, Edit } from '#core/grid';
 import { editing, markCells, selectedArea, showCell } from './grid/screen';
 import type { OpenWorkbook } from './open-workbook';
 
@@ -9,6 +8,7 @@ export function workbenchPort(open: OpenWorkbook): WorkbookPort {
   return {
     async read(progress, only) {
       if (progress?.cancelled) throw new HostError('cancelled', 'before reading');
+      await open.computed();
       progress?.report(1);
       return open.book.workbook(only);
     },
@@ -43,12 +43,14 @@ export function workbenchPort(open: OpenWorkbook): WorkbookPort {
     },
     async insert(plans) {
       if (plans.length === 0) return { onPaper: true };
+      expectNoEditing(open);
       await open.flush();
       const sheets = await open.file.call({ method: 'insert', plans });
       open.arrange(sheets);
       return { onPaper: sheets.onPaper };
     },
     async removeInserted() {
+      expectNoEditing(open);
       await open.flush();
       open.arrange(await open.file.call({ method: 'removeInserted' }));
     },
@@ -80,18 +82,15 @@ function expectVisible({ book }: OpenWorkbook, at: CellRef): void {
     throw new HostError('hidden', 'row or column', at.sheet);
 }
 
-async function applyEdits(open: OpenWorkbook, edits: readonly Edit[]): Promise<Applied[]> {
-  if (edits.length === 0) return [];
-  if (editing(open.grid)) throw new HostError('busy', 'a cell is being edited');
-  const was = edits.map(({ at }) => contentAt(open, at));
-  await open.change(edits);
-  return edits.map(({ at }, i) => ({ at, was: was[i] as CellContent, is: contentAt(open, at) }));
+function expectNoEditing({ grid }: OpenWorkbook): void {
+  if (editing(grid)) throw new HostError('busy', 'a cell is being edited');
 }
 
-function contentAt(open: OpenWorkbook, { sheet, row, col }: CellRef): CellContent {
-  const grid = open.cells.sheet(sheet);
-  if (!grid) throw new HostError('lost', 'there is no such sheet', sheet);
-  const cell = open.book.cell({ sheet, row, col });
-  const { col: _, ...content } = cell ?? { col, value: null };
-  return { ...content, format: content.format ?? GENERAL };
+async function applyEdits(open: OpenWorkbook, edits: readonly Edit[]): Promise<Applied[]> {
+  if (edits.length === 0) return [];
+  expectNoEditing(open);
+  // What a formula gives is known here, where the file may leave it to Excel.
+  const values = edits.map(({ at }) => open.book.cell(at)?.value ?? null);
+  const applied = await open.change(edits);
+  return applied.map(({ at, was, is }, i) => ({ at, was: { ...was, value: values[i] ?? null }, is }));
 }

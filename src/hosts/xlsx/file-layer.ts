@@ -9,17 +9,25 @@ export class FileLayer {
   /** As it was read. */
   readonly #base: Uint8Array;
   readonly #edits: ReadonlyMap<string, Edit>;
+  /** What formulas give again, although what they rest on was changed: by itself the file would lose it. */
+  readonly #results: ReadonlyMap<string, Edit>;
   readonly #workbooks = new Map<Uint8Array, Workbook>();
   #bytes: Uint8Array | undefined;
 
-  constructor(base: Uint8Array, edits: ReadonlyMap<string, Edit> = new Map()) {
+  constructor(
+    base: Uint8Array,
+    edits: ReadonlyMap<string, Edit> = new Map(),
+    results: ReadonlyMap<string, Edit> = new Map(),
+  ) {
     this.#base = base;
     this.#edits = edits;
+    this.#results = results;
   }
 
   /** The file with all edits. Throws like `patchCells`. */
   get bytes(): Uint8Array {
-    this.#bytes ??= patchCells(this.#base, [...this.#edits.values()]);
+    this.#bytes ??=
+      this.#edits.size === 0 ? this.#base : patchCells(this.#base, [...this.edits, ...this.results]);
     return this.#bytes;
   }
 
@@ -31,22 +39,35 @@ export class FileLayer {
     return [...this.#edits.values()];
   }
 
+  get results(): readonly Edit[] {
+    return [...this.#results.values()];
+  }
+
   /** What cells hold now, in their order; the format is told even where it is General. */
   contents(cells: readonly CellRef[]): readonly CellContent[] {
     return contentsIn(this.bytes, this.workbook, cells);
   }
 
-  /** The same file with more edits; one that leads back to what the file holds is none. */
-  with(edits: readonly Edit[]): FileLayer {
-    const cells = edits.map(({ at }) => at);
+  /**
+   * The same file with more edits; one that leads back to what the file holds is none.
+   *
+   * @param computed edits of formulas that give what they hold: it is true although what they rest on may have changed
+   */
+  with(edits: readonly Edit[], computed: readonly Edit[] = []): FileLayer {
+    const all = [...edits, ...computed];
+    const cells = all.map(({ at }) => at);
     const held = contentsIn(this.#base, this.#read(this.#base), cells);
     const next = new Map(this.#edits);
-    edits.forEach((edit, i) => {
+    const results = new Map(this.#results);
+    all.forEach((edit, i) => {
       const key = cellKey(edit.at);
-      if (isBack(edit.to, held[i] as CellContent)) next.delete(key);
+      const isTheFiles = isBack(edit.to, held[i] as CellContent);
+      if (isTheFiles) next.delete(key);
       else next.set(key, edit);
+      if (isTheFiles && i >= edits.length && edit.to.value !== null) results.set(key, edit);
+      else results.delete(key);
     });
-    return new FileLayer(this.#base, next);
+    return new FileLayer(this.#base, next, results);
   }
 
   #read(bytes: Uint8Array): Workbook {

@@ -22,6 +22,12 @@ import { writeSaved } from './writing/write-saved';
 export interface FilePort extends WorkbookPort {
   /** The file as it is by now; the very bytes that it was opened with where all is taken back. */
   readonly bytes: Uint8Array;
+  /**
+   * Stores what formulas give by someone who computes; without that, a file loses the results that rest on changed cells.
+   *
+   * @param results the formulas as they are, with their values
+   */
+  refresh(results: readonly Edit[]): Promise<void>;
 }
 
 /**
@@ -71,6 +77,10 @@ class OpenFile implements FilePort {
       this.#become(this.#layer.with(applied.map(({ at, is }) => ({ at, to: is }))));
       return applied;
     });
+  }
+
+  async refresh(results: readonly Edit[]): Promise<void> {
+    return orTrouble(() => this.#become(this.#layer.with([], results)));
   }
 
   async insert(plans: readonly SheetPlan[]): Promise<{ onPaper: boolean }> {
@@ -132,7 +142,8 @@ class OpenFile implements FilePort {
   /** The file without summaries, with what was changed in the user's since they came. */
   #mended(beneath: FileLayer): FileLayer {
     const names = beneath.workbook.sheets.map(({ name }) => name);
-    return beneath.with(this.#layer.edits.filter(({ at }) => names.includes(at.sheet)));
+    const isThere = ({ at }: Edit) => names.includes(at.sheet);
+    return beneath.with(this.#layer.edits.filter(isThere), this.#layer.results.filter(isThere));
   }
 }
 

@@ -4,6 +4,7 @@ import type { ArrivedRow } from '../../../src/hosts/workbench/document/arrived-r
 import { Book } from '../../../src/hosts/workbench/document/book';
 import { packRows } from '../../../src/hosts/workbench/document/pack-rows';
 import { unpackRows } from '../../../src/hosts/workbench/document/unpack-rows';
+import { plainRows } from '../../support/plain-workbook';
 
 const value: fc.Arbitrary<Cell['value']> = fc.oneof(
   fc.string(),
@@ -49,11 +50,6 @@ function travelled(all: readonly Row[], styles: readonly (readonly number[])[]) 
   return sent.flatMap(unpackRows);
 }
 
-/** The rows as plain objects: those that arrived make their cells when they are read. */
-function plain(all: readonly Row[] | undefined): Row[] | undefined {
-  return all?.map(({ index, cells, hidden }) => (hidden ? { index, cells, hidden } : { index, cells }));
-}
-
 function stylesOf(row: ArrivedRow): number[][] {
   const found: number[][] = [];
   row.each((col, style) => {
@@ -69,7 +65,7 @@ describe('rows on their way between threads', () => {
         const arrived = travelled(all, styles);
         const book = emptyBook();
         book.add(0, arrived);
-        expect(plain(book.workbook().sheets[0]?.rows)).toEqual(all);
+        expect(plainRows(book.workbook().sheets[0]?.rows ?? [])).toEqual(all);
         expect(arrived.flatMap(stylesOf).sort()).toEqual([...styles].sort());
       }),
     );
@@ -81,14 +77,14 @@ describe('the book of the page', () => {
     const book = emptyBook();
     book.add(0, travelled([{ index: 2, cells: [{ col: 1, value: 'a' }] }], []));
     const before = book.workbook();
-    const copy = plain(before.sheets[0]?.rows);
+    const copy = plainRows(before.sheets[0]?.rows ?? []);
     book.set('A', [
       { row: 2, col: 0, value: 5, format: '0.0' },
       { row: 0, col: 3, value: null, formula: 'B3' },
       { row: 4, col: 0, value: true },
     ]);
-    expect(plain(before.sheets[0]?.rows)).toEqual(copy);
-    expect(plain(book.workbook().sheets[0]?.rows)).toEqual([
+    expect(plainRows(before.sheets[0]?.rows ?? [])).toEqual(copy);
+    expect(plainRows(book.workbook().sheets[0]?.rows ?? [])).toEqual([
       { index: 0, cells: [{ col: 3, value: null, formula: 'B3' }] },
       {
         index: 2,

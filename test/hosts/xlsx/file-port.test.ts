@@ -57,6 +57,27 @@ describe('a file that is changed and changed back', () => {
     expect(cells(port.bytes)).toBe(cells(before));
   });
 
+  it('keeps what formulas give again by someone who computes, until all is taken back', async () => {
+    const port = filePort(before);
+    const result = (bytes: Uint8Array) =>
+      readXlsx(bytes)
+        .sheets[0]?.rows.find(({ index }) => index === 2)
+        ?.cells.find(({ col }) => col === 3);
+    const held = result(before);
+    const { col: _, ...to } = held ?? { col: 3, value: null };
+    const [applied] = await port.apply([{ at: at('Data', 'B3'), to: { value: 1 } }]);
+    expect(result(port.bytes)).toEqual({ ...held, value: null });
+    await port.refresh([{ at: at('Data', 'D3'), to }]);
+    expect(result(port.bytes)).toEqual(held);
+    await port.refresh([{ at: at('Data', 'D3'), to: { ...to, value: 7 } }]);
+    expect(result(port.bytes)).toEqual({ ...held, value: 7 });
+    await port.refresh([{ at: at('Data', 'D3'), to: { ...to, value: null } }]);
+    expect(result(port.bytes)).toEqual({ ...held, value: null });
+    await port.refresh([{ at: at('Data', 'D3'), to }]);
+    await port.apply([{ at: at('Data', 'B3'), to: applied?.was ?? { value: null } }]);
+    expect(port.bytes).toBe(before);
+  });
+
   it('gives formulas their stored results back with what they rest on', async () => {
     const port = filePort(before);
     const value = async () => (await port.read()).sheets[0]?.rows[1]?.cells[3]?.value;

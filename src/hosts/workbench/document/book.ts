@@ -37,7 +37,12 @@ export class Book {
    * @param only the names of the sheets that are wanted, where not all are
    */
   workbook(only?: readonly string[]): Workbook {
-    if (only) return { ...this.workbook(), sheets: this.#sheets.filter(({ name }) => only.includes(name)) };
+    if (only) {
+      const isWanted = (name: string | undefined) => name === undefined || only.includes(name);
+      const sheets = this.#sheets.filter(({ name }) => isWanted(name));
+      const definedNames = this.#names.filter(({ sheet }) => isWanted(sheet));
+      return { ...this.workbook(), sheets, definedNames };
+    }
     this.#workbook ??= { sheets: [...this.#sheets], definedNames: this.#names, date1904: this.#date1904 };
     return this.#workbook;
   }

@@ -1,4 +1,4 @@
-import type { HostTrouble, Insertion, SavedState } from '#app';
+import type { Applied, HostTrouble, Insertion, SavedState } from '#app';
 import type { Settings } from '#core/fact';
 import type { CellContent, CellValue, DefinedName, Edit, Sheet } from '#core/grid';
 import type { SheetPlan } from '#core/plan';
@@ -37,6 +37,7 @@ export type PlacedContent = CellContent & { readonly row: number; readonly col: 
 export type FileCall =
   | { readonly method: 'check'; readonly settings: Settings }
   | { readonly method: 'apply'; readonly edits: readonly Edit[] }
+  | { readonly method: 'refresh'; readonly results: readonly Edit[] }
   | { readonly method: 'insert'; readonly plans: readonly SheetPlan[] }
   | { readonly method: 'removeInserted' }
   | { readonly method: 'load' }
@@ -46,7 +47,8 @@ export type FileCall =
 /** What the calls give. */
 export interface FileAnswers {
   readonly check: CheckResult;
-  readonly apply: undefined;
+  readonly apply: readonly Applied[];
+  readonly refresh: undefined;
   readonly insert: OurSheets & Insertion;
   readonly removeInserted: OurSheets;
   readonly load: SavedState | undefined;

@@ -69,7 +69,9 @@ class FileDesk {
       case 'check':
         return this.#check(id, call);
       case 'apply':
-        await file.apply(call.edits);
+        return file.apply(call.edits);
+      case 'refresh':
+        await file.refresh(call.results);
         return undefined;
       case 'insert': {
         const insertion = await file.insert(call.plans);

@@ -1,5 +1,9 @@
 import { ICommandService, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
-import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/preset-sheets-core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/preset-sheets-core';
 import type { OurSheets } from '../document/messages';
 import { unpackRows } from '../document/unpack-rows';
 import type { GridCells } from './grid-cells';
@@ -11,13 +15,17 @@ let arrangements = 0;
 export function arrangeSheets(cells: GridCells, { names, ours, styles }: OurSheets): void {
   const { workbook, grid } = cells;
   const commands = grid.injector.get(ICommandService);
+  const activate = (subUnitId: string) =>
+    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: grid.unit, subUnitId });
   const fresh = new Set(ours.map(({ head }) => head.name));
   const gone = workbook
     .getSheets()
     .filter((sheet) => fresh.has(sheet.getName()) || !names.includes(sheet.getName()));
-  const staying = workbook.getSheets().find((sheet) => !gone.includes(sheet) && !sheet.isSheetHidden());
-  if (staying && gone.includes(workbook.getActiveSheet()))
-    grid.api.getActiveWorkbook()?.setActiveSheet(staying.getSheetId());
+  const staying = workbook.getSheets().filter((sheet) => !gone.includes(sheet));
+  const seen = workbook.getActiveSheet()?.getName() ?? '';
+  // The library looks for another one that is not hidden: there may be none until the new ones have come.
+  const next = staying.find((sheet) => !sheet.isSheetHidden()) ?? staying[0];
+  if (next && !staying.includes(workbook.getActiveSheet())) activate(next.getSheetId());
   for (const sheet of gone)
     commands.syncExecuteCommand(RemoveSheetMutation.id, {
       unitId: grid.unit,
@@ -42,4 +50,6 @@ export function arrangeSheets(cells: GridCells, { names, ours, styles }: OurShee
       styles: data.styles,
     });
   });
+  const again = cells.sheet(seen);
+  if (again && again !== workbook.getActiveSheet()) activate(again.getSheetId());
 }

@@ -1,7 +1,14 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { type CellContent, type CellValue, isCellError } from '#core/grid';
 
-/** What the grid holds for a cell's value and formula. Texts stay texts, whatever they look like. */
+/** What Excel and the grid call an error. */
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|CALC!|SPILL!|CYCLE!|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|BUSY!|GETTING_DATA)$/;
+
+/**
+ * What the grid holds for a cell's value and formula. Texts stay texts, whatever they look like: what looks like an error
+ * is one in the grid, unless it is held as if an apostrophe had been typed before it.
+ */
 export function cellData({
   value,
   formula,
@@ -18,10 +25,8 @@ function heldValue(value: CellValue): ICellData {
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  return { v: value, t: ERROR.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
-
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|CALC!|SPILL!|CYCLE!|CONNECT!)$/;
 
 /**
  * The value and formula that the grid holds for a cell.
@@ -47,7 +52,7 @@ function heldIn(data: Nullable<ICellData>, computed: boolean): CellValue {
   if (typeof value === 'number') return value;
   if (data?.t === CellValueType.NUMBER && value.trim() !== '' && Number.isFinite(Number(value)))
     return Number(value);
-  if (ERROR.test(value) && computed) return { error: value };
+  if (ERROR.test(value) && data?.t !== CellValueType.FORCE_STRING) return { error: value };
   // Formulas may give an empty text; a cell without one is empty then.
   return value === '' && !computed ? null : value;
 }

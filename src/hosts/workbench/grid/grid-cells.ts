@@ -1,6 +1,7 @@
 import {
   type ICellData,
   ICommandService,
+  type IExecutionOptions,
   IUndoRedoService,
   IUniverInstanceService,
   type Nullable,
@@ -24,6 +25,8 @@ export const GENERAL = 'General';
 export interface ChangedCells {
   readonly sheet: string;
   readonly places: readonly (readonly [row: number, col: number])[];
+  /** Whether they are formulas that were computed, with what they give now. */
+  readonly computed: boolean;
 }
 
 /** The cells that the grid holds. */
@@ -104,13 +107,20 @@ export class GridCells {
 
   /** Calls back after cells changed, whoever changed them. */
   onChanged(changed: (cells: ChangedCells) => void): void {
-    this.grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-      if (id !== SetRangeValuesMutation.id) return;
-      const { subUnitId, cellValue, unitId } = params as ISetRangeValuesMutationParams;
-      if (unitId !== this.grid.unit || !cellValue) return;
-      const sheet = this.workbook.getSheetBySheetId(subUnitId)?.getName();
-      if (sheet !== undefined) changed({ sheet, places: placesOf(cellValue) });
-    });
+    this.grid.injector
+      .get(ICommandService)
+      .onCommandExecuted(({ id, params }, options?: IExecutionOptions) => {
+        if (id !== SetRangeValuesMutation.id) return;
+        const { subUnitId, cellValue, unitId } = params as ISetRangeValuesMutationParams;
+        if (unitId !== this.grid.unit || !cellValue) return;
+        const sheet = this.workbook.getSheetBySheetId(subUnitId)?.getName();
+        if (sheet !== undefined)
+          changed({
+            sheet,
+            places: placesOf(cellValue),
+            computed: options?.applyFormulaCalculationResult === true,
+          });
+      });
   }
 }
 

@@ -24,12 +24,14 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import { defaultTheme } from '@univerjs/themes';
 import { type Language, pageWords } from '../page/words';
+import { Calculations } from './calculations';
 import { describeFunctions, type OwnRow, registerFunctions } from './functions';
 import { type GuardEvents, guard } from './guard';
 import { letOthersIn } from './let-others-in';
 import { Marks } from './marks';
 import { nameControls } from './name-controls';
 import { setNumberLanguage, showNumbers } from './numbers-shown';
+import { keepFormats } from './result-formats';
 import { readTyping } from './typing';
 
 /** The opened grid, with what the adapters need of it. */
@@ -39,6 +41,7 @@ export interface OpenGrid {
   /** What the grid calls the workbook. */
   readonly unit: string;
   readonly marks: Marks;
+  readonly calculations: Calculations;
   /** Does some work of ours that the guard does not refuse. */
   trusted<T>(work: () => T): T;
   /** Draws anew what changed without a command. */
@@ -97,6 +100,7 @@ export async function openGrid(
   const marks = new Marks(injector);
   const isIndonesian = () => language === 'id';
   readTyping(injector, isIndonesian);
+  keepFormats(injector);
   showNumbers(injector, isIndonesian);
   registerFunctions(injector, options.ownRow);
   describeFunctions(injector, language);
@@ -115,6 +119,7 @@ export async function openGrid(
     api,
     unit: data.id,
     marks,
+    calculations: new Calculations(injector),
     trusted,
     redraw,
     setLanguage(wanted) {

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Injector } from '@univerjs/core';
+import { CellValueType, type ICellData, type Injector, type Worksheet } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { englishFormula, localFormula } from './formula-notation';
 import { readTyped, writeForTyping } from './typed';
@@ -14,11 +14,14 @@ export function readTyping(injector: Injector, isIndonesian: () => boolean): voi
     handler: (cell, { workbook, row, col, worksheet }, next) => {
       if (!cell) return next(cell);
       const plain = withoutRichText(cell);
-      if (!isIndonesian()) return next(plain);
-      if (typeof plain.f === 'string') return { ...plain, f: englishFormula(plain.f) };
-      if (typeof plain.v !== 'string' || plain.t === CellValueType.FORCE_STRING) return plain;
-      const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
-      const { value, format } = readTyped(plain.v, style?.n?.pattern);
+      const raw = worksheet.getCellRaw(row, col);
+      const style = workbook.getStyles().getStyleByCell(raw);
+      const inherited = raw ? undefined : inheritedPattern(worksheet, row, col);
+      const worn = inherited === undefined ? {} : { s: { n: { pattern: inherited } } };
+      if (!isIndonesian()) return next({ ...worn, ...plain });
+      if (typeof plain.f === 'string') return { ...worn, ...plain, f: englishFormula(plain.f) };
+      if (typeof plain.v !== 'string' || plain.t === CellValueType.FORCE_STRING) return { ...worn, ...plain };
+      const { value, format = inherited } = readTyped(plain.v, style?.n?.pattern ?? inherited);
       if (value === null) return { ...plain, v: '', t: null };
       const type =
         typeof value === 'number'
@@ -46,6 +49,11 @@ export function readTyping(injector: Injector, isIndonesian: () => boolean): voi
       return { ...cell, v: writeForTyping(raw.v, pattern), t: CellValueType.STRING };
     },
   });
+}
+
+/** The number format that a cell which the sheet lacks has from its row or its column. */
+function inheritedPattern(worksheet: Worksheet, row: number, col: number): string | undefined {
+  return (worksheet.getRowStyle(row) ?? worksheet.getColumnStyle(col))?.n?.pattern;
 }
 
 /** Letters of different looks in one cell can't be kept in the file: the words are. */

@@ -13,7 +13,8 @@ import { UnwritableFile } from './unwritable-file';
 export function removeSheets(bytes: Uint8Array): Uint8Array {
   return exchangeSheets(bytes, (sheets) => {
     const dropped = sheets.filter((sheet) => isSummary(sheet.key));
-    if (dropped.length === sheets.length) throw new UnwritableFile('nothing-else');
+    const isLeft = sheets.some((sheet) => sheet.isVisible && !dropped.includes(sheet));
+    if (dropped.length > 0 && !isLeft) throw new UnwritableFile('nothing-else');
     return { incoming: [], dropped };
   });
 }

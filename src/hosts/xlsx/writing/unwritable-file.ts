@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<UnwritableReason, string>> = {
   referenced:
     'Rumus Anda merujuk ke lembar ringkasan yang akan dihapus atau berganti nama; ubahlah dahulu rumus itu, atau kembalikan nama lembarnya',
   'nothing-else':
-    'Buku kerja ini hanya berisi lembar ringkasan sehingga lembar itu tidak dapat dihapus; sebuah buku kerja harus mempunyai paling sedikit satu lembar',
+    'Selain lembar ringkasan, buku kerja ini tidak mempunyai lembar yang terlihat, padahal sebuah buku kerja harus mempunyai paling sedikit satu; tampilkan dahulu sebuah lembar di Excel, lalu ulangi',
   lost: 'Lembar yang akan diubah tidak ada di dalam buku kerja ini',
   locked:
     'Sel ini terkunci pada lembar yang diproteksi; bukalah proteksi lembarnya di Excel melalui menu Tinjau > Proteksi Lembar, lalu ulangi',

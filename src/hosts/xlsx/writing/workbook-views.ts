@@ -26,11 +26,6 @@ export function keepViews(
         `<${document.prefix}bookViews><${document.prefix}workbookView/></${document.prefix}bookViews>`,
       );
   }
-  if (places.includes(-1) && !isShown.includes(true) && !after.includes(undefined)) {
-    const first = before.findIndex((_, i) => places[i] !== -1);
-    isShown[first] = true;
-    edit.removeAttribute((before[first] as ListedSheet).element, 'state');
-  }
   for (const view of views?.children ?? []) {
     for (const attribute of ['activeTab', 'firstSheet']) {
       moveTo(edit, view, attribute, places, isShown);

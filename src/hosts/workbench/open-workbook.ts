@@ -44,11 +44,15 @@ export class OpenWorkbook {
     readonly grid: OpenGrid,
     readonly cells: GridCells,
     readonly file: FileClient,
-    /** Told when the file refused what was typed, when there is something to be saved or no longer, what is not drawn. */
+    /**
+     * Told when the file refused what was typed, when there is something to be saved or no longer, whether cells are
+     * marked, and what is not drawn.
+     */
     readonly events: {
       undrawn(things: readonly Undrawn[]): void;
       refused(error: HostError): void;
       unsaved(is: boolean): void;
+      marked(are: boolean): void;
     },
   ) {
     cells.onChanged(({ sheet, places }) => this.#take(sheet, places));
@@ -110,6 +114,7 @@ export class OpenWorkbook {
 
   /** The file as it is by now; it counts as saved then. */
   async bytes(): Promise<Uint8Array> {
+    await this.grid.finishEditing();
     await this.#settled();
     await this.flush();
     const bytes = await this.file.call({ method: 'bytes' });
@@ -152,7 +157,8 @@ export class OpenWorkbook {
     } catch (error) {
       const before = pending.find(({ at }) => cellKey(at) === cellKey(edit.at))?.before;
       // A result that the file does not take is computed again by Excel.
-      if (!before || before.formula === edit.to.formula) return;
+      const isResult = before?.formula !== undefined && before.formula === edit.to.formula;
+      if (!before || isResult) return;
       this.own(() => this.cells.write([{ at: edit.at, to: before }]));
       this.#pending.delete(cellKey(edit.at));
       if (error instanceof HostError) this.events.refused(error);

@@ -31,10 +31,12 @@ export function workbenchPort(open: OpenWorkbook): WorkbookPort {
           return known;
         }),
       );
+      open.events.marked(marks.length > 0);
       return [...lost].map((sheet) => ({ sheet, trouble: 'lost' }));
     },
     async unmark() {
       markCells(open.grid, []);
+      open.events.marked(false);
       return [];
     },
     async apply(edits) {

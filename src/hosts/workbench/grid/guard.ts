@@ -1,4 +1,5 @@
 import { CanceledError, CommandType, ICommandService, type Injector } from '@univerjs/core';
+import type { Pasted } from './paste';
 
 /** What a user may do in the grid: look around, and change what cells hold. The file keeps nothing else. */
 const ALLOWED = new Set(
@@ -11,8 +12,6 @@ const ALLOWED = new Set(
     'copy-down',
     'copy-right',
     'copy-formula-only',
-    'paste-value',
-    'paste-formula',
     'set-worksheet-activate',
     'move-selection',
     'move-selection-enter-tab',
@@ -41,8 +40,8 @@ const VIEW = new Set(
   ].map((name) => `sheet.command.${name}`),
 );
 
-const PASTE = 'univer.command.paste';
-const PASTE_VALUE = 'sheet.command.paste-value';
+const PASTE = 'sheet.command.paste-by-short-key';
+const CUT = 'univer.command.cut';
 const RENAME = 'sheet.operation.rename-sheet';
 
 export interface GuardEvents {
@@ -52,22 +51,29 @@ export interface GuardEvents {
   viewOnly(): void;
 }
 
+/** What the grid does in its own way, in place of its library. */
+export interface GuardedWork {
+  paste(pasted: Pasted): void;
+  /** Whether the user is typing in a cell. */
+  isEditing(): boolean;
+}
+
 /**
  * Refuses what could not be saved into the user's own file: rows, columns and sheets that come, go or move, and looks.
  *
  * @returns does some work of ours that is not refused
  */
-export function guard(injector: Injector, events: GuardEvents): <T>(work: () => T) => T {
+export function guard(injector: Injector, events: GuardEvents, own: GuardedWork): <T>(work: () => T) => T {
   const commands = injector.get(ICommandService);
   let trusted = 0;
-  commands.beforeCommandExecuted(({ id, type }) => {
+  commands.beforeCommandExecuted(({ id, type, params }) => {
     if (trusted > 0) return;
     if (id === PASTE) {
-      // Values alone: the look of the place stays.
-      void commands.executeCommand(PASTE_VALUE);
+      own.paste((params ?? {}) as Pasted);
       throw new CanceledError();
     }
-    if (id === RENAME || (type === CommandType.COMMAND && isRefused(id))) {
+    const moves = id === CUT && !own.isEditing();
+    if (moves || id === RENAME || (type === CommandType.COMMAND && isRefused(id))) {
       events.refused();
       throw new CanceledError();
     }

@@ -48,11 +48,4 @@ export class Marks {
     rows.set(row, cells);
     cells.set(col, severity);
   }
-
-  /** The marks, for those who can't see them. */
-  *all(): Generator<{ sheet: string; row: number; col: number; severity: Severity }> {
-    for (const [sheet, rows] of this.#sheets)
-      for (const [row, cells] of rows)
-        for (const [col, severity] of cells) yield { sheet, row, col, severity };
-  }
 }

@@ -25,10 +25,14 @@ import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import { defaultTheme } from '@univerjs/themes';
 import { type Language, pageWords } from '../page/words';
 import { describeFunctions, type OwnRow, registerFunctions } from './functions';
+import { GridCells } from './grid-cells';
 import { type GuardEvents, guard } from './guard';
 import { Marks } from './marks';
 import { nameControls } from './name-controls';
 import { setNumberLanguage, showNumbers } from './numbers-shown';
+import { paste } from './paste';
+import { editing } from './screen';
+import { ENGLISH, INDONESIAN } from './typed';
 import { readTyping } from './typing';
 
 /** The opened grid, with what the adapters need of it. */
@@ -46,6 +50,8 @@ export interface OpenGrid {
   redraw(): void;
   setLanguage(language: Language): void;
   setDark(dark: boolean): void;
+  /** Takes what the user is typing in a cell, as if Enter had been pressed. */
+  finishEditing(): Promise<void>;
   close(): void;
 }
 
@@ -87,20 +93,23 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
   const marks = new Marks(injector);
-  const isIndonesian = () => language === 'id';
-  readTyping(injector, isIndonesian);
-  showNumbers(injector, isIndonesian);
+  const notation = () => (language === 'id' ? INDONESIAN : ENGLISH);
+  readTyping(injector, notation);
+  showNumbers(injector, notation);
   registerFunctions(injector, options.ownRow);
   describeFunctions(injector, language);
   setNumberLanguage(injector, language);
-  const trusted = guard(injector, options);
+  const trusted = guard(injector, options, {
+    paste: (pasted) => paste(new GridCells(grid), pasted, notation()),
+    isEditing: () => editing(grid),
+  });
   const endNaming = nameControls(container, () => pageWords[language].controls);
 
   const redraw = () => {
     const render = injector.get(IRenderManagerService).getRenderById(data.id);
     render?.mainComponent?.makeForceDirty();
   };
-  return {
+  const grid: OpenGrid = {
     injector,
     api,
     unit: data.id,
@@ -118,11 +127,15 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
     setDark(dark) {
       injector.get(ThemeService).setDarkMode(dark);
     },
+    async finishEditing() {
+      if (editing(grid)) await api.getActiveWorkbook()?.endEditingAsync(true);
+    },
     close() {
       endNaming();
       univer.dispose();
     },
   };
+  return grid;
 }
 
 /**

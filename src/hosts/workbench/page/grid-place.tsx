@@ -14,6 +14,8 @@ interface GridPlaceProps {
   readonly say: (notice: NoticeText) => void;
   readonly onOpen: (open: OpenWorkbook) => void;
   readonly onUnsaved: (is: boolean) => void;
+  /** Told whether cells are marked. */
+  readonly onMarked: (are: boolean) => void;
 }
 
 const useStyles = makeStyles({
@@ -21,12 +23,21 @@ const useStyles = makeStyles({
 });
 
 /** Where the grid stands; the grid library draws into it by itself. */
-export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsaved }: GridPlaceProps) {
+export function GridPlace({
+  loaded,
+  language,
+  dark,
+  words,
+  say,
+  onOpen,
+  onUnsaved,
+  onMarked,
+}: GridPlaceProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const open = useRef<OpenWorkbook>(undefined);
-  const now = useRef({ language, dark, words, say, onOpen, onUnsaved });
-  now.current = { language, dark, words, say, onOpen, onUnsaved };
+  const now = useRef({ language, dark, words, say, onOpen, onUnsaved, onMarked });
+  now.current = { language, dark, words, say, onOpen, onUnsaved, onMarked };
 
   useEffect(() => {
     const { grid } = loaded;
@@ -48,10 +59,17 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
       refused: () => now.current.say({ intent: 'info', text: now.current.words.refused }),
       viewOnly: () => now.current.say({ intent: 'info', text: now.current.words.viewOnly }),
     });
+    // Who goes on to a button has done with the cell, as in Excel.
+    const leave = ({ target }: PointerEvent) => {
+      if (target instanceof Element && target.closest('header, #panel') && !container.contains(target))
+        void opened.finishEditing();
+    };
+    document.addEventListener('pointerdown', leave, { capture: true });
     const workbook = new grid.OpenWorkbook(loaded.book, opened, new grid.GridCells(opened), loaded.file, {
       refused: ({ detail }) => now.current.say({ intent: 'warning', text: detail }),
       undrawn: sayUndrawn,
       unsaved: (is) => now.current.onUnsaved(is),
+      marked: (are) => now.current.onMarked(are),
     });
     open.current = workbook;
     opened.ready.then(() => {
@@ -61,6 +79,7 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
       if (loaded.undrawn.length > 0) sayUndrawn(loaded.undrawn);
     });
     return () => {
+      document.removeEventListener('pointerdown', leave, { capture: true });
       workbook.ownRows.end();
       open.current = undefined;
       opened.close();

@@ -14,15 +14,18 @@ import { tagAttributes, tagEnd } from './xml-document';
  *
  * @param edits of one sheet
  * @param needed cells that something else fills, or needs as they are
+ * @param isResult whether an edit only says anew what a formula gives: that changes on protected sheets, too
  */
 export function expectEditable(
   scan: SheetScan,
   edits: readonly Edit[],
   needed: readonly Area[],
   styles: StyleBook,
+  isResult: (edit: Edit) => boolean,
 ): void {
   const protection = protectionOf(scan);
-  for (const { at, to } of edits) {
+  for (const one of edits) {
+    const { at, to } = one;
     const { sheet, row, col } = at;
     const refuse = (reason: UnwritableReason) =>
       new UnwritableFile(reason, `${sheet}!${address(row, col)}`, sheet);
@@ -33,7 +36,8 @@ export function expectEditable(
     if (!protection) continue;
     const { isLocked, format } = styles.formOf(styleOf(scan, row, col));
     const keepsFormat = to.format === undefined || to.format === format;
-    if (isLocked || !(keepsFormat || protection.mayFormat)) throw refuse('locked');
+    const mayChange = (!isLocked || isResult(one)) && (keepsFormat || protection.mayFormat);
+    if (!mayChange) throw refuse('locked');
   }
 }
 

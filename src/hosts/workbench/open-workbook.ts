@@ -1,5 +1,5 @@
 import { HostError } from '#app';
-import { type CellContent, type CellRef, cellKey, type Edit } from '#core/grid';
+import { type Cell, type CellContent, type CellRef, cellKey, type Edit } from '#core/grid';
 import type { Undrawn } from '#hosts/xlsx';
 import { type Book, heldRow } from './document/book';
 import type { FileClient } from './document/file-client';
@@ -141,36 +141,48 @@ export class OpenWorkbook {
   async #send(): Promise<void> {
     const pending = [...this.#pending.values()];
     this.#pending.clear();
-    const edits = pending.flatMap((one) => this.#editOf(one) ?? []);
-    if (edits.length === 0) return;
+    if (pending.length === 0) return;
+    const results = pending
+      .filter((one) => this.#isResult(one) && !this.book.isInArray(one.at))
+      .map(({ at }) => this.#resultAt(at));
+    const typed = pending.filter((one) => !this.#isResult(one));
+    const edits = typed.map(({ at }) => ({ at, to: this.#contentAt(at) }));
     try {
-      await this.file.call({ method: 'apply', edits });
+      await this.file.call({ method: 'apply', edits, results });
     } catch {
-      // One of them stands against all: each by itself.
-      for (const edit of edits) await this.#sendOne(edit, pending);
+      // One of them stands against all: each by itself. What a formula gives can be left to Excel.
+      for (const [i, edit] of edits.entries()) await this.#sendOne(edit, (typed[i] as Pending).before);
+      for (const result of results)
+        await this.file.call({ method: 'apply', edits: [], results: [result] }).catch(() => {});
     }
   }
 
-  async #sendOne(edit: Edit, pending: readonly Pending[]): Promise<void> {
+  async #sendOne(edit: Edit, before: CellContent): Promise<void> {
     try {
       await this.file.call({ method: 'apply', edits: [edit] });
     } catch (error) {
-      const before = pending.find(({ at }) => cellKey(at) === cellKey(edit.at))?.before;
-      // A result that the file does not take is computed again by Excel.
-      const isResult = before?.formula !== undefined && before.formula === edit.to.formula;
-      if (!before || isResult) return;
-      this.own(() => this.cells.write([{ at: edit.at, to: before }]));
+      const to = this.book.isFilled(edit.at) ? { ...before, value: null } : before;
+      this.own(() => this.cells.write([{ at: edit.at, to }]));
       this.#pending.delete(cellKey(edit.at));
       if (error instanceof HostError) this.events.refused(error);
     }
   }
 
-  /** What the file is to hold; `undefined` for a result that is better left to Excel. */
-  #editOf({ at, before }: Pending): Edit | undefined {
+  #contentAt(at: CellRef): CellContent {
     const { col: _, ...now } = this.book.cell(at) ?? { col: at.col, value: null };
-    const to: CellContent = { ...now, format: now.format ?? GENERAL };
-    const computed = to.formula !== undefined && to.formula === before.formula;
-    return computed && !isTrusted(to) ? undefined : { at, to };
+    return { ...now, format: now.format ?? GENERAL };
+  }
+
+  /** Whether nothing was typed: the cell's formula gives something else, or the same again. */
+  #isResult({ at, before }: Pending): boolean {
+    const { formula } = this.#contentAt(at);
+    return formula !== undefined && formula === before.formula;
+  }
+
+  /** What a formula gives; where the grid can't be trusted with it, it is left to Excel. */
+  #resultAt(at: CellRef): Edit {
+    const to = this.#contentAt(at);
+    return { at, to: isTrusted(to) ? to : { ...to, value: null } };
   }
 
   #take(sheet: string, places: readonly (readonly [number, number])[]): void {
@@ -180,7 +192,10 @@ export class OpenWorkbook {
       const { format, ...content } = this.cells.content(grid, row, col);
       const held: CellContent = { ...content, ...(format === GENERAL ? {} : { format }) };
       const known = this.book.cell({ sheet, row, col });
-      return same(held, known) ? [] : [{ row, col, known, held }];
+      if (!same(held, known)) return [{ row, col, known, held }];
+      // The file has to be told that it is still true.
+      if (held.formula !== undefined) this.#keepPending({ sheet, row, col }, known);
+      return [];
     });
     if (changed.length === 0) return;
     this.book.set(
@@ -188,10 +203,9 @@ export class OpenWorkbook {
       changed.map(({ row, col, held }) => ({ row, col, ...held })),
     );
     for (const { row, col, known } of changed) {
-      const at = { sheet, row, col };
-      const { col: _, ...content } = known ?? { col, value: null };
-      const before = { ...content, format: content.format ?? GENERAL };
-      if (!this.#pending.has(cellKey(at))) this.#pending.set(cellKey(at), { at, before });
+      // What an array formula gives is none of the cell's own.
+      const isFilled = this.book.isFilled({ sheet, row, col }) && !this.cells.holds(grid, row, col);
+      if (!isFilled) this.#keepPending({ sheet, row, col }, known);
     }
     this.#lastChange = performance.now();
     this.touch();
@@ -200,6 +214,13 @@ export class OpenWorkbook {
     // What is computed keeps its formula.
     this.ownRows.follow(changed.some(({ known, held }) => !held.formula || held.formula !== known?.formula));
     for (const listener of this.#listeners) listener(sheet, this.#own > 0);
+  }
+
+  #keepPending(at: CellRef, known: Cell | undefined): void {
+    const key = cellKey(at);
+    if (this.#pending.has(key)) return;
+    const { col: _, ...content } = known ?? { col: at.col, value: null };
+    this.#pending.set(key, { at, before: { ...content, format: content.format ?? GENERAL } });
   }
 
   #setUnsaved(is: boolean): void {

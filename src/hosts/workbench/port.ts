@@ -1,7 +1,7 @@
 import { type Applied, HostError, type Selection, type WorkbookPort } from '#app';
 import type { CellContent, CellRef, Edit } from '#core/grid';
 import { GENERAL } from './grid/grid-cells';
-import { editing, markCells, selectedArea, showCell } from './grid/screen';
+import { markCells, selectedArea, showCell } from './grid/screen';
 import type { OpenWorkbook } from './open-workbook';
 
 /** The workbook that is open in the page. */
@@ -83,7 +83,7 @@ function expectVisible({ book }: OpenWorkbook, at: CellRef): void {
 
 async function applyEdits(open: OpenWorkbook, edits: readonly Edit[]): Promise<Applied[]> {
   if (edits.length === 0) return [];
-  if (editing(open.grid)) throw new HostError('busy', 'a cell is being edited');
+  if (open.grid.isEditing()) throw new HostError('busy', 'a cell is being edited');
   const was = edits.map(({ at }) => contentAt(open, at));
   await open.change(edits);
   return edits.map(({ at }, i) => ({ at, was: was[i] as CellContent, is: contentAt(open, at) }));

@@ -9,17 +9,25 @@ export class FileLayer {
   /** As it was read. */
   readonly #base: Uint8Array;
   readonly #edits: ReadonlyMap<string, Edit>;
+  /** Those of them that say what the file says: results that stay true although what they rest on changed. */
+  readonly #same: ReadonlySet<string>;
   readonly #workbooks = new Map<Uint8Array, Workbook>();
   #bytes: Uint8Array | undefined;
 
-  constructor(base: Uint8Array, edits: ReadonlyMap<string, Edit> = new Map()) {
+  constructor(
+    base: Uint8Array,
+    edits: ReadonlyMap<string, Edit> = new Map(),
+    same: ReadonlySet<string> = new Set(),
+  ) {
     this.#base = base;
     this.#edits = edits;
+    this.#same = same;
   }
 
   /** The file with all edits. Throws like `patchCells`. */
   get bytes(): Uint8Array {
-    this.#bytes ??= patchCells(this.#base, [...this.#edits.values()]);
+    const isBase = this.#edits.size === this.#same.size;
+    this.#bytes ??= isBase ? this.#base : patchCells(this.#base, this.edits);
     return this.#bytes;
   }
 
@@ -36,17 +44,27 @@ export class FileLayer {
     return contentsIn(this.bytes, this.workbook, cells);
   }
 
-  /** The same file with more edits; one that leads back to what the file holds is none. */
-  with(edits: readonly Edit[]): FileLayer {
-    const cells = edits.map(({ at }) => at);
+  /**
+   * The same file with more edits; one that leads back to what the file holds is none.
+   *
+   * @param results what formulas that stay give now; with the value `null` it is not known
+   */
+  with(edits: readonly Edit[], results: readonly Edit[] = []): FileLayer {
+    const all = [...edits, ...results];
+    const cells = all.map(({ at }) => at);
     const held = contentsIn(this.#base, this.#read(this.#base), cells);
     const next = new Map(this.#edits);
-    edits.forEach((edit, i) => {
+    const same = new Set(this.#same);
+    all.forEach((edit, i) => {
       const key = cellKey(edit.at);
-      if (isBack(edit.to, held[i] as CellContent)) next.delete(key);
-      else next.set(key, edit);
+      const back = isBack(edit.to, held[i] as CellContent);
+      const isKept = back && i >= edits.length && edit.to.value !== null;
+      if (!back || isKept) next.set(key, edit);
+      else next.delete(key);
+      if (isKept) same.add(key);
+      else same.delete(key);
     });
-    return new FileLayer(this.#base, next);
+    return new FileLayer(this.#base, next, same);
   }
 
   #read(bytes: Uint8Array): Workbook {

@@ -22,6 +22,8 @@ import { writeSaved } from './writing/write-saved';
 export interface FilePort extends WorkbookPort {
   /** The file as it is by now; the very bytes that it was opened with where all is taken back. */
   readonly bytes: Uint8Array;
+  /** @param results what formulas that stay give after the edits; with the value `null` it is not known */
+  apply(edits: readonly Edit[], results?: readonly Edit[]): Promise<readonly Applied[]>;
 }
 
 /**
@@ -61,14 +63,15 @@ class OpenFile implements FilePort {
     });
   }
 
-  async apply(edits: readonly Edit[]): Promise<readonly Applied[]> {
+  async apply(edits: readonly Edit[], results: readonly Edit[] = []): Promise<readonly Applied[]> {
     return orTrouble(() => {
       const was = this.#layer.contents(edits.map(({ at }) => at));
       const applied = edits.map(({ at, to }, i): Applied => {
         const before = was[i] as Applied['was'];
         return { at, was: before, is: { ...to, format: to.format ?? before.format ?? GENERAL } };
       });
-      this.#become(this.#layer.with(applied.map(({ at, is }) => ({ at, to: is }))));
+      const changes = applied.map(({ at, is }) => ({ at, to: is }));
+      this.#become(this.#layer.with(changes, results));
       return applied;
     });
   }

@@ -100,7 +100,8 @@ export async function openWorkbench(
     },
     notices: () => page.locator('main .fui-MessageBarBody').allTextContents(),
     async save() {
-      const button = page.getByRole('button', { name: english ? 'Save' : 'Simpan', exact: true });
+      const name = english ? 'Save' : 'Simpan';
+      const button = page.locator('main header').getByRole('button', { name, exact: true });
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
       return {
         name: download.suggestedFilename(),

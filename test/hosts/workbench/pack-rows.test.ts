@@ -43,7 +43,7 @@ const HEAD: SheetHead = {
   visibility: 'visible',
   merges: [],
   hiddenColumns: [],
-  look: { columns: [], rows: [], freeze: { rows: 0, columns: 0 }, gridlines: true, undrawn: [] },
+  look: { columns: [], rows: [], freeze: { rows: 0, columns: 0 }, gridlines: true, arrays: [], undrawn: [] },
 };
 
 function travelled(all: readonly Row[], styles: readonly (readonly number[])[]) {

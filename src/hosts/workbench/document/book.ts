@@ -1,4 +1,4 @@
-import type { Cell, CellContent, CellRef, DefinedName, Row, Sheet, Workbook } from '#core/grid';
+import type { Area, Cell, CellContent, CellRef, DefinedName, Row, Sheet, Workbook } from '#core/grid';
 import type { SheetHead } from './messages';
 import type { UnpackedRow } from './unpack-rows';
 
@@ -7,6 +7,8 @@ export class Book {
   #sheets: Sheet[];
   #names: readonly DefinedName[];
   readonly #date1904: boolean;
+  /** What array formulas fill, by the names of the sheets. */
+  readonly #arrays: ReadonlyMap<string, readonly Area[]>;
   #workbook: Workbook | undefined;
 
   constructor(
@@ -14,6 +16,7 @@ export class Book {
     { definedNames, date1904 }: Pick<Workbook, 'definedNames' | 'date1904'>,
   ) {
     this.#sheets = sheets.map(({ look: _, ...sheet }) => ({ ...sheet, rows: [] }));
+    this.#arrays = new Map(sheets.map(({ name, look }) => [name, look.arrays]));
     this.#names = definedNames;
     this.#date1904 = date1904;
   }
@@ -53,6 +56,18 @@ export class Book {
     return rows[placeOf(rows, row)]?.cells.find((cell) => cell.col === col);
   }
 
+  /** Whether a cell belongs to an array formula: it stands there, or fills it. */
+  isInArray({ sheet, row, col }: CellRef): boolean {
+    return (this.#arrays.get(sheet) ?? []).some(
+      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= col && col <= right,
+    );
+  }
+
+  /** Whether a cell is filled by an array formula that stands in another one. */
+  isFilled({ sheet, row, col }: CellRef): boolean {
+    return (this.#arrays.get(sheet) ?? []).some((area) => fills(area, row, col));
+  }
+
   /**
    * Changes cells. Rows that others hold stay as they are: a check that runs meanwhile sees the workbook it was given.
    */
@@ -72,6 +87,12 @@ export class Book {
     this.#sheets[at] = { ...old, rows };
     this.#workbook = undefined;
   }
+}
+
+/** Whether the array formula of an area gives a cell its value, and does not stand in it. */
+export function fills({ top, left, bottom, right }: Area, row: number, col: number): boolean {
+  const isIn = top <= row && row <= bottom && left <= col && col <= right;
+  return isIn && (row !== top || col !== left);
 }
 
 /** A row of plain data; none where its cells only have a look. */

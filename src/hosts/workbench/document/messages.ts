@@ -30,7 +30,12 @@ export interface PackedRows {
 
 /** What is asked of the file that is open; the names are those of its port. */
 export type FileCall =
-  | { readonly method: 'apply'; readonly edits: readonly Edit[] }
+  | {
+      readonly method: 'apply';
+      readonly edits: readonly Edit[];
+      /** What formulas that stay give now; with the value `null` it is not known. */
+      readonly results?: readonly Edit[];
+    }
   | { readonly method: 'insert'; readonly plans: readonly SheetPlan[] }
   | { readonly method: 'removeInserted' }
   | { readonly method: 'load' }

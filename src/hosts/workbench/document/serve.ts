@@ -81,7 +81,7 @@ function headOf(
 async function answerTo(file: FilePort, call: FileCall): Promise<FileAnswers[keyof FileAnswers]> {
   switch (call.method) {
     case 'apply':
-      await file.apply(call.edits);
+      await file.apply(call.edits, call.results);
       return undefined;
     case 'insert': {
       const insertion = await file.insert(call.plans);

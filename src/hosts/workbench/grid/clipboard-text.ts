@@ -1,3 +1,9 @@
+/** What the clipboard holds, in two forms. */
+export interface Pasted {
+  readonly htmlContent?: string;
+  readonly textContent?: string;
+}
+
 /**
  * The cells of a text that a spreadsheet put on the clipboard: tabs between cells, line breaks between rows, quotes
  * around a text that has either in it.

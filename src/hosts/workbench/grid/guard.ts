@@ -1,5 +1,11 @@
 import { CanceledError, CommandType, ICommandService, type Injector } from '@univerjs/core';
-import type { Pasted } from './paste';
+import {
+  IEditorBridgeService,
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+} from '@univerjs/preset-sheets-core';
+import type { Pasted } from './clipboard-text';
+import { keepLooks } from './keep-looks';
 
 /** What a user may do in the grid: look around, and change what cells hold. The file keeps nothing else. */
 const ALLOWED = new Set(
@@ -49,13 +55,8 @@ export interface GuardEvents {
   refused(): void;
   /** The user changed something that is seen here, but not kept in the file. */
   viewOnly(): void;
-}
-
-/** What the grid does in its own way, in place of its library. */
-export interface GuardedWork {
+  /** The user pastes into the selected cells; the library does not. */
   paste(pasted: Pasted): void;
-  /** Whether the user is typing in a cell. */
-  isEditing(): boolean;
 }
 
 /**
@@ -63,16 +64,17 @@ export interface GuardedWork {
  *
  * @returns does some work of ours that is not refused
  */
-export function guard(injector: Injector, events: GuardEvents, own: GuardedWork): <T>(work: () => T) => T {
+export function guard(injector: Injector, events: GuardEvents): <T>(work: () => T) => T {
   const commands = injector.get(ICommandService);
   let trusted = 0;
   commands.beforeCommandExecuted(({ id, type, params }) => {
     if (trusted > 0) return;
     if (id === PASTE) {
-      own.paste((params ?? {}) as Pasted);
+      events.paste((params ?? {}) as Pasted);
       throw new CanceledError();
     }
-    const moves = id === CUT && !own.isEditing();
+    if (id === SetRangeValuesMutation.id) keepLooks(injector, params as ISetRangeValuesMutationParams);
+    const moves = id === CUT && !injector.get(IEditorBridgeService).isVisible().visible;
     if (moves || id === RENAME || (type === CommandType.COMMAND && isRefused(id))) {
       events.refused();
       throw new CanceledError();

@@ -16,7 +16,10 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
+  IEditorBridgeService,
   IRenderManagerService,
+  type ISetArrayFormulaDataMutationParams,
+  SetArrayFormulaDataMutation,
   SetTriggerFormulaCalculationStartMutation,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
@@ -25,14 +28,12 @@ import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import { defaultTheme } from '@univerjs/themes';
 import { type Language, pageWords } from '../page/words';
 import { describeFunctions, type OwnRow, registerFunctions } from './functions';
-import { GridCells } from './grid-cells';
 import { type GuardEvents, guard } from './guard';
 import { Marks } from './marks';
 import { nameControls } from './name-controls';
 import { setNumberLanguage, showNumbers } from './numbers-shown';
-import { paste } from './paste';
-import { editing } from './screen';
-import { ENGLISH, INDONESIAN } from './typed';
+import type { Snapshot } from './snapshot';
+import { ENGLISH, INDONESIAN, type Notation } from './typed';
 import { readTyping } from './typing';
 
 /** The opened grid, with what the adapters need of it. */
@@ -50,6 +51,10 @@ export interface OpenGrid {
   redraw(): void;
   setLanguage(language: Language): void;
   setDark(dark: boolean): void;
+  /** How the language of the page writes figures. */
+  notation(): Notation;
+  /** Whether the user is typing in a cell. */
+  isEditing(): boolean;
   /** Takes what the user is typing in a cell, as if Enter had been pressed. */
   finishEditing(): Promise<void>;
   close(): void;
@@ -59,7 +64,11 @@ export interface GridOptions extends GuardEvents {
   readonly language: Language;
   readonly dark: boolean;
   readonly ownRow: OwnRow;
+  readonly arrays: ArrayFormulas;
 }
+
+/** What array formulas fill, as the snapshot has it. */
+export type ArrayFormulas = Pick<Snapshot, 'arrays' | 'filled'>;
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { id: LocaleType.ID_ID, en: LocaleType.EN_US };
 
@@ -92,6 +101,7 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
   // The library's services start with the first workbook.
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
+  fillArrays(injector, data.id, options.arrays);
   const marks = new Marks(injector);
   const notation = () => (language === 'id' ? INDONESIAN : ENGLISH);
   readTyping(injector, notation);
@@ -99,17 +109,15 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
   registerFunctions(injector, options.ownRow);
   describeFunctions(injector, language);
   setNumberLanguage(injector, language);
-  const trusted = guard(injector, options, {
-    paste: (pasted) => paste(new GridCells(grid), pasted, notation()),
-    isEditing: () => editing(grid),
-  });
+  const isEditing = () => injector.get(IEditorBridgeService).isVisible().visible;
+  const trusted = guard(injector, options);
   const endNaming = nameControls(container, () => pageWords[language].controls);
 
   const redraw = () => {
     const render = injector.get(IRenderManagerService).getRenderById(data.id);
     render?.mainComponent?.makeForceDirty();
   };
-  const grid: OpenGrid = {
+  return {
     injector,
     api,
     unit: data.id,
@@ -127,15 +135,27 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
     setDark(dark) {
       injector.get(ThemeService).setDarkMode(dark);
     },
+    notation,
+    isEditing,
     async finishEditing() {
-      if (editing(grid)) await api.getActiveWorkbook()?.endEditingAsync(true);
+      if (isEditing()) await api.getActiveWorkbook()?.endEditingAsync(true);
     },
     close() {
       endNaming();
       univer.dispose();
     },
   };
-  return grid;
+}
+
+/** Gives the cells that array formulas fill what the file stores of them; they hold nothing themselves. */
+function fillArrays(injector: Injector, unit: string, { arrays, filled }: ArrayFormulas): void {
+  if (Object.keys(arrays).length === 0) return;
+  const params: ISetArrayFormulaDataMutationParams = {
+    arrayFormulaRange: { [unit]: arrays },
+    arrayFormulaCellData: { [unit]: filled },
+    arrayFormulaEmbedded: {},
+  };
+  injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, params);
 }
 
 /**

@@ -4,15 +4,9 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
+import type { Pasted } from './clipboard-text';
 import type { GridCells } from './grid-cells';
 import { type Block, copiedBlock, typedBlock } from './paste-block';
-import type { Notation } from './typed';
-
-/** What the clipboard holds, in two forms. */
-export interface Pasted {
-  readonly htmlContent?: string;
-  readonly textContent?: string;
-}
 
 /** Excel's own limits. */
 const MOST_ROWS = 1_048_576;
@@ -23,11 +17,11 @@ const MOST_COLUMNS = 16_384;
  * formats; anything else as if it were typed. The looks of the cells stay. A selection that what is pasted fits into
  * several times is filled, as in Excel.
  */
-export function paste(cells: GridCells, { htmlContent, textContent }: Pasted, notation: Notation): void {
-  const { api, unit, injector } = cells.grid;
+export function paste(cells: GridCells, { htmlContent, textContent }: Pasted): void {
+  const { api, unit, injector, notation } = cells.grid;
   const shown = api.getActiveWorkbook()?.getActiveSheet();
   const selected = shown?.getActiveRange()?.getRange();
-  const block = copiedBlock(cells, htmlContent ?? '') ?? typedBlock(textContent ?? '', notation);
+  const block = copiedBlock(cells, htmlContent ?? '') ?? typedBlock(textContent ?? '', notation());
   const [first = []] = block;
   if (!shown || !selected || first.length === 0) return;
   const area = areaFor(selected, block.length, first.length);

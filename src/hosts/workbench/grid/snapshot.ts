@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   type ICellData,
   type IColumnData,
+  type IRange,
   type IRowData,
   type IStyleData,
   type IWorkbookData,
@@ -9,6 +10,7 @@ import {
   LocaleType,
 } from '@univerjs/core';
 import type { CellLook } from '#hosts/xlsx';
+import { fills } from '../document/book';
 import type { SheetHead } from '../document/messages';
 import type { UnpackedRow } from '../document/unpack-rows';
 import { cellData } from './cell-data';
@@ -36,6 +38,8 @@ export class Snapshot {
   readonly #extents: { row: number; col: number }[];
   readonly #formats = new Map<string, string>();
   readonly #added: Record<string, IStyleData> = {};
+  /** What array formulas fill: the grid keeps it beside the cells. */
+  readonly filled: Record<string, Cells> = {};
 
   /** @param prefix tells what is added later apart from what is there */
   constructor(
@@ -59,13 +63,16 @@ export class Snapshot {
   add(sheet: number, rows: readonly UnpackedRow[]): void {
     const cells = this.#sheets[sheet]?.cellData as Cells;
     const extent = this.#extents[sheet] as { row: number; col: number };
+    const { arrays } = (this.#heads[sheet] as SheetHead).look;
     for (const { index, cols, cells: row, styles } of rows) {
       const held: Record<number, ICellData> = {};
       for (let i = 0; i < row.length; i++) {
         const col = cols[i] as number;
         const style = styles[i] as number;
         const cell = row[i];
-        const data = cell ? cellData(cell) : {};
+        const isFilled = arrays.some((area) => fills(area, index, col));
+        if (isFilled && cell) this.#fill(sheet, index, col, cellData(cell));
+        const data = cell && !isFilled ? cellData(cell) : {};
         if (style !== 0) data.s = this.#styleName(style);
         // A date that is written as text has a format that its style lacks.
         if (cell?.format !== undefined && this.#styles[style]?.format !== cell.format)
@@ -76,6 +83,31 @@ export class Snapshot {
       cells[index] = held;
       if (index > extent.row) extent.row = index;
     }
+  }
+
+  #fill(sheet: number, row: number, col: number, data: ICellData): void {
+    const id = this.#sheets[sheet]?.id as string;
+    const cells = this.filled[id] ?? {};
+    this.filled[id] = cells;
+    const held = cells[row] ?? {};
+    cells[row] = held;
+    held[col] = data;
+  }
+
+  /** The areas of the array formulas, by sheet, row and column of their first cells. */
+  get arrays(): Record<string, Record<number, Record<number, IRange>>> {
+    return Object.fromEntries(
+      this.#heads.flatMap(({ look: { arrays } }, i) => {
+        if (arrays.length === 0) return [];
+        const rows: Record<number, Record<number, IRange>> = {};
+        for (const { top, left, bottom, right } of arrays)
+          rows[top] = {
+            ...rows[top],
+            [left]: { startRow: top, startColumn: left, endRow: bottom, endColumn: right },
+          };
+        return [[this.#sheets[i]?.id as string, rows]];
+      }),
+    );
   }
 
   /** @param id what the grid calls the workbook */

@@ -51,12 +51,14 @@ export function GridPlace({
     const opened = grid.openGrid(container, loaded.snapshot.data(loaded.id, loaded.name), {
       language: now.current.language,
       dark: now.current.dark,
+      arrays: loaded.snapshot,
       ownRow: (name, sheetId, row, col) => {
         const sheet = open.current?.cells.workbook.getSheetBySheetId(sheetId)?.getName();
         if (!open.current || sheet === undefined) return { error: 'na', message: '' };
         return open.current.ownRows.result(name, { sheet, row, col });
       },
       refused: () => now.current.say({ intent: 'info', text: now.current.words.refused }),
+      paste: (pasted) => grid.paste(cells, pasted),
       viewOnly: () => now.current.say({ intent: 'info', text: now.current.words.viewOnly }),
     });
     // Who goes on to a button has done with the cell, as in Excel.
@@ -65,7 +67,8 @@ export function GridPlace({
         void opened.finishEditing();
     };
     document.addEventListener('pointerdown', leave, { capture: true });
-    const workbook = new grid.OpenWorkbook(loaded.book, opened, new grid.GridCells(opened), loaded.file, {
+    const cells = new grid.GridCells(opened);
+    const workbook = new grid.OpenWorkbook(loaded.book, opened, cells, loaded.file, {
       refused: ({ detail }) => now.current.say({ intent: 'warning', text: detail }),
       undrawn: sayUndrawn,
       unsaved: (is) => now.current.onUnsaved(is),

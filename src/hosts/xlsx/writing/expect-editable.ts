@@ -13,13 +13,14 @@ import { tagAttributes, tagEnd } from './xml-document';
  * Throws UnwritableFile `bound`, `locked` or `odd-structure`.
  *
  * @param edits of one sheet
- * @param needed cells that something else fills, or needs as they are
- * @param isResult whether an edit only says anew what a formula gives: that changes on protected sheets, too
+ * @param filled cells that something else fills
+ * @param needed cells that something else needs as they are
+ * @param isResult whether an edit only says anew what a formula gives: that changes where nothing else may
  */
 export function expectEditable(
   scan: SheetScan,
   edits: readonly Edit[],
-  needed: readonly Area[],
+  { filled, needed }: { readonly filled: readonly Area[]; readonly needed: readonly Area[] },
   styles: StyleBook,
   isResult: (edit: Edit) => boolean,
 ): void {
@@ -30,7 +31,8 @@ export function expectEditable(
     const refuse = (reason: UnwritableReason) =>
       new UnwritableFile(reason, `${sheet}!${address(row, col)}`, sheet);
     if (!scan.sheetData || scan.twice.has(placeKey(row, col))) throw refuse('odd-structure');
-    if (needed.some((area) => holds(area, row, col))) throw refuse('bound');
+    if (filled.some((area) => holds(area, row, col))) throw refuse('bound');
+    if (!isResult(one) && needed.some((area) => holds(area, row, col))) throw refuse('bound');
     if (scan.merges.some((area) => holds(area, row, col) && (area.top !== row || area.left !== col)))
       throw refuse('bound');
     if (!protection) continue;

@@ -91,7 +91,7 @@ function changeSheet(
     leaves: (row: number, col: number) => cells.has(placeKey(row, col)),
   };
   const scan = new SheetScan(exactText(file.read(part), part), part, wanted, file.budget);
-  expectEditable(scan, edits, [...filled, ...neededAreas(file, part)], styles, isResult);
+  expectEditable(scan, edits, { filled, needed: neededAreas(file, part) }, styles, isResult);
   const writes = edits.map((one) => writeOf(one, styles));
   edit.put(part, strToU8(patchSheet(scan, writes, ({ row, col }) => stale.has(row, col), writer)));
   return edits

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { selectedCell } from './support/book-views';
 import { corpusWorkbook } from './support/corpus';
-import { eventually } from './support/eventually';
 import { describePane } from './support/suite';
 import { viewShown } from './support/view-shown';
 

@@ -71,11 +71,43 @@ describeWorkbench('copying and pasting in the workbench', (open) => {
     ]);
   });
 
-  it('copies down by Ctrl+D and by the handle, and leaves looks and merged cells alone', async () => {
-    const { page, choose, go, save } = await open();
+  it('copies down by Ctrl+D, formulas and number formats, and leaves merged cells as they are', async () => {
+    const { page, choose, go, shown, save } = await open();
     await choose({ name: 'Tabel.xlsx', bytes: TABLE });
+    await go('C4:D4');
+    await page.keyboard.press('Control+d');
     await go('D2:D3');
     await page.keyboard.press('Control+d');
+    await go('A5:B6');
+    await page.keyboard.press('Control+d');
+    expect(await shown('A6:B6')).toBe('Jumlah\t');
+    const { bytes } = await save();
+    expect(cellsIn(bytes, 'D3', 'A6', 'B6')).toEqual([
+      { value: 149.75, formula: 'B3-C3' },
+      { value: 'Jumlah' },
+      undefined,
+    ]);
+    // Where the grid took A6 and B6 for one cell, this would not be shown.
+    await page.keyboard.press('Escape');
+    await go('B6');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    expect(await shown('B6')).toBe('7');
+    expect(await shown('A6:B6')).toBe('Jumlah\t7');
+  });
+
+  it('fills by the handle', async () => {
+    const { page, choose, go, save } = await open();
+    await choose({ name: 'Tabel.xlsx', bytes: TABLE });
+    await go('D2');
+    const grid = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    if (!grid) throw new Error('no grid');
+    // The corner of D2: behind the numbers of the rows and four columns, below the letters and two rows.
+    const corner = { x: grid.x + 46 + 4 * 64, y: grid.y + 20 + 2 * 20 };
+    await page.mouse.move(corner.x, corner.y);
+    await page.mouse.down();
+    await page.mouse.move(corner.x, corner.y + 25, { steps: 5 });
+    await page.mouse.up();
     expect(cellsIn((await save()).bytes, 'D3')).toEqual([{ value: 149.75, formula: 'B3-C3' }]);
   });
 

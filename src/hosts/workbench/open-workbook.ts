@@ -161,8 +161,11 @@ export class OpenWorkbook {
     try {
       await this.file.call({ method: 'apply', edits: [edit] });
     } catch (error) {
-      const to = this.book.isFilled(edit.at) ? { ...before, value: null } : before;
-      this.own(() => this.cells.write([{ at: edit.at, to }]));
+      const filler = this.book.fillerOf(edit.at);
+      this.own(() => {
+        this.cells.write([{ at: edit.at, to: filler ? { ...before, value: null } : before }]);
+        if (filler) this.cells.compute([filler]);
+      });
       this.#pending.delete(cellKey(edit.at));
       if (error instanceof HostError) this.events.refused(error);
     }
@@ -204,7 +207,7 @@ export class OpenWorkbook {
     );
     for (const { row, col, known } of changed) {
       // What an array formula gives is none of the cell's own.
-      const isFilled = this.book.isFilled({ sheet, row, col }) && !this.cells.holds(grid, row, col);
+      const isFilled = this.book.fillerOf({ sheet, row, col }) && !this.cells.holds(grid, row, col);
       if (!isFilled) this.#keepPending({ sheet, row, col }, known);
     }
     this.#lastChange = performance.now();

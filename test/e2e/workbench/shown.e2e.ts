@@ -55,7 +55,7 @@ describeWorkbench('a workbook in the workbench', (open) => {
     await page.keyboard.press('ArrowLeft');
     await untilSelected(page, 'A1:C1');
     await page.keyboard.press('ArrowDown');
-    await untilSelected(page, 'A2');
+    await untilSelected(page, 'C2');
     expect((await save()).bytes).toEqual(BOOK);
   });
 

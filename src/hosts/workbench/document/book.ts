@@ -63,9 +63,10 @@ export class Book {
     );
   }
 
-  /** Whether a cell is filled by an array formula that stands in another one. */
-  isFilled({ sheet, row, col }: CellRef): boolean {
-    return (this.#arrays.get(sheet) ?? []).some((area) => fills(area, row, col));
+  /** Where the array formula stands that fills a cell; `undefined` for a cell that holds what it shows. */
+  fillerOf({ sheet, row, col }: CellRef): CellRef | undefined {
+    const area = this.#arrays.get(sheet)?.find((one) => fills(one, row, col));
+    return area && { sheet, row: area.top, col: area.left };
   }
 
   /**

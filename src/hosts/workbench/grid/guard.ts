@@ -1,9 +1,5 @@
 import { CanceledError, CommandType, ICommandService, type Injector } from '@univerjs/core';
-import {
-  IEditorBridgeService,
-  type ISetRangeValuesMutationParams,
-  SetRangeValuesMutation,
-} from '@univerjs/preset-sheets-core';
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import type { Pasted } from './clipboard-text';
 import { keepLooks } from './keep-looks';
 
@@ -73,7 +69,7 @@ export function guard(injector: Injector, events: GuardEvents): <T>(work: () => 
       events.paste((params ?? {}) as Pasted);
       throw new CanceledError();
     }
-    if (id === SetRangeValuesMutation.id) keepLooks(injector, params as ISetRangeValuesMutationParams);
+    keepLooks(injector, { id, params });
     const moves = id === CUT && !injector.get(IEditorBridgeService).isVisible().visible;
     if (moves || id === RENAME || (type === CommandType.COMMAND && isRefused(id))) {
       events.refused();

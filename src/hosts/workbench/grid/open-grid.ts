@@ -21,6 +21,7 @@ import {
   type ISetArrayFormulaDataMutationParams,
   SetArrayFormulaDataMutation,
   SetTriggerFormulaCalculationStartMutation,
+  SheetSkeletonManagerService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
@@ -115,6 +116,8 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
 
   const redraw = () => {
     const render = injector.get(IRenderManagerService).getRenderById(data.id);
+    // How cells look was worked out when they were first drawn.
+    render?.with(SheetSkeletonManagerService).reCalculate();
     render?.mainComponent?.makeForceDirty();
   };
   return {

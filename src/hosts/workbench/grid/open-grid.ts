@@ -21,7 +21,7 @@ import {
   type ISetArrayFormulaDataMutationParams,
   SetArrayFormulaDataMutation,
   SetTriggerFormulaCalculationStartMutation,
-  SheetSkeletonManagerService,
+  SheetSkeletonService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
@@ -115,10 +115,10 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
   const endNaming = nameControls(container, () => pageWords[language].controls);
 
   const redraw = () => {
-    const render = injector.get(IRenderManagerService).getRenderById(data.id);
-    // How cells look was worked out when they were first drawn.
-    render?.with(SheetSkeletonManagerService).reCalculate();
-    render?.mainComponent?.makeForceDirty();
+    // How cells look was kept when they were first drawn, on each sheet.
+    for (const skeleton of injector.get(SheetSkeletonService).getSkeletonsByUnitId(data.id))
+      skeleton.resetCache();
+    injector.get(IRenderManagerService).getRenderById(data.id)?.mainComponent?.makeForceDirty();
   };
   return {
     injector,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { functions, isFailure } from '#core/functions';
 import { draw } from '../support/draw';
+import { eventually } from '../support/eventually';
 import { typeInto } from '../support/office';
 import type { Outcome } from '../support/office/services';
-import { eventually } from './support/eventually';
 import { describePane } from './support/suite';
 
 const EMPTY = draw('Kosong');

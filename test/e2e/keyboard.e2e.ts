@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { selectedCell } from './support/book-views';
 import { corpusWorkbook } from './support/corpus';
-import { eventually } from './support/eventually';
 import { describePane } from './support/suite';
+import { viewShown } from './support/view-shown';
 
 /** What has the focus, as a screen reader says it. */
 function focused(page: Page): Promise<string> {
@@ -62,6 +63,7 @@ describePane('by the keyboard alone', (open) => {
     await tabTo(page, /^tab Temuan/);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
+    await viewShown(page, 'tabel');
     await tabTo(page, /^button .*kinerja/i);
     await page.keyboard.press('Enter');
     await tabTo(page, /^button Lihat [A-Z]+\d+:/);
@@ -69,16 +71,19 @@ describePane('by the keyboard alone', (open) => {
     await page.locator('#tab-tabel').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
+    await viewShown(page, 'ringkasan');
     await tabTo(page, /^button Sisipkan$/);
 
     await page.locator('#tab-ringkasan').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
+    await viewShown(page, 'fungsi');
     await tabTo(page, /^button Masukkan contoh SAKIP\.CAPAIAN/);
 
     await page.locator('#tab-fungsi').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
+    await viewShown(page, 'pengaturan');
     await tabTo(page, /^input /);
     await page.keyboard.type('2022');
     await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { corpusWorkbook } from './support/corpus';
 import { faultsOf, picture } from './support/look-at';
 import { LOOKS } from './support/looks';
 import { describePane } from './support/suite';
+import { openView } from './support/view-shown';
 
 describePane('the pane', (open) => {
   it.each(LOOKS)('can be read and used: $name', async ({ name, options }) => {
@@ -19,10 +20,10 @@ describePane('the pane', (open) => {
     await look('temuan');
     await page.locator('[data-index]').nth(1).click();
     await look('temuan-terbuka');
-    await page.locator('#tab-tabel').click();
+    await openView(page, 'tabel');
     await page.locator('#view li > button').nth(3).click();
     await look('tabel');
-    await page.locator('#tab-ringkasan').click();
+    await openView(page, 'ringkasan');
     await look('ringkasan');
     await page.locator('#view button[type=submit]').click();
     await page.locator('#view [role=status] h2').waitFor();
@@ -33,9 +34,9 @@ describePane('the pane', (open) => {
     await page.getByRole('alertdialog').getByRole('button').last().click();
     await page.locator('.fui-MessageBar').waitFor();
     await look('ringkasan-dihapus');
-    await page.locator('#tab-fungsi').click();
+    await openView(page, 'fungsi');
     await look('fungsi');
-    await page.locator('#tab-pengaturan').click();
+    await openView(page, 'pengaturan');
     await page.locator('section select').first().waitFor();
     await look('pengaturan');
     pane.latency = 300;
@@ -56,10 +57,10 @@ describePane('the pane', (open) => {
     await picture(page, 'kukar-temuan');
     await page.locator('[data-index]').first().click();
     await picture(page, 'kukar-temuan-terbuka');
-    await page.locator('#tab-tabel').click();
+    await openView(page, 'tabel');
     await page.locator('#view li > button').nth(4).click();
     await picture(page, 'kukar-tabel');
-    await page.locator('#tab-pengaturan').click();
+    await openView(page, 'pengaturan');
     await page.locator('section select').first().waitFor();
     await page.locator('section select').first().selectOption('turun');
     await picture(page, 'kukar-pengaturan');

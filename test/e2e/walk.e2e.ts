@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { NOTHING_SAVED, savedXml } from '#app';
+import { eventually } from '../support/eventually';
 import { dump, typeInto } from '../support/office';
 import { decorate, markedCells, select, selectedCell } from './support/book-views';
 import { commandReport, corpusWorkbook } from './support/corpus';
-import { eventually } from './support/eventually';
 import { describePane } from './support/suite';
 
 const FILE = 'bontang-2021.stacked.xlsx';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './dom';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SavedState } from '#app';
 import type { Fix } from '#core/finding';
@@ -74,8 +74,7 @@ describe('a suggested fix', () => {
     expect(screen.queryByRole('button', { name: /Capaian F3/ })).toBeNull();
     // The next finding has the focus, for who works by keyboard.
     await findButton(/Capaian F4/);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    expect(document.activeElement).toBe(button(/Capaian F4/));
+    await waitFor(() => expect(document.activeElement).toBe(button(/Capaian F4/)));
     await user.click(button('Batalkan'));
     expect(await screen.findByText('1 sel sudah dikembalikan seperti semula.')).toBeTruthy();
     expect(port.workbook).toEqual(BOOK);
@@ -91,8 +90,7 @@ describe('a suggested fix', () => {
       if (leave) await user.keyboard(leave);
       else await user.click(button('Batal'));
       expect(screen.queryByRole('region', { name: 'Pratinjau perbaikan' })).toBeNull();
-      await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-      expect(document.activeElement).toBe(button('Perbaiki…'));
+      await waitFor(() => expect(document.activeElement).toBe(button('Perbaiki…')));
       expect(button(/Capaian F3/).getAttribute('aria-expanded')).toBe('true');
     }
     expect(port.edits).toEqual([]);
@@ -174,8 +172,7 @@ describe('safe fixes', () => {
     await check();
     await user.click(await findButton(/^Lihat: \d+ perbaikan aman/));
     await screen.findByRole('heading', { name: 'Perbaikan aman' });
-    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    expect(document.activeElement?.textContent).toBe('Perbaikan aman');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Perbaikan aman'));
     await user.click(button(/Tabel 3\.2 Format angka · 2 sel/));
     expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toContain(
       'D482 (teks) →menjadi 82 (angka)',

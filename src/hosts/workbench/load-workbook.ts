@@ -54,7 +54,8 @@ export function loadWorkbook(
     const hear = (told: Told) => {
       if (told.kind === 'workbook') {
         const sheets = told.sheets.map(({ look: _, ...sheet }) => ({ ...sheet, rows: [] }));
-        book = new Book({ ...told, sheets });
+        const arrays = new Map(told.sheets.map(({ name: sheet, look }) => [sheet, look.arrays]));
+        book = new Book({ ...told, sheets }, arrays);
         snapshot = new grid.Snapshot(told.sheets, told.styles);
         undrawn = [...new Set(told.sheets.flatMap(({ look }) => look.undrawn))];
       } else if (told.kind === 'rows') {

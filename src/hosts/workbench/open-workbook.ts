@@ -3,7 +3,7 @@ import { type Cell, type CellContent, type CellRef, cellKey, type Edit } from '#
 import type { Undrawn } from '#hosts/xlsx';
 import type { Book } from './document/book';
 import type { FileClient } from './document/file-client';
-import type { FileCall, OurSheets } from './document/messages';
+import type { OurSheets } from './document/messages';
 import { arrangeSheets } from './grid/arrange-sheets';
 import { type ChangedCells, GENERAL, type GridCells } from './grid/grid-cells';
 import type { OpenGrid } from './grid/open-grid';
@@ -39,11 +39,15 @@ export class OpenWorkbook {
     readonly grid: OpenGrid,
     readonly cells: GridCells,
     readonly file: FileClient,
-    /** Told when the file refused what was typed, when there is something to be saved or no longer, what is not drawn. */
+    /**
+     * Told when the file refused what was typed, when there is something to be saved or no longer, whether cells are
+     * marked, and what is not drawn.
+     */
     readonly events: {
       undrawn(things: readonly Undrawn[]): void;
       refused(error: HostError): void;
       unsaved(is: boolean): void;
+      marked(are: boolean): void;
     },
   ) {
     cells.onChanged((changed) => this.#take(changed));
@@ -106,6 +110,7 @@ export class OpenWorkbook {
 
   /** The file as it is by now; it counts as saved then. */
   async bytes(): Promise<Uint8Array> {
+    await this.grid.finishEditing();
     await this.computed();
     await this.flush();
     const bytes = await this.file.call({ method: 'bytes' });
@@ -131,52 +136,53 @@ export class OpenWorkbook {
   async #send(): Promise<void> {
     const pending = [...this.#pending.values()];
     this.#pending.clear();
-    const edits: Edit[] = [];
-    const results: Edit[] = [];
-    for (const one of pending) (this.#isComputed(one) ? results : edits).push(this.#editOf(one));
+    const typed = pending.filter((one) => !this.#isResult(one));
+    const edits = typed.map(({ at }) => ({ at, to: this.#contentAt(at) }));
+    const results = pending
+      .filter((one) => this.#isResult(one) && !this.book.isInArray(one.at))
+      .map(({ at }) => this.#resultAt(at));
+    // Where one of them stands against all: each by itself.
     if (edits.length > 0)
-      await this.#call({ method: 'apply', edits }, async () => {
-        for (const edit of edits) await this.#sendOne(edit, pending);
+      await this.file.call({ method: 'apply', edits }).catch(async () => {
+        for (const [i, edit] of edits.entries()) await this.#sendOne(edit, (typed[i] as Pending).before);
       });
     if (results.length > 0)
-      // A result that the file does not take is computed again by Excel.
-      await this.#call({ method: 'refresh', results }, async () => {
-        for (const one of results) await this.#call({ method: 'refresh', results: [one] }, async () => {});
+      await this.file.call({ method: 'refresh', results }).catch(async () => {
+        // A result that the file does not take is computed again by Excel.
+        for (const one of results)
+          await this.file.call({ method: 'refresh', results: [one] }).catch(() => {});
       });
   }
 
-  /** @param otherwise where one of them stands against all: each by itself */
-  async #call(call: FileCall, otherwise: () => Promise<void>): Promise<void> {
-    try {
-      await this.file.call(call);
-    } catch {
-      await otherwise();
-    }
-  }
-
-  /** Whether a cell only gives another result than the file knows. */
-  #isComputed({ at, before }: Pending): boolean {
-    const formula = this.book.cell(at)?.formula;
-    return formula !== undefined && formula === before.formula;
-  }
-
-  async #sendOne(edit: Edit, pending: readonly Pending[]): Promise<void> {
+  async #sendOne(edit: Edit, before: CellContent): Promise<void> {
     try {
       await this.file.call({ method: 'apply', edits: [edit] });
     } catch (error) {
-      const before = pending.find(({ at }) => cellKey(at) === cellKey(edit.at))?.before;
-      if (!before) return;
-      this.own(() => this.cells.write([{ at: edit.at, to: before }]));
+      const filler = this.book.fillerOf(edit.at);
+      this.own(() => {
+        this.cells.write([{ at: edit.at, to: filler ? { ...before, value: null } : before }]);
+        if (filler) this.cells.compute([filler]);
+      });
       this.#pending.delete(cellKey(edit.at));
       if (error instanceof HostError) this.events.refused(error);
     }
   }
 
-  /** What the file is to hold; a result that the grid is not trusted with is left to Excel. */
-  #editOf({ at }: Pending): Edit {
+  #contentAt(at: CellRef): CellContent {
     const { col: _, ...now } = this.book.cell(at) ?? { col: at.col, value: null };
-    const to: CellContent = { ...now, format: now.format ?? GENERAL };
-    return { at, to: to.formula === undefined || isTrusted(to) ? to : { ...to, value: null } };
+    return { ...now, format: now.format ?? GENERAL };
+  }
+
+  /** Whether nothing was typed: the cell's formula gives something else, or the same again. */
+  #isResult({ at, before }: Pending): boolean {
+    const { formula } = this.#contentAt(at);
+    return formula !== undefined && formula === before.formula;
+  }
+
+  /** What a formula gives; where the grid can't be trusted with it, it is left to Excel. */
+  #resultAt(at: CellRef): Edit {
+    const to = this.#contentAt(at);
+    return { at, to: isTrusted(to) ? to : { ...to, value: null } };
   }
 
   #take({ sheet, places, computed }: ChangedCells): void {
@@ -195,7 +201,11 @@ export class OpenWorkbook {
     const cells = changed.map(({ row, col, held }) => ({ row, col, ...held }));
     this.book.set(sheet, cells);
     this.file.hold(sheet, cells);
-    for (const { row, col, known } of changed) this.#tellLater({ sheet, row, col }, known);
+    for (const { row, col, known } of changed) {
+      // What an array formula gives is none of the cell's own.
+      const isFilled = this.book.fillerOf({ sheet, row, col }) && !this.cells.holds(grid, row, col);
+      if (!isFilled) this.#tellLater({ sheet, row, col }, known);
+    }
     this.touch();
     // What is computed keeps its formula.
     this.ownRows.follow(changed.some(({ known, held }) => !held.formula || held.formula !== known?.formula));

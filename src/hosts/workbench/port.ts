@@ -1,6 +1,6 @@
 import { type Applied, HostError, type Selection, type WorkbookPort } from '#app';
 import type { CellRef, Edit } from '#core/grid';
-import { editing, markCells, selectedArea, showCell } from './grid/screen';
+import { markCells, selectedArea, showCell } from './grid/screen';
 import type { OpenWorkbook } from './open-workbook';
 
 /** The workbook that is open in the page. */
@@ -32,10 +32,12 @@ export function workbenchPort(open: OpenWorkbook): WorkbookPort {
           return known;
         }),
       );
+      open.events.marked(marks.length > 0);
       return [...lost].map((sheet) => ({ sheet, trouble: 'lost' }));
     },
     async unmark() {
       markCells(open.grid, []);
+      open.events.marked(false);
       return [];
     },
     async apply(edits) {
@@ -83,7 +85,7 @@ function expectVisible({ book }: OpenWorkbook, at: CellRef): void {
 }
 
 function expectNoEditing({ grid }: OpenWorkbook): void {
-  if (editing(grid)) throw new HostError('busy', 'a cell is being edited');
+  if (grid.isEditing()) throw new HostError('busy', 'a cell is being edited');
 }
 
 async function applyEdits(open: OpenWorkbook, edits: readonly Edit[]): Promise<Applied[]> {

@@ -74,7 +74,8 @@ class OpenFile implements FilePort {
         const before = was[i] as Applied['was'];
         return { at, was: before, is: { ...to, format: to.format ?? before.format ?? GENERAL } };
       });
-      this.#become(this.#layer.with(applied.map(({ at, is }) => ({ at, to: is }))));
+      const changes = applied.map(({ at, is }) => ({ at, to: is }));
+      this.#become(this.#layer.with(changes));
       return applied;
     });
   }

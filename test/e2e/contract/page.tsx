@@ -27,6 +27,7 @@ async function open(bytes: Uint8Array): Promise<void> {
             say={({ text }) => said.push(text)}
             onOpen={resolve}
             onUnsaved={() => {}}
+            onMarked={() => {}}
           />
         </div>
       </FluentProvider>,

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Workbook } from '#core/grid';
 import { readXlsx } from '#hosts/xlsx';
@@ -21,6 +22,7 @@ export interface CommandFinding {
   readonly stated: string;
   readonly expected: string | null;
   readonly message: string;
+  readonly fix: 'none' | 'safe' | 'suggested';
   readonly related: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
@@ -31,12 +33,29 @@ export interface CommandReport {
     readonly number: string | null;
   }[];
   readonly findings: readonly CommandFinding[];
+  readonly ignored?: readonly (CommandFinding & { readonly reason: string })[];
   readonly verdicts: { readonly agrees: number; readonly differs: number; readonly unchecked: number };
 }
 
 /** What the built command says of a workbook of the corpus. */
 export function commandReport(file: string): CommandReport {
-  const call = ['bin/sakip.cjs', 'periksa', path.join(FOLDER, file), '--format', 'json'];
+  return reportOn(path.join(FOLDER, file));
+}
+
+/** What the built command says of a file that was saved. */
+export function reportOnSaved({ bytes }: { readonly bytes: Uint8Array }): CommandReport {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sakip-disimpan-'));
+  try {
+    const file = path.join(folder, 'Laporan.xlsx');
+    writeFileSync(file, bytes);
+    return reportOn(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function reportOn(file: string): CommandReport {
+  const call = ['bin/sakip.cjs', 'periksa', file, '--format', 'json'];
   try {
     return read(
       execFileSync(process.execPath, call, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),

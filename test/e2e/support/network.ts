@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { slowFile } from './slow-down';
 
 /** Where the page takes office.js from. */
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -20,9 +21,12 @@ export async function limitNetwork(
   microsoft: boolean,
   refused: (address: string) => void,
 ): Promise<void> {
-  await context.route('**/*', (route) => {
+  await context.route('**/*', async (route) => {
     const address = route.request().url();
-    if (address.startsWith(`${origin}/`)) return route.continue();
+    if (address.startsWith(`${origin}/`)) {
+      await slowFile();
+      return route.continue();
+    }
     if (microsoft && address.startsWith(MICROSOFT)) {
       const file = path.join(OFFICE_FILES, new URL(address.slice(MICROSOFT.length), 'file:///').pathname);
       return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });

@@ -6,6 +6,7 @@ import { bookFrom, OfficeHost } from '../../support/office';
 import { addServices, type Outcome, type Services } from '../../support/office/services';
 import { type ExcelWindow, excelWindow, type Surroundings } from './excel-window';
 import { limitNetwork } from './network';
+import { slowDown } from './slow-down';
 
 export interface PaneOptions extends Partial<Surroundings> {
   /** Width of the pane in CSS pixels. */
@@ -71,6 +72,7 @@ export async function openPane(
   });
   await limitNetwork(context, origin, microsoft, (address) => problems.push(`asked for ${address}`));
   const page = await context.newPage();
+  await slowDown(page);
   page.on('pageerror', (error) => problems.push(String(error.stack)));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());

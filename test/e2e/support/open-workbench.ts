@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { type GridHands, gridHands } from './grid-hands';
+import { slowDown, slowFile } from './slow-down';
 
 export interface WorkbenchOptions {
   readonly width?: number;
@@ -15,7 +17,7 @@ export interface WorkbenchOptions {
 }
 
 /** The workbench in a browser. */
-export interface OpenWorkbench {
+export interface OpenWorkbench extends GridHands {
   readonly page: Page;
   /** What may not be: errors of the page, refusals of its policy, requests to anything but its own files. */
   readonly problems: readonly string[];
@@ -23,8 +25,10 @@ export interface OpenWorkbench {
   choose(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
   /** Presses *Periksa* and waits for what comes of it. */
   check(): Promise<void>;
-  /** Goes to a cell by its name, as the box above the grid does, and types. */
-  type(cell: string, text: string): Promise<void>;
+  /** Drops files on the page, as from a folder. */
+  drop(...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void>;
+  /** What the sentences above the grid say, without their buttons. */
+  notices(): Promise<string[]>;
   /** Presses *Simpan*. */
   save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   close(): Promise<void>;
@@ -45,17 +49,22 @@ export async function openWorkbench(
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   const address = folder ? IN_FOLDER : `${origin}/workbench.html`;
   const own = new URL('.', address).href;
-  await context.route('**/*', (route) => {
+  await context.route('**/*', async (route) => {
     const asked = route.request().url();
-    if (asked.startsWith(own)) return route.continue();
+    if (asked.startsWith(own)) {
+      await slowFile();
+      return route.continue();
+    }
     problems.push(`asked for ${asked}`);
     return route.abort();
   });
   if (english) await context.addInitScript(() => localStorage.setItem('sakip-bahasa', 'en'));
   const page = await context.newPage();
+  await slowDown(page);
   page.on('pageerror', (error) => problems.push(String(error.stack)));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
@@ -64,6 +73,7 @@ export async function openWorkbench(
   return {
     page,
     problems,
+    ...gridHands(page),
     async choose({ name, bytes }) {
       const mimeType = 'application/octet-stream';
       await page
@@ -77,18 +87,21 @@ export async function openWorkbench(
       await page.locator('#panel header button').first().click();
       await page.getByText(/perhitungan diperiksa|calculations checked/).waitFor();
     },
-    async type(cell, text) {
-      const box = page.locator('[data-u-comp="defined-name"] input');
-      await box.click();
-      await box.fill(cell);
-      await box.press('Enter');
-      await page.waitForTimeout(150);
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(150);
+    async drop(...files) {
+      const data = files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')] as const);
+      await page.evaluate((all) => {
+        const dataTransfer = new DataTransfer();
+        for (const [name, content] of all)
+          dataTransfer.items.add(
+            new File([Uint8Array.from(atob(content), (one) => one.charCodeAt(0))], name),
+          );
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, data);
     },
+    notices: () => page.locator('main .fui-MessageBarBody').allTextContents(),
     async save() {
-      const button = page.getByRole('button', { name: english ? 'Save' : 'Simpan', exact: true });
+      const name = english ? 'Save' : 'Simpan';
+      const button = page.locator('main header').getByRole('button', { name, exact: true });
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
       return {
         name: download.suggestedFilename(),

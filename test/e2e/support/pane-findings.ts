@@ -4,7 +4,7 @@ import { id as words } from '../../../src/ui/words/id';
 import type { CommandFinding } from './corpus';
 
 /** A finding as a person reads it in the pane; the rest of what the command says is not shown. */
-export type ShownFinding = Omit<CommandFinding, 'related'> & { readonly related: readonly string[] };
+export type ShownFinding = Omit<CommandFinding, 'related' | 'fix'> & { readonly related: readonly string[] };
 
 interface Read {
   readonly label: string;

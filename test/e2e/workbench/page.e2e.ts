@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { picture, violations } from '../support/look-at';
 import { describeWorkbench } from '../support/suite';
+import { openView } from '../support/view-shown';
 
 const CORPUS = path.resolve('test/corpus/workbooks');
 const LOOKS = [
@@ -30,6 +31,17 @@ function pixels(page: Page, colour: readonly number[]): Promise<number> {
   }, colour);
 }
 
+/** Waits until so many pixels are marked. */
+async function untilMarked(page: Page, wanted: (pixels: number) => boolean): Promise<void> {
+  const end = Date.now() + 5000;
+  let marked = await pixels(page, MARK);
+  while (!wanted(marked) && Date.now() < end) {
+    await page.waitForTimeout(100);
+    marked = await pixels(page, MARK);
+  }
+  expect(wanted(marked)).toBe(true);
+}
+
 describeWorkbench('the page of the workbench', (open) => {
   it.each(LOOKS)('can be read and used: $name', async ({ name, options }) => {
     const { page, check } = await open(options);
@@ -46,7 +58,7 @@ describeWorkbench('the page of the workbench', (open) => {
     await check();
     await page.locator('[data-index]').nth(1).click();
     await look('temuan');
-    await page.locator('#tab-ringkasan').click();
+    await openView(page, 'ringkasan');
     await page.locator('#view button[type=submit]').click();
     await page.locator('#view [role=status] h2').first().waitFor();
     await look('ringkasan');
@@ -65,8 +77,13 @@ describeWorkbench('the page of the workbench', (open) => {
         document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === name,
       cell,
     );
-    await page.waitForTimeout(300);
-    expect(await pixels(page, MARK)).toBeGreaterThan(100);
+    await untilMarked(page, (marked) => marked > 100);
+    await page.getByRole('button', { name: 'Hapus tanda' }).click();
+    await page.getByText('Semua tanda sudah dihapus.').waitFor();
+    await untilMarked(page, (marked) => marked === 0);
+    expect(await page.getByRole('button', { name: 'Hapus tanda' }).count()).toBe(0);
+    await check();
+    await untilMarked(page, (marked) => marked > 100);
   });
 
   it('works from a folder, without a server', async () => {

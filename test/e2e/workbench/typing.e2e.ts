@@ -1,9 +1,9 @@
-import { parseArea } from '#core/grid';
-import { readXlsx } from '#hosts/xlsx';
+import { readFileSync } from 'node:fs';
 import { difference } from '../../hosts/xlsx/writing/package-parts';
 import { richWorkbook } from '../../hosts/xlsx/writing/rich';
 import { draw } from '../../support/draw';
 import { xlsxFrom } from '../../support/xlsx-from';
+import { cellsIn } from '../support/saved-cells';
 import { describeWorkbench } from '../support/suite';
 
 const TABLE = xlsxFrom(
@@ -14,22 +14,6 @@ const TABLE = xlsxFrom(
       Jalan mantap | 90 | 81 | 90`,
   }),
 );
-
-/** What cells of the first sheet hold in a file. */
-function cellsIn(bytes: Uint8Array, ...names: string[]) {
-  const [sheet] = readXlsx(bytes).sheets;
-  return names.map((name) => {
-    const { top, left } = parseArea(name) ?? { top: -1, left: -1 };
-    const cell = sheet?.rows.find(({ index }) => index === top)?.cells.find(({ col }) => col === left);
-    return (
-      cell && {
-        value: cell.value,
-        ...(cell.formula ? { formula: cell.formula } : {}),
-        ...(cell.format ? { format: cell.format } : {}),
-      }
-    );
-  });
-}
 
 describeWorkbench('typing in the workbench', (open) => {
   it('reads figures, dates and formulas as an Indonesian types them, and computes at once', async () => {
@@ -97,5 +81,47 @@ describeWorkbench('typing in the workbench', (open) => {
     await page.keyboard.press('Control+b');
     await page.getByText(/hanya isi sel yang dapat diubah/).waitFor();
     expect(cellsIn((await save()).bytes, 'A9')).toEqual([{ value: 'x' }]);
+  });
+
+  it('saves by Ctrl+S, also what is still being typed, and goes on after it', async () => {
+    const { page, choose, go, shown, save } = await open();
+    await choose({ name: 'Tabel.xlsx', bytes: TABLE });
+    await go('A9');
+    await page.keyboard.type('12,5');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    expect(download.suggestedFilename()).toBe('Tabel (diperiksa).xlsx');
+    expect(cellsIn(readFileSync(await download.path()), 'A9')).toEqual([{ value: 12.5 }]);
+    await go('A10');
+    await page.keyboard.type('13');
+    expect(cellsIn((await save()).bytes, 'A9', 'A10')).toEqual([{ value: 12.5 }, { value: 13 }]);
+    expect(await shown('A10')).toBe('13');
+  });
+
+  it('takes the cell that is being typed when the pane is turned to', async () => {
+    const { page, choose, check, go, shown } = await open();
+    await choose({ name: 'Tabel.xlsx', bytes: TABLE });
+    await go('D3');
+    await page.keyboard.type('12');
+    await check();
+    expect(await page.locator('[data-index]', { hasText: 'D3' }).count()).toBe(1);
+    expect(await shown('D3')).toBe('12');
+  });
+
+  it('takes back and does again', async () => {
+    const { page, choose, type, shown, save } = await open();
+    await choose({ name: 'Tabel.xlsx', bytes: TABLE });
+    await type('C2', '40');
+    await type('C3', '45');
+    expect(await shown('D2')).toBe('50');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await shown('C2:D2')).toBe('68\t85');
+    await page.keyboard.press('Control+y');
+    expect(await shown('C2:C3')).toBe('40\n81');
+    expect(cellsIn((await save()).bytes, 'C2', 'D2', 'C3')).toEqual([
+      { value: 40 },
+      { value: 50, formula: 'SAKIP.CAPAIAN(C2,B2)' },
+      { value: 81 },
+    ]);
   });
 });

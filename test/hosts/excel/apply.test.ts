@@ -3,6 +3,7 @@ import { excelPort } from '#hosts/excel';
 import { excelWorld } from '../../contract/worlds';
 import { at } from '../../support/check-result';
 import { draw } from '../../support/draw';
+import { eventually } from '../../support/eventually';
 import { PAYLOAD_LIMIT } from '../../support/office';
 import { officeClient } from '../../support/office/office-client';
 
@@ -162,8 +163,7 @@ describe('changing cells in Excel', () => {
       detail: expect.stringMatching(/disk is full.*could not be taken back.*disk is full/s),
     });
     type(at('Lembar1', 'A9'), 1);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(heard).toBeGreaterThan(0);
+    await eventually(() => heard > 0, true);
     host.beforeChange = () => {};
     await end();
   });

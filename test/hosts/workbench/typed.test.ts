@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readTyped, writeForTyping } from '../../../src/hosts/workbench/grid/typed';
+import { ENGLISH, readTyped, writeForTyping } from '../../../src/hosts/workbench/grid/typed';
 
 describe('what an Indonesian types into a cell', () => {
   it.each([
@@ -64,5 +64,29 @@ describe('what an Indonesian types into a cell', () => {
   it('writes percents with their sign', () => {
     expect(writeForTyping(0.8342, '0.00%')).toBe('83,42%');
     expect(readTyped('83,42%', '0.00%')).toEqual({ value: 0.8342 });
+  });
+});
+
+describe('what is typed into a cell in English', () => {
+  it.each([
+    ['87.5', { value: 87.5 }],
+    ['1,234.5', { value: 1234.5, format: '#,##0.0' }],
+    ['1,234', { value: 1234, format: '#,##0' }],
+    ['83.42%', { value: 0.8342, format: '0.00%' }],
+    ['Rp 1,500,000', { value: 1500000, format: '"Rp"#,##0' }],
+    ['12/03/2025', { value: 45728, format: 'dd/mm/yyyy' }],
+    ['TRUE', { value: true }],
+  ])('%s', (text, typed) => {
+    expect(readTyped(text, undefined, ENGLISH)).toEqual(typed);
+  });
+
+  it.each(['87,5', '1.234,5', '03/25/2025'])('keeps %s a text', (text) => {
+    expect(readTyped(text, undefined, ENGLISH)).toEqual({ value: text });
+  });
+
+  it('is shown so when the cell is typed in again', () => {
+    expect(writeForTyping(1234.5, '#,##0.0', ENGLISH)).toBe('1234.5');
+    expect(writeForTyping(0.8342, '0.00%', ENGLISH)).toBe('83.42%');
+    expect(writeForTyping(true, undefined, ENGLISH)).toBe('TRUE');
   });
 });

@@ -127,3 +127,32 @@ describe('a file that can not be read', () => {
     await expect(port.load()).rejects.toMatchObject({ name: 'HostError', trouble: 'other' });
   });
 });
+
+describe('what formulas give after an edit', () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>8</v></c><c r="B1"><v>2</v></c><c r="C1"><f>A1/B1</f><v>4</v></c><c r="D1"><f>IF(C1&gt;3,1,0)</f><v>1</v></c></row>';
+  const before = zip(parts({ sheets: [{ name: 'Data', rows }] }));
+  const values = (bytes: Uint8Array) => readXlsx(bytes).sheets[0]?.rows[0]?.cells.map(({ value }) => value);
+  const edit = (cell: string, to: CellContent) => ({ at: at('Data', cell), to });
+  const result = (cell: string, formula: string, value: CellContent['value']) =>
+    edit(cell, { value, formula, format: 'General' });
+
+  it('is kept where it is told, also where it is what it was', async () => {
+    const port = filePort(before);
+    await port.apply([edit('A1', { value: 10 })]);
+    await port.refresh([result('C1', 'A1/B1', 5), result('D1', 'IF(C1>3,1,0)', 1)]);
+    expect(values(port.bytes)).toEqual([10, 2, 5, 1]);
+    await port.apply([edit('A1', { value: 8 })]);
+    await port.refresh([result('C1', 'A1/B1', 4), result('D1', 'IF(C1>3,1,0)', 1)]);
+    expect(port.bytes).toBe(before);
+  });
+
+  it('is forgotten where it is not known any more', async () => {
+    const port = filePort(before);
+    await port.apply([edit('A1', { value: 10 })]);
+    await port.refresh([result('C1', 'A1/B1', 5)]);
+    await port.apply([edit('B1', { value: 0 })]);
+    await port.refresh([result('C1', 'A1/B1', null)]);
+    expect(values(port.bytes)).toEqual([10, 0, null, null]);
+  });
+});

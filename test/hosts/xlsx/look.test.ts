@@ -50,7 +50,7 @@ describe('how a workbook looks', () => {
         '<pane xSplit="1" ySplit="3" topLeftCell="B4" state="frozen"/></sheetView></sheetViews>' +
         '<sheetFormatPr defaultRowHeight="15" baseColWidth="10"/>' +
         '<cols><col min="1" max="2" width="20.5" customWidth="1"/><col min="3" max="3" hidden="1" style="1"/></cols>',
-      rows: '<row r="2" ht="30" customHeight="1"><c r="B2" s="1"/><c r="C2" s="0"><v>1</v></c></row><row r="4" hidden="1"/>',
+      rows: '<row r="2" ht="30" customHeight="1"><c r="B2" s="1"/><c r="C2" s="0"><f t="array" ref="C2:C3">A2:A3</f><v>1</v></c></row><row r="4" hidden="1"/>',
       after: '<conditionalFormatting sqref="A1"/><dataValidations><dataValidation/></dataValidations>',
     }).sheets[0]?.();
     expect(look).toEqual({
@@ -68,6 +68,7 @@ describe('how a workbook looks', () => {
       gridlines: false,
       tab: '#00FF00',
       styled: [1, 1, 1],
+      arrays: [{ top: 1, left: 2, bottom: 2, right: 2 }],
       undrawn: ['conditions', 'choices'],
     });
   });

@@ -125,3 +125,11 @@ export function refusal(bytes: Uint8Array): { reason: UnreadableReason; message:
   }
   throw new Error('The file was read.');
 }
+
+/** An old Office document, which is a compound file with a directory of named streams. */
+export function compoundFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(1536);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(Buffer.from(`${stream}\0`, 'utf16le'), 1024);
+  return bytes;
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { write } from '@e965/xlsx';
 import { readXlsx, type UnreadableReason } from '#hosts/xlsx';
-import { parts, refusal, relationship, relationships, zip } from './support';
+import { compoundFile, parts, refusal, relationship, relationships, zip } from './support';
 
 const SAMPLE = readFileSync(path.join(__dirname, '../../../contoh/LKjIP-contoh.xlsx'));
 const BOOK = parts({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
@@ -14,14 +14,6 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 /** The sample workbook with one part replaced. */
 const withPart = (part: string, content: string) => zip({ ...BOOK, [part]: content });
 const withRows = (rows: string) => withPart(SHEET, (BOOK[SHEET] as string).replace(/<row.*<\/row>/, rows));
-
-/** An old Office document, which is a compound file with a directory of named streams. */
-function compoundFile(stream: string): Uint8Array {
-  const bytes = new Uint8Array(1536);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(Buffer.from(`${stream}\0`, 'utf16le'), 1024);
-  return bytes;
-}
 
 /** A zip with some bytes changed in the record that starts with a signature: the last such record. */
 function changed(bytes: Uint8Array, signature: number, change: (view: DataView) => void): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Cell, CellRef, DefinedName, Row, Sheet, Workbook } from '#core/grid';
+import type { Area, Cell, CellRef, DefinedName, Row, Sheet, Workbook } from '#core/grid';
 import type { ArrivedRow } from './arrived-row';
 import type { OurSheets, PackedRows, PlacedContent, SheetHead } from './messages';
 import { unpackRows } from './unpack-rows';
@@ -8,10 +8,17 @@ export class Book {
   #sheets: Sheet[];
   #names: readonly DefinedName[];
   readonly #date1904: boolean;
+  /** What array formulas fill, by the names of the sheets. */
+  readonly #arrays: ReadonlyMap<string, readonly Area[]>;
   #workbook: Workbook | undefined;
 
-  constructor({ sheets, definedNames, date1904 }: Workbook) {
+  /** @param arrays what array formulas fill, by the names of the sheets */
+  constructor(
+    { sheets, definedNames, date1904 }: Workbook,
+    arrays: ReadonlyMap<string, readonly Area[]> = new Map(),
+  ) {
     this.#sheets = [...sheets];
+    this.#arrays = arrays;
     this.#names = definedNames;
     this.#date1904 = date1904;
   }
@@ -56,6 +63,19 @@ export class Book {
     return rows[placeOf(rows, row)]?.cells.find((cell) => cell.col === col);
   }
 
+  /** Whether a cell belongs to an array formula: it stands there, or fills it. */
+  isInArray({ sheet, row, col }: CellRef): boolean {
+    return (this.#arrays.get(sheet) ?? []).some(
+      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= col && col <= right,
+    );
+  }
+
+  /** Where the array formula stands that fills a cell; `undefined` for a cell that holds what it shows. */
+  fillerOf({ sheet, row, col }: CellRef): CellRef | undefined {
+    const area = this.#arrays.get(sheet)?.find((one) => fills(one, row, col));
+    return area && { sheet, row: area.top, col: area.left };
+  }
+
   /**
    * Changes cells. Rows that others hold stay as they are: a check that runs meanwhile sees the workbook it was given.
    */
@@ -75,6 +95,12 @@ export class Book {
     this.#sheets[at] = { ...old, rows };
     this.#workbook = undefined;
   }
+}
+
+/** Whether the array formula of an area gives a cell its value, and does not stand in it. */
+export function fills({ top, left, bottom, right }: Area, row: number, col: number): boolean {
+  const isIn = top <= row && row <= bottom && left <= col && col <= right;
+  return isIn && (row !== top || col !== left);
 }
 
 function sheetOf({ look: _, ...head }: SheetHead, rows: readonly PackedRows[]): Sheet {

@@ -2,6 +2,7 @@ import {
   type ICellData,
   ICommandService,
   type IExecutionOptions,
+  type IRange,
   IUndoRedoService,
   IUniverInstanceService,
   type Nullable,
@@ -12,6 +13,7 @@ import {
 import {
   FormulaDataModel,
   type ISetRangeValuesMutationParams,
+  SetArrayFormulaDataMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from '@univerjs/preset-sheets-core';
@@ -50,7 +52,22 @@ export class GridCells {
     // Some formulas are kept beside the cells, once for many.
     const formula = data?.f ?? (data?.si ? this.#formula(sheet, row, col) : undefined);
     const pattern = this.workbook.getStyles().getStyleByCell(data)?.n?.pattern;
-    return { ...contentOf(data, formula), format: pattern ?? GENERAL };
+    const held = contentOf(data, formula);
+    const isEmpty = held.value === null && held.formula === undefined;
+    const { value } = isEmpty ? contentOf(this.#filled(sheet, row, col)) : held;
+    return { ...held, value, format: pattern ?? GENERAL };
+  }
+
+  /** Whether a cell holds something itself, and is not only filled by an array formula. */
+  holds(sheet: Worksheet, row: number, col: number): boolean {
+    const { v, f, si, p } = sheet.getCellRaw(row, col) ?? {};
+    return (v !== undefined && v !== null && v !== '') || Boolean(f ?? si ?? p);
+  }
+
+  /** What an array formula that stands elsewhere gives a cell. */
+  #filled(sheet: Worksheet, row: number, col: number): Nullable<ICellData> {
+    const all = this.grid.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return all[this.grid.unit]?.[sheet.getSheetId()]?.[row]?.[col];
   }
 
   #formula(sheet: Worksheet, row: number, col: number): Nullable<string> {
@@ -105,11 +122,24 @@ export class GridCells {
     }
   }
 
+  /** What array formulas fill is computed all at once. */
+  #tellFilled(changed: (cells: ChangedCells) => void): void {
+    const ranges = this.grid.injector.get(FormulaDataModel).getArrayFormulaRange()[this.grid.unit] ?? {};
+    for (const [id, rows] of Object.entries(ranges)) {
+      const sheet = this.workbook.getSheetBySheetId(id)?.getName();
+      const areas = Object.values(rows ?? {}).flatMap((cols) =>
+        Object.values((cols ?? {}) as Record<number, IRange>),
+      );
+      if (sheet !== undefined) changed({ sheet, places: areas.flatMap(placesIn), computed: true });
+    }
+  }
+
   /** Calls back after cells changed, whoever changed them. */
   onChanged(changed: (cells: ChangedCells) => void): void {
     this.grid.injector
       .get(ICommandService)
       .onCommandExecuted(({ id, params }, options?: IExecutionOptions) => {
+        if (id === SetArrayFormulaDataMutation.id) this.#tellFilled(changed);
         if (id !== SetRangeValuesMutation.id) return;
         const { subUnitId, cellValue, unitId } = params as ISetRangeValuesMutationParams;
         if (unitId !== this.grid.unit || !cellValue) return;
@@ -127,6 +157,13 @@ export class GridCells {
 function styleOf({ format }: CellContent): ICellData {
   if (format === undefined) return {};
   return { s: { n: format === GENERAL ? null : { pattern: format } } };
+}
+
+function placesIn({ startRow, startColumn, endRow, endColumn }: IRange): (readonly [number, number])[] {
+  const places: (readonly [number, number])[] = [];
+  for (let row = startRow; row <= endRow; row++)
+    for (let col = startColumn; col <= endColumn; col++) places.push([row, col]);
+  return places;
 }
 
 function placesOf(

@@ -1,4 +1,7 @@
 import { CanceledError, CommandType, ICommandService, type Injector } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import type { Pasted } from './clipboard-text';
+import { keepLooks } from './keep-looks';
 
 /** What a user may do in the grid: look around, and change what cells hold. The file keeps nothing else. */
 const ALLOWED = new Set(
@@ -11,8 +14,6 @@ const ALLOWED = new Set(
     'copy-down',
     'copy-right',
     'copy-formula-only',
-    'paste-value',
-    'paste-formula',
     'set-worksheet-activate',
     'move-selection',
     'move-selection-enter-tab',
@@ -41,8 +42,8 @@ const VIEW = new Set(
   ].map((name) => `sheet.command.${name}`),
 );
 
-const PASTE = 'univer.command.paste';
-const PASTE_VALUE = 'sheet.command.paste-value';
+const PASTE = 'sheet.command.paste-by-short-key';
+const CUT = 'univer.command.cut';
 const RENAME = 'sheet.operation.rename-sheet';
 
 export interface GuardEvents {
@@ -50,6 +51,8 @@ export interface GuardEvents {
   refused(): void;
   /** The user changed something that is seen here, but not kept in the file. */
   viewOnly(): void;
+  /** The user pastes into the selected cells; the library does not. */
+  paste(pasted: Pasted): void;
 }
 
 /**
@@ -60,14 +63,15 @@ export interface GuardEvents {
 export function guard(injector: Injector, events: GuardEvents): <T>(work: () => T) => T {
   const commands = injector.get(ICommandService);
   let trusted = 0;
-  commands.beforeCommandExecuted(({ id, type }) => {
+  commands.beforeCommandExecuted(({ id, type, params }) => {
     if (trusted > 0) return;
     if (id === PASTE) {
-      // Values alone: the look of the place stays.
-      void commands.executeCommand(PASTE_VALUE);
+      events.paste((params ?? {}) as Pasted);
       throw new CanceledError();
     }
-    if (id === RENAME || (type === CommandType.COMMAND && isRefused(id))) {
+    keepLooks(injector, { id, params });
+    const moves = id === CUT && !injector.get(IEditorBridgeService).isVisible().visible;
+    if (moves || id === RENAME || (type === CommandType.COMMAND && isRefused(id))) {
       events.refused();
       throw new CanceledError();
     }

@@ -2,5 +2,6 @@ export { OpenWorkbook } from '../open-workbook';
 export { workbenchPort } from '../port';
 export { GridCells } from './grid-cells';
 export { type GridOptions, type OpenGrid, openGrid } from './open-grid';
+export { paste } from './paste';
 export { Snapshot } from './snapshot';
 export { warmUp } from './warm-up';

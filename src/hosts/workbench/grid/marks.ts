@@ -49,7 +49,6 @@ export class Marks {
     cells.set(col, severity);
   }
 
-  /** The marks, for those who can't see them. */
   *all(): Generator<{ sheet: string; row: number; col: number; severity: Severity }> {
     for (const [sheet, rows] of this.#sheets)
       for (const [row, cells] of rows)

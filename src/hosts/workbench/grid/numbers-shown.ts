@@ -4,13 +4,13 @@ import {
   SheetInterceptorService,
   SheetsNumfmtCellContentController,
 } from '@univerjs/preset-sheets-core';
-import { withComma } from './typed';
+import { type Notation, plainNumber } from './typed';
 
 /** Excel's General shows about eleven characters. */
 const GENERAL_DIGITS = 10;
 
 /** Shows figures as a language writes them: with a comma before decimals and dots between thousands in Indonesian. */
-export function showNumbers(injector: Injector, isIndonesian: () => boolean): void {
+export function showNumbers(injector: Injector, notation: () => Notation): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'sakip-numbers',
     // After the number format, which leaves General alone.
@@ -19,8 +19,7 @@ export function showNumbers(injector: Injector, isIndonesian: () => boolean): vo
     handler: (cell, _, next) => {
       if (typeof cell?.v !== 'number' || cell.t === CellValueType.BOOLEAN) return next(cell);
       const figure = Number(cell.v.toPrecision(GENERAL_DIGITS));
-      const shown = isIndonesian() ? withComma(figure) : String(figure);
-      return next({ ...cell, v: shown, t: CellValueType.NUMBER });
+      return next({ ...cell, v: plainNumber(figure, notation()), t: CellValueType.NUMBER });
     },
   });
 }

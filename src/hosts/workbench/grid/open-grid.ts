@@ -16,8 +16,12 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
+  IEditorBridgeService,
   IRenderManagerService,
+  type ISetArrayFormulaDataMutationParams,
+  SetArrayFormulaDataMutation,
   SetTriggerFormulaCalculationStartMutation,
+  SheetSkeletonService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
@@ -32,6 +36,8 @@ import { Marks } from './marks';
 import { nameControls } from './name-controls';
 import { setNumberLanguage, showNumbers } from './numbers-shown';
 import { keepFormats } from './result-formats';
+import type { Snapshot } from './snapshot';
+import { ENGLISH, INDONESIAN, type Notation } from './typed';
 import { readTyping } from './typing';
 
 /** The opened grid, with what the adapters need of it. */
@@ -48,6 +54,12 @@ export interface OpenGrid {
   redraw(): void;
   setLanguage(language: Language): void;
   setDark(dark: boolean): void;
+  /** How the language of the page writes figures. */
+  notation(): Notation;
+  /** Whether the user is typing in a cell. */
+  isEditing(): boolean;
+  /** Takes what the user is typing in a cell, as if Enter had been pressed. */
+  finishEditing(): Promise<void>;
   close(): void;
 }
 
@@ -55,7 +67,11 @@ export interface GridOptions extends GuardEvents {
   readonly language: Language;
   readonly dark: boolean;
   readonly ownRow: OwnRow;
+  readonly arrays: ArrayFormulas;
 }
+
+/** What array formulas fill, as the snapshot has it. */
+export type ArrayFormulas = Pick<Snapshot, 'arrays' | 'filled'>;
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { id: LocaleType.ID_ID, en: LocaleType.EN_US };
 
@@ -97,21 +113,25 @@ export async function openGrid(
   // The library's services start with the first workbook.
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
+  fillArrays(injector, data.id, options.arrays);
   const marks = new Marks(injector);
-  const isIndonesian = () => language === 'id';
-  readTyping(injector, isIndonesian);
+  const notation = () => (language === 'id' ? INDONESIAN : ENGLISH);
+  readTyping(injector, notation);
   keepFormats(injector);
-  showNumbers(injector, isIndonesian);
+  showNumbers(injector, notation);
   registerFunctions(injector, options.ownRow);
   describeFunctions(injector, language);
   setNumberLanguage(injector, language);
   letOthersIn(injector);
+  const isEditing = () => injector.get(IEditorBridgeService).isVisible().visible;
   const trusted = guard(injector, options);
   const endNaming = nameControls(container, () => pageWords[language].controls);
 
   const redraw = () => {
-    const render = injector.get(IRenderManagerService).getRenderById(data.id);
-    render?.mainComponent?.makeForceDirty();
+    // How cells look was kept when they were first drawn, on each sheet.
+    for (const skeleton of injector.get(SheetSkeletonService).getSkeletonsByUnitId(data.id))
+      skeleton.resetCache();
+    injector.get(IRenderManagerService).getRenderById(data.id)?.mainComponent?.makeForceDirty();
   };
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
@@ -132,6 +152,11 @@ export async function openGrid(
     setDark(dark) {
       injector.get(ThemeService).setDarkMode(dark);
     },
+    notation,
+    isEditing,
+    async finishEditing() {
+      if (isEditing()) await api.getActiveWorkbook()?.endEditingAsync(true);
+    },
     close() {
       endNaming();
       univer.dispose();
@@ -142,6 +167,17 @@ export async function openGrid(
 /** Lets the page live between two steps of some tens of milliseconds each. */
 function pause(): Promise<void> {
   return new Promise((resume) => setTimeout(resume));
+}
+
+/** Gives the cells that array formulas fill what the file stores of them; they hold nothing themselves. */
+function fillArrays(injector: Injector, unit: string, { arrays, filled }: ArrayFormulas): void {
+  if (Object.keys(arrays).length === 0) return;
+  const params: ISetArrayFormulaDataMutationParams = {
+    arrayFormulaRange: { [unit]: arrays },
+    arrayFormulaCellData: { [unit]: filled },
+    arrayFormulaEmbedded: {},
+  };
+  injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, params);
 }
 
 /**

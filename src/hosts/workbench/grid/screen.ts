@@ -1,4 +1,3 @@
-import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import type { Mark, Selection } from '#app';
 import type { CellRef } from '#core/grid';
 import type { OpenGrid } from './open-grid';
@@ -17,11 +16,6 @@ export function selectedArea({ api }: OpenGrid): Selection | undefined {
       right: range.endColumn,
     },
   };
-}
-
-/** Whether the user is typing in a cell. */
-export function editing({ injector }: OpenGrid): boolean {
-  return injector.get(IEditorBridgeService).isVisible().visible;
 }
 
 /** Rows and columns that are to be seen before a cell that had to be brought into view. */

@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   type ICellData,
   type IColumnData,
+  type IRange,
   type IRowData,
   type IStyleData,
   type IWorkbookData,
@@ -10,6 +11,7 @@ import {
 } from '@univerjs/core';
 import type { CellLook } from '#hosts/xlsx';
 import type { ArrivedRow } from '../document/arrived-row';
+import { fills } from '../document/book';
 import type { SheetHead } from '../document/messages';
 import { cellData } from './cell-data';
 import { styleData } from './style-data';
@@ -36,6 +38,8 @@ export class Snapshot {
   readonly #extents: { row: number; col: number }[];
   readonly #formats = new Map<string, string>();
   readonly #added: Record<string, IStyleData> = {};
+  /** What array formulas fill: the grid keeps it beside the cells. */
+  readonly filled: Record<string, Cells> = {};
 
   /** @param prefix tells what is added later apart from what is there */
   constructor(
@@ -59,10 +63,14 @@ export class Snapshot {
   add(sheet: number, rows: readonly ArrivedRow[]): void {
     const cells = this.#sheets[sheet]?.cellData as Cells;
     const extent = this.#extents[sheet] as { row: number; col: number };
+    const { arrays } = (this.#heads[sheet] as SheetHead).look;
     for (const row of rows) {
       const held: Record<number, ICellData> = {};
       row.each((col, style, value, formula, format) => {
-        const data = value === undefined ? {} : cellData({ value, formula });
+        const own = value === undefined ? {} : cellData({ value, formula });
+        const isFilled = arrays.some((area) => fills(area, row.index, col));
+        if (isFilled && value !== undefined) this.#fill(sheet, row.index, col, own);
+        const data = isFilled ? {} : own;
         if (style !== 0) data.s = this.#styleName(style);
         // A date that is written as text has a format that its style lacks.
         if (format !== undefined && this.#styles[style]?.format !== format)
@@ -73,6 +81,31 @@ export class Snapshot {
       cells[row.index] = held;
       if (row.index > extent.row) extent.row = row.index;
     }
+  }
+
+  #fill(sheet: number, row: number, col: number, data: ICellData): void {
+    const id = this.#sheets[sheet]?.id as string;
+    const cells = this.filled[id] ?? {};
+    this.filled[id] = cells;
+    const held = cells[row] ?? {};
+    cells[row] = held;
+    held[col] = data;
+  }
+
+  /** The areas of the array formulas, by sheet, row and column of their first cells. */
+  get arrays(): Record<string, Record<number, Record<number, IRange>>> {
+    return Object.fromEntries(
+      this.#heads.flatMap(({ look: { arrays } }, i) => {
+        if (arrays.length === 0) return [];
+        const rows: Record<number, Record<number, IRange>> = {};
+        for (const { top, left, bottom, right } of arrays)
+          rows[top] = {
+            ...rows[top],
+            [left]: { startRow: top, startColumn: left, endRow: bottom, endColumn: right },
+          };
+        return [[this.#sheets[i]?.id as string, rows]];
+      }),
+    );
   }
 
   /** @param id what the grid calls the workbook */

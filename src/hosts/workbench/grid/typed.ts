@@ -6,8 +6,32 @@ export interface Typed {
   readonly format?: string;
 }
 
-/** A sign, digits with or without dots between the thousands, a comma before decimals, and a percent sign. */
-const NUMBER = /^([-+]?)(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))?\s?(%?)$/i;
+/** How a language writes figures and yes or no. Days come before months in both: the reports are Indonesian. */
+export interface Notation {
+  readonly decimal: ',' | '.';
+  readonly thousands: '.' | ',';
+  readonly yes: string;
+  readonly no: string;
+  /** A sign, digits with or without marks between the thousands, a mark before decimals, and a percent sign. */
+  readonly number: RegExp;
+}
+
+export const INDONESIAN: Notation = {
+  decimal: ',',
+  thousands: '.',
+  yes: 'BENAR',
+  no: 'SALAH',
+  number: /^([-+]?)(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))?\s?(%?)$/i,
+};
+
+export const ENGLISH: Notation = {
+  decimal: '.',
+  thousands: ',',
+  yes: 'TRUE',
+  no: 'FALSE',
+  number: /^([-+]?)(?:Rp\.?\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?\s?(%?)$/i,
+};
+
 const DATE = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const MONEY = /^[-+]?Rp/i;
 
@@ -19,23 +43,23 @@ const LAST_SHORT_YEAR = 29;
 
 /**
  * Reads what an Indonesian types into a cell, as the Indonesian Excel does: `87,5`, `1.234,5`, `83,42%`, `Rp 1.500`,
- * `12/03/2025` (12 March), `BENAR`. Whatever is none of these is a text.
+ * `12/03/2025` (12 March), `BENAR`. Whatever is none of these is a text. In English, points and commas change places.
  *
  * @param pattern the number format that the cell has; a plain number typed into a percent cell counts percents
  */
-export function readTyped(text: string, pattern?: string): Typed {
+export function readTyped(text: string, pattern?: string, notation = INDONESIAN): Typed {
   const typed = text.trim();
   if (typed === '') return { value: null };
   if (pattern === '@') return { value: text };
   if (/^(?:benar|true)$/i.test(typed)) return { value: true };
   if (/^(?:salah|false)$/i.test(typed)) return { value: false };
-  return readNumber(typed, pattern) ?? readDate(typed, pattern) ?? { value: text };
+  return readNumber(typed, pattern, notation) ?? readDate(typed, pattern) ?? { value: text };
 }
 
-function readNumber(typed: string, pattern: string | undefined): Typed | undefined {
-  const [match, sign, whole = '', fraction = '', percent] = NUMBER.exec(typed) ?? [];
+function readNumber(typed: string, pattern: string | undefined, notation: Notation): Typed | undefined {
+  const [match, sign, whole = '', fraction = '', percent] = notation.number.exec(typed) ?? [];
   if (match === undefined || (whole === '' && fraction === '')) return undefined;
-  const digits = `${whole.replaceAll('.', '') || '0'}.${fraction || '0'}`;
+  const digits = `${whole.replaceAll(notation.thousands, '') || '0'}.${fraction || '0'}`;
   const isPercentCell = pattern?.includes('%') ?? false;
   const shift = percent || (isPercentCell && Number(digits) >= 1) ? 'e-2' : '';
   const value = Number(`${sign === '-' ? '-' : ''}${digits}${shift}`);
@@ -44,7 +68,7 @@ function readNumber(typed: string, pattern: string | undefined): Typed | undefin
   const decimals = fraction === '' ? '' : `.${'0'.repeat(Math.min(fraction.length, 10))}`;
   if (percent) return { value, format: `0${decimals}%` };
   if (MONEY.test(typed)) return { value, format: `"Rp"#,##0${decimals}` };
-  return whole.includes('.') ? { value, format: `#,##0${decimals}` } : { value };
+  return whole.includes(notation.thousands) ? { value, format: `#,##0${decimals}` } : { value };
 }
 
 function readDate(typed: string, pattern: string | undefined): Typed | undefined {
@@ -62,22 +86,22 @@ function readDate(typed: string, pattern: string | undefined): Typed | undefined
 }
 
 /**
- * A stored value as it is typed: with a comma, percents counted and with their sign, dates as days.
+ * A stored value as it is typed: with a comma (in English a point), percents counted and with their sign, dates as days.
  *
  * @param pattern the number format that the cell has
  */
-export function writeForTyping(value: CellValue, pattern?: string): string {
+export function writeForTyping(value: CellValue, pattern?: string, notation = INDONESIAN): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
-  if (typeof value === 'boolean') return value ? 'BENAR' : 'SALAH';
+  if (typeof value === 'boolean') return value ? notation.yes : notation.no;
   if (typeof value === 'string') return value;
-  if (pattern?.includes('%')) return `${withComma(Number((value * 100).toPrecision(15)))}%`;
-  return isDate(pattern) ? writeDate(value) : withComma(Number(value.toPrecision(15)));
+  if (pattern?.includes('%')) return `${plainNumber(Number((value * 100).toPrecision(15)), notation)}%`;
+  return isDate(pattern) ? writeDate(value, notation) : plainNumber(Number(value.toPrecision(15)), notation);
 }
 
-/** A number with a comma before its decimals and nothing between its thousands. */
-export function withComma(value: number): string {
-  return String(value).replace('.', ',');
+/** A number with nothing between its thousands. */
+export function plainNumber(value: number, { decimal }: Notation): string {
+  return String(value).replace('.', decimal);
 }
 
 function isDate(pattern: string | undefined): boolean {
@@ -85,8 +109,8 @@ function isDate(pattern: string | undefined): boolean {
   return /[dy]/i.test(bare) && !/[0#?hs]/i.test(bare);
 }
 
-function writeDate(serial: number): string {
-  if (!Number.isInteger(serial) || serial < 61) return withComma(serial);
+function writeDate(serial: number, notation: Notation): string {
+  if (!Number.isInteger(serial) || serial < 61) return plainNumber(serial, notation);
   const date = new Date(EPOCH + serial * DAY);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;

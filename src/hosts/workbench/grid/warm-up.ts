@@ -17,7 +17,9 @@ export async function warmUp(): Promise<void> {
     language: 'id',
     dark: false,
     ownRow: () => ({ error: 'na', message: '' }),
+    arrays: { arrays: {}, filled: {} },
     refused: () => {},
+    paste: () => {},
     viewOnly: () => {},
   });
   await painted();

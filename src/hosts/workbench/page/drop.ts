@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 /**
  * Lets files be dropped anywhere on the page.
  *
+ * @param open given the first of them, and how many there were
  * @returns whether a file is held over the page
  */
-export function useDrop(open: (file: File) => void): boolean {
+export function useDrop(open: (file: File, count: number) => void): boolean {
   const [dropping, setDropping] = useState(false);
   useEffect(() => {
     // Entering a part of the page is told before the leaving of the whole.
@@ -27,11 +28,11 @@ export function useDrop(open: (file: File) => void): boolean {
     const drop = (event: DragEvent) => {
       depth = 0;
       setDropping(false);
-      const file = event.dataTransfer?.files[0];
+      const [file, ...others] = event.dataTransfer?.files ?? [];
       if (!file) return;
       event.preventDefault();
       event.stopPropagation();
-      open(file);
+      open(file, 1 + others.length);
     };
     // Before the grid, which has uses of its own for what is dropped.
     const first = { capture: true };

@@ -14,6 +14,8 @@ interface GridPlaceProps {
   readonly say: (notice: NoticeText) => void;
   readonly onOpen: (open: OpenWorkbook) => void;
   readonly onUnsaved: (is: boolean) => void;
+  /** Told whether cells are marked. */
+  readonly onMarked: (are: boolean) => void;
 }
 
 const useStyles = makeStyles({
@@ -21,18 +23,33 @@ const useStyles = makeStyles({
 });
 
 /** Where the grid stands; the grid library draws into it by itself. */
-export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsaved }: GridPlaceProps) {
+export function GridPlace({
+  loaded,
+  language,
+  dark,
+  words,
+  say,
+  onOpen,
+  onUnsaved,
+  onMarked,
+}: GridPlaceProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const open = useRef<OpenWorkbook>(undefined);
-  const now = useRef({ language, dark, words, say, onOpen, onUnsaved });
-  now.current = { language, dark, words, say, onOpen, onUnsaved };
+  const now = useRef({ language, dark, words, say, onOpen, onUnsaved, onMarked });
+  now.current = { language, dark, words, say, onOpen, onUnsaved, onMarked };
 
   useEffect(() => {
     const container = document.createElement('div');
     container.style.height = '100%';
     place.current?.append(container);
     let closed = false;
+    // Who goes on to a button has done with the cell, as in Excel.
+    const leave = ({ target }: PointerEvent) => {
+      if (target instanceof Element && target.closest('header, #panel') && !container.contains(target))
+        void open.current?.grid.finishEditing();
+    };
+    document.addEventListener('pointerdown', leave, { capture: true });
     const opening = openInPlace(container, loaded, () => now.current);
     void opening.then((workbook) => {
       // Another file may have been opened meanwhile.
@@ -45,6 +62,7 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
     });
     return () => {
       closed = true;
+      document.removeEventListener('pointerdown', leave, { capture: true });
       open.current = undefined;
       loaded.file.close();
       container.remove();

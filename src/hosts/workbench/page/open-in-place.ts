@@ -1,4 +1,5 @@
 import type { Undrawn } from '#hosts/xlsx';
+import type { GridCells } from '../grid';
 import type { Loaded } from '../load-workbook';
 import type { OpenWorkbook } from '../open-workbook';
 import type { NoticeText } from './notice';
@@ -11,6 +12,7 @@ export interface PageNow {
   readonly words: PageWords;
   say(notice: NoticeText): void;
   onUnsaved(is: boolean): void;
+  onMarked(are: boolean): void;
 }
 
 /**
@@ -24,6 +26,7 @@ export async function openInPlace(
   now: () => PageNow,
 ): Promise<OpenWorkbook> {
   let workbook: OpenWorkbook | undefined;
+  let cells: GridCells | undefined;
   const sayUndrawn = (things: readonly Undrawn[]) => {
     const { undrawn, undrawnThings } = now().words;
     now().say({ intent: 'info', text: undrawn(things.map((one) => undrawnThings[one]).join(', ')) });
@@ -31,18 +34,22 @@ export async function openInPlace(
   const opened = await grid.openGrid(container, snapshot.data(id, name), {
     language: now().language,
     dark: now().dark,
+    arrays: snapshot,
     ownRow: (name, sheetId, row, col) => {
       const sheet = workbook?.cells.workbook.getSheetBySheetId(sheetId)?.getName();
       if (!workbook || sheet === undefined) return { error: 'na', message: '' };
       return workbook.ownRows.result(name, { sheet, row, col });
     },
     refused: () => now().say({ intent: 'info', text: now().words.refused }),
+    paste: (pasted) => (cells ? grid.paste(cells, pasted) : undefined),
     viewOnly: () => now().say({ intent: 'info', text: now().words.viewOnly }),
   });
-  workbook = new grid.OpenWorkbook(book, opened, new grid.GridCells(opened), file, {
+  cells = new grid.GridCells(opened);
+  workbook = new grid.OpenWorkbook(book, opened, cells, file, {
     refused: ({ detail }) => now().say({ intent: 'warning', text: detail }),
     undrawn: sayUndrawn,
     unsaved: (is) => now().onUnsaved(is),
+    marked: (are) => now().onMarked(are),
   });
   return workbook;
 }

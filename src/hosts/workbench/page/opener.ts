@@ -12,6 +12,8 @@ export class Opener {
   #loading: Loading | undefined;
   /** Whether a file was ever asked for: from then on the library is warm. */
   #asked = false;
+  /** Counts what was opened or cancelled: what began before the last is of no use any more. */
+  #turn = 0;
   #grid: Promise<typeof import('../grid')> | undefined;
 
   subscribe(listener: (state: OpeningState) => void): () => void {
@@ -48,20 +50,24 @@ export class Opener {
   async open(file: File): Promise<Loaded | undefined> {
     this.#asked = true;
     this.cancel();
+    const turn = this.#turn;
     this.#set({ kind: 'opening', name: file.name, part: 0 });
     try {
       const [bytes, grid] = await Promise.all([file.arrayBuffer(), this.#load()]);
-      const loading = loadWorkbook(
+      if (turn !== this.#turn) return undefined;
+      this.#loading = loadWorkbook(
         file.name,
         new Uint8Array(bytes),
         grid,
-        (part) => this.#loading === loading && this.#set({ kind: 'opening', name: file.name, part }),
+        (part) => turn === this.#turn && this.#set({ kind: 'opening', name: file.name, part }),
       );
-      this.#loading = loading;
-      const loaded = await loading.done;
+      const loaded = await this.#loading.done;
+      // It is in use from now on: what is opened next must not end it.
+      this.#loading = undefined;
       this.#set({ kind: 'idle' });
       return loaded;
     } catch (error) {
+      if (turn !== this.#turn) return undefined;
       const sentence = error instanceof NotLoaded ? error.message : String(error);
       this.#set({ kind: 'failed', sentence });
       return undefined;
@@ -69,6 +75,7 @@ export class Opener {
   }
 
   cancel(): void {
+    this.#turn++;
     this.#loading?.cancel();
     this.#loading = undefined;
     this.#set({ kind: 'idle' });

@@ -12,6 +12,8 @@ interface TopBarProps {
   readonly onOpen: (file: File) => void;
   /** Absent while no file is open. */
   readonly onSave: (() => void) | undefined;
+  /** Absent while no cell is marked. */
+  readonly onUnmark: (() => void) | undefined;
 }
 
 const useStyles = makeStyles({
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** What concerns the file and the page: open, save, language, theme. */
-export function TopBar({ words, preferences, name, unsaved, onOpen, onSave }: TopBarProps) {
+export function TopBar({ words, preferences, name, unsaved, onOpen, onSave, onUnmark }: TopBarProps) {
   const styles = useStyles();
   const { language, dark, setLanguage, setDark } = preferences;
   return (
@@ -47,6 +49,11 @@ export function TopBar({ words, preferences, name, unsaved, onOpen, onSave }: To
       <Text size={200} className={styles.state} role="status">
         {onSave && (unsaved ? words.unsaved : '')}
       </Text>
+      {onUnmark && (
+        <Button className={styles.button} appearance="subtle" title={words.unmarkHint} onClick={onUnmark}>
+          {words.unmark}
+        </Button>
+      )}
       <FileButton label={words.open} onFile={onOpen} />
       {onSave && (
         <Button

@@ -51,6 +51,9 @@ export interface PageWords {
   readonly refused: string;
   readonly viewOnly: string;
   readonly discard: string;
+  readonly onlyFirst: (name: string) => string;
+  readonly unmark: string;
+  readonly unmarkHint: string;
   readonly controls: ControlWords;
 }
 
@@ -99,6 +102,9 @@ const id: PageWords = {
     'Di sini hanya isi sel yang dapat diubah, agar bagian lain berkas Anda tetap utuh. Untuk menyisipkan, menghapus, memindahkan, atau memformat, gunakan Excel.',
   viewOnly: 'Lebar kolom dan tinggi baris hanya berubah di layar ini; berkasnya tetap seperti semula.',
   discard: 'Ada perubahan yang belum disimpan. Buka berkas lain tanpa menyimpannya?',
+  onlyFirst: (name) => `Hanya satu berkas yang dapat dibuka sekaligus: yang dibuka ${name}.`,
+  unmark: 'Hapus tanda',
+  unmarkHint: 'Hapus tanda pemeriksaan dari semua sel; isi sel tidak berubah',
   controls: {
     grid: 'Sel lembar kerja; setiap temuan juga tertulis di panel SAKIP',
     cell: 'Alamat sel',
@@ -155,6 +161,9 @@ const en: PageWords = {
     'Only what cells hold can be changed here, so that the rest of your file stays whole. Use Excel to insert, delete, move or format.',
   viewOnly: 'Column widths and row heights only change on this screen; the file stays as it was.',
   discard: 'There are changes that were not saved. Open another file without saving them?',
+  onlyFirst: (name) => `Only one file can be open at a time: ${name} was opened.`,
+  unmark: 'Remove marks',
+  unmarkHint: 'Remove the marks of the check from all cells; what the cells hold stays',
   controls: {
     grid: 'Cells of the worksheet; every finding is in the SAKIP pane as text, too',
     cell: 'Cell address',

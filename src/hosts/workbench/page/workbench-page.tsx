@@ -51,20 +51,28 @@ export function Workbench() {
   );
   const opener = useMemo(() => new Opener(), []);
   const [unsaved, setUnsaved] = useState(false);
+  const [marked, setMarked] = useState(false);
+  const unsavedNow = useRef(false);
+  unsavedNow.current = unsaved;
   const [opening, setOpening] = useState(opener.state);
   useEffect(() => opener.subscribe(setOpening), [opener]);
 
   const show = useCallback(
-    async (file: File) => {
-      if (unsaved && !window.confirm(words.discard)) return;
+    async (file: File, count = 1) => {
+      const asked = unsavedNow.current;
+      if (asked && !window.confirm(words.discard)) return;
       setNotices([]);
       const result = await opener.open(file);
       if (!result) return;
+      // What was typed while it was being opened would be lost unasked.
+      if (!asked && unsavedNow.current && !window.confirm(words.discard)) return result.file.close();
       setUnsaved(false);
+      setMarked(false);
       setOpen(undefined);
       setLoaded(result);
+      if (count > 1) say({ intent: 'info', text: words.onlyFirst(file.name) });
     },
-    [opener, unsaved, words],
+    [opener, say, words],
   );
   const save = async () => {
     if (!open || !loaded) return;
@@ -122,6 +130,7 @@ export function Workbench() {
             unsaved={unsaved}
             onOpen={show}
             onSave={open && save}
+            onUnmark={marked ? () => void session?.unmark() : undefined}
           />
           {opening.kind === 'failed' && (
             <Notice
@@ -151,6 +160,7 @@ export function Workbench() {
               say={say}
               onOpen={setOpen}
               onUnsaved={setUnsaved}
+              onMarked={setMarked}
             />
           ) : (
             <Landing

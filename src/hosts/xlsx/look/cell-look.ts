@@ -1,3 +1,4 @@
+import type { Area } from '#core/grid';
 import type { Color } from '#core/plan';
 
 /** A line of a cell's border, in the file's own words (ECMA-376 part 1, 18.18.3), e.g. `thin`, `mediumDashed`. */
@@ -66,6 +67,8 @@ export interface SheetLook {
   readonly tab?: Color;
   /** Three numbers a cell: its row, its column, its style's number; cells of the style 0 are left out. */
   readonly styled: readonly number[];
+  /** The cells that array formulas fill; each formula stands in the first of its own. */
+  readonly arrays: readonly Area[];
   /** What a simple grid does not draw. */
   readonly undrawn: readonly Undrawn[];
 }

@@ -1,3 +1,4 @@
+import { type Area, parseArea } from '#core/grid';
 import type { Color } from '#core/plan';
 import { parseCellAddress } from '../cell-address';
 import { type Budget, LAST_COL, LAST_ROW } from '../limits';
@@ -18,6 +19,7 @@ export class SheetLookReader implements XmlHandler {
   readonly #columns: ColumnsLook[] = [];
   readonly #rows: RowLook[] = [];
   readonly #styled: number[] = [];
+  readonly #arrays: Area[] = [];
   readonly #undrawn = new Set<Undrawn>();
   #defaultWidth: number | undefined;
   #defaultHeight: number | undefined;
@@ -44,12 +46,14 @@ export class SheetLookReader implements XmlHandler {
       gridlines: this.#gridlines,
       ...(this.#tab === undefined ? {} : { tab: this.#tab }),
       styled: this.#styled,
+      arrays: this.#arrays,
       undrawn: [...this.#undrawn],
     };
   }
 
   open(name: string, attributes: Attributes): void {
     if (name === 'c') this.#cell(attributes);
+    else if (name === 'f') this.#formula(attributes);
     else if (name === 'row') this.#startRow(attributes);
     else if (name === 'col') this.#addColumns(attributes);
     else if (name === 'sheetFormatPr') this.#defaults(attributes);
@@ -77,6 +81,11 @@ export class SheetLookReader implements XmlHandler {
       ...(hidden ? { hidden } : {}),
       ...(style === 0 ? {} : { style }),
     });
+  }
+
+  #formula(attributes: Attributes): void {
+    const area = attributes.get('t') === 'array' ? parseArea(attributes.get('ref') ?? '') : undefined;
+    if (area) this.#arrays.push(area);
   }
 
   #cell(attributes: Attributes): void {

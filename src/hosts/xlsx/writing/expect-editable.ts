@@ -13,27 +13,33 @@ import { tagAttributes, tagEnd } from './xml-document';
  * Throws UnwritableFile `bound`, `locked` or `odd-structure`.
  *
  * @param edits of one sheet
- * @param needed cells that something else fills, or needs as they are
+ * @param filled cells that something else fills
+ * @param needed cells that something else needs as they are
+ * @param isResult whether an edit only says anew what a formula gives: that changes where nothing else may
  */
 export function expectEditable(
   scan: SheetScan,
   edits: readonly Edit[],
-  needed: readonly Area[],
+  { filled, needed }: { readonly filled: readonly Area[]; readonly needed: readonly Area[] },
   styles: StyleBook,
+  isResult: (edit: Edit) => boolean,
 ): void {
   const protection = protectionOf(scan);
-  for (const { at, to } of edits) {
+  for (const one of edits) {
+    const { at, to } = one;
     const { sheet, row, col } = at;
     const refuse = (reason: UnwritableReason) =>
       new UnwritableFile(reason, `${sheet}!${address(row, col)}`, sheet);
     if (!scan.sheetData || scan.twice.has(placeKey(row, col))) throw refuse('odd-structure');
-    if (needed.some((area) => holds(area, row, col))) throw refuse('bound');
+    if (filled.some((area) => holds(area, row, col))) throw refuse('bound');
+    if (!isResult(one) && needed.some((area) => holds(area, row, col))) throw refuse('bound');
     if (scan.merges.some((area) => holds(area, row, col) && (area.top !== row || area.left !== col)))
       throw refuse('bound');
     if (!protection) continue;
     const { isLocked, format } = styles.formOf(styleOf(scan, row, col));
     const keepsFormat = to.format === undefined || to.format === format;
-    if (isLocked || !(keepsFormat || protection.mayFormat)) throw refuse('locked');
+    const mayChange = (!isLocked || isResult(one)) && (keepsFormat || protection.mayFormat);
+    if (!mayChange) throw refuse('locked');
   }
 }
 

@@ -1,5 +1,13 @@
 import { strToU8 } from 'fflate';
-import { type Area, address, type Cell, type Edit, type Workbook } from '#core/grid';
+import {
+  type Area,
+  address,
+  type Cell,
+  type CellRef,
+  type Edit,
+  type Sheet,
+  type Workbook,
+} from '#core/grid';
 import { dependents, type PlacedCell } from '../dependents';
 import { folderOf, ofType } from '../relationships';
 import { filledAreas, neededAreas } from './bound-areas';
@@ -43,7 +51,13 @@ export function patchCells(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
   book.sheets.forEach((sheet, place) => {
     const own = <Kind extends { readonly sheet: number; readonly area: Area }>(all: readonly Kind[]) =>
       all.filter((one) => one.sheet === place).map(({ area }) => area);
-    const work = { edits: bySheet.get(place) ?? [], stale: new PlaceSet(own(stale)), filled: own(fills) };
+    const work = {
+      edits: bySheet.get(place) ?? [],
+      stale: new PlaceSet(own(stale)),
+      filled: own(fills),
+      isResult: ({ at, to }: Edit) =>
+        to.formula !== undefined && cellAt(book.workbook.sheets[place], at)?.formula === to.formula,
+    };
     if (work.edits.length > 0 || !work.stale.isEmpty)
       for (const cell of changeSheet(book, sheet, work, styles.book, writer)) gone.add(cell);
   });
@@ -58,13 +72,15 @@ interface SheetWork {
   readonly stale: PlaceSet;
   /** The cells that array formulas and data tables fill. */
   readonly filled: readonly Area[];
+  /** Whether an edit leaves a formula as it is, and only gives its result. */
+  isResult(edit: Edit): boolean;
 }
 
 /** @returns the cells that have no formula any more, as `orderWithout` takes them */
 function changeSheet(
   { file, edit }: OpenBook,
   { part, id }: CellSheet,
-  { edits, stale, filled }: SheetWork,
+  { edits, stale, filled, isResult }: SheetWork,
   styles: StyleBook,
   writer: CellWriter,
 ): readonly string[] {
@@ -75,7 +91,7 @@ function changeSheet(
     leaves: (row: number, col: number) => cells.has(placeKey(row, col)),
   };
   const scan = new SheetScan(exactText(file.read(part), part), part, wanted, file.budget);
-  expectEditable(scan, edits, [...filled, ...neededAreas(file, part)], styles);
+  expectEditable(scan, edits, { filled, needed: neededAreas(file, part) }, styles, isResult);
   const writes = edits.map((one) => writeOf(one, styles));
   edit.put(part, strToU8(patchSheet(scan, writes, ({ row, col }) => stale.has(row, col), writer)));
   return edits
@@ -135,6 +151,10 @@ function changedCells(
       )
       .map(({ at: { row, col } }) => ({ sheet, row, col }));
   });
+}
+
+function cellAt(sheet: Sheet | undefined, { row, col }: CellRef): Cell | undefined {
+  return sheet?.rows.find(({ index }) => index === row)?.cells.find((cell) => cell.col === col);
 }
 
 /** Whether a cell gives to formulas what it gave before. */

@@ -220,6 +220,18 @@ describe('a protected sheet', () => {
     expect(patchCells(open, [edit('B1', { value: 5, format: '0%' })])).not.toBe(open);
   });
 
+  it('lets what its locked formulas give be said anew, and nothing else of them', () => {
+    const computed = rowsOf(
+      '<c r="A1"><v>1</v></c><c r="B1" s="1"><v>1</v></c><c r="C1"><f>A1+B1</f><v>2</v></c>',
+    );
+    const file = zip(parts({ sheets: [{ rows: computed, after: '<sheetProtection sheet="1"/>' }], styles }));
+    const result = (formula: string, value: number) => edit('C1', { value, formula });
+    const after = readXlsx(patchCells(file, [edit('B1', 5), result('A1+B1', 6)]));
+    expect(after.sheets[0]?.rows[0]?.cells[2]).toEqual({ col: 2, value: 6, formula: 'A1+B1' });
+    expect(refusal(file, [result('A1-B1', 0)])).toEqual(['locked', 'Sheet1']);
+    expect(refusal(file, [edit('C1', 6)])).toEqual(['locked', 'Sheet1']);
+  });
+
   it('is one that is switched on', () => {
     const off = guarded('sheet="0"');
     expect(patchCells(off, [edit('A1', 5)])).not.toBe(off);

@@ -12,18 +12,23 @@ import {
   ThemeService,
   Univer,
   UniverInstanceType,
+  type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
+  ILayoutService,
   IRenderManagerService,
   SetTriggerFormulaCalculationStartMutation,
+  SheetSkeletonService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import { defaultTheme } from '@univerjs/themes';
 import { type Language, pageWords } from '../page/words';
+import { fitNumbers } from './fit-numbers';
+import { fitRows } from './fit-rows';
 import { describeFunctions, type OwnRow, registerFunctions } from './functions';
 import { type GuardEvents, guard } from './guard';
 import { Marks } from './marks';
@@ -42,6 +47,8 @@ export interface OpenGrid {
   readonly ready: Promise<void>;
   /** Does some work of ours that the guard does not refuse. */
   trusted<T>(work: () => T): T;
+  /** Lets the grid take the keys. */
+  focus(): void;
   /** Draws anew what changed without a command. */
   redraw(): void;
   setLanguage(language: Language): void;
@@ -84,12 +91,13 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
   const injector = univer.__getInjector();
   trustStoredResults(injector);
   // The library's services start with the first workbook.
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
   const marks = new Marks(injector);
   const isIndonesian = () => language === 'id';
   readTyping(injector, isIndonesian);
   showNumbers(injector, isIndonesian);
+  fitNumbers(injector);
   registerFunctions(injector, options.ownRow);
   describeFunctions(injector, language);
   setNumberLanguage(injector, language);
@@ -98,15 +106,25 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
 
   const redraw = () => {
     const render = injector.get(IRenderManagerService).getRenderById(data.id);
+    // A sheet that was drawn keeps the grounds and letters that its cells had.
+    for (const sheet of workbook.getSheets())
+      injector.get(SheetSkeletonService).getSkeleton(data.id, sheet.getSheetId())?.resetCache();
     render?.mainComponent?.makeForceDirty();
   };
+  const ready = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  let endFitting = () => {};
+  let closed = false;
+  void ready.then(() => {
+    if (!closed) endFitting = fitRows(injector, workbook);
+  });
   return {
     injector,
     api,
     unit: data.id,
     marks,
-    ready: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+    ready,
     trusted,
+    focus: () => injector.get(ILayoutService).focus(),
     redraw,
     setLanguage(wanted) {
       language = wanted;
@@ -119,6 +137,8 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, options: G
       injector.get(ThemeService).setDarkMode(dark);
     },
     close() {
+      closed = true;
+      endFitting();
       endNaming();
       univer.dispose();
     },

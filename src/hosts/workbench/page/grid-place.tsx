@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Undrawn } from '#hosts/xlsx';
 import type { Loaded } from '../load-workbook';
 import type { OpenWorkbook } from '../open-workbook';
+import { AREA_IDS } from './areas';
 import type { NoticeText } from './notice';
 import type { Language, PageWords } from './words';
 
@@ -63,7 +64,8 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
     return () => {
       workbook.ownRows.end();
       open.current = undefined;
-      opened.close();
+      // Its own parts are drawn by React, which ends nothing while it draws this page.
+      setTimeout(() => opened.close());
       loaded.file.close();
       container.remove();
     };
@@ -71,5 +73,5 @@ export function GridPlace({ loaded, language, dark, words, say, onOpen, onUnsave
   useEffect(() => open.current?.grid.setLanguage(language), [language]);
   useEffect(() => open.current?.grid.setDark(dark), [dark]);
 
-  return <section ref={place} className={styles.place} aria-label={words.grid} />;
+  return <section id={AREA_IDS.sheet} ref={place} className={styles.place} aria-label={words.grid} />;
 }

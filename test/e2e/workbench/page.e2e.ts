@@ -184,6 +184,8 @@ describeWorkbench('the page of the workbench', (open) => {
       expect(await cutOff(page)).toEqual([]);
       expect(await page.locator('canvas[id^="univer-sheet-main-canvas"]').isVisible()).toBe(true);
       expect(await page.locator('#panel header button').first().isVisible()).toBe(true);
+      // The tabs of the sheets need its room.
+      expect(await page.locator('[data-zoom] a').last().isVisible()).toBe(width >= 1000);
     }
     expect(await violations(page)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** The budget tables of the sample report. Comments name the mistakes that are planted. */
+/** The budget tables of the sample report. Comments name the mistakes, which are left out of the clean one. */
 import { live, liveRp, percent, rounded, rp, two } from './cells.mjs';
 import { rerataCapaian, SASARAN } from './kinerja.mjs';
 
@@ -69,24 +69,27 @@ function line(number, name, [pagu, realisasi]) {
   return [number, name, rp(pagu), rp(realisasi), serapan, liveRp(pagu - realisasi, (n) => `C${n}-D${n}`)];
 }
 
-const tree = TREE.flatMap(({ name, kegiatan, total }, p) => [
-  line('ABC'[p], name, total),
-  ...kegiatan.flatMap(({ title, sub, total: subtotal }, k) => [
-    line(String(k + 1), title, subtotal),
-    ...sub.map(([nama, ...figures], s) => line('abc'[s], nama, figures)),
-  ]),
-]);
+const tree = () =>
+  TREE.flatMap(({ name, kegiatan, total }, p) => [
+    line('ABC'[p], name, total),
+    ...kegiatan.flatMap(({ title, sub, total: subtotal }, k) => [
+      line(String(k + 1), title, subtotal),
+      ...sub.map(([nama, ...figures], s) => line('abc'[s], nama, figures)),
+    ]),
+  ]);
 
-// A digit lost in a figure typed as text: 186.450.000. What is computed from it was typed as well.
-const malformed = tree.find((row) => row[3].value === 186_450_000);
-malformed[3] = '186.45.000';
-malformed[4] = two(rounded(malformed[4].value));
-malformed[5] = rp(malformed[5].value);
+function withMistakes(rows) {
+  // A digit lost in a figure typed as text: 186.450.000. What is computed from it was typed as well.
+  const malformed = rows.find((row) => row[3].value === 186_450_000);
+  malformed[3] = '186.45.000';
+  malformed[4] = two(rounded(malformed[4].value));
+  malformed[5] = rp(malformed[5].value);
+  // The total typed by hand, nine million too high.
+  return [...rows, line('', 'JUMLAH', [TOTAL[0], TOTAL[1] + 9_000_000])];
+}
 
-// The total typed by hand, nine million too high.
-const jumlah = line('', 'JUMLAH', [TOTAL[0], TOTAL[1] + 9_000_000]);
-
-export const realisasi = {
+/** @param planted whether the mistakes are in it */
+export const realisasi = (planted) => ({
   title: ['Tabel 3.5', 'Realisasi Anggaran per Program, Kegiatan, dan Sub Kegiatan', `${OFFICE} Tahun 2024`],
   header: [
     'No',
@@ -97,12 +100,13 @@ export const realisasi = {
     'Sisa (Rp)',
   ],
   numbering: ['1', '2', '3', '4', '5 (4/3)', '6 (3-4)'],
-  body: [...tree, jumlah],
-};
+  body: planted ? withMistakes(tree()) : [...tree(), line('', 'JUMLAH', TOTAL)],
+});
 
-export const efisiensi = {
+/** @param planted whether the mistake is in it */
+export const efisiensi = (planted) => ({
   // Last year's title was left standing.
-  title: ['Tabel 3.6', 'Efisiensi Penggunaan Sumber Daya', `${OFFICE} Tahun 2023`],
+  title: ['Tabel 3.6', 'Efisiensi Penggunaan Sumber Daya', `${OFFICE} Tahun ${planted ? 2023 : 2024}`],
   header: [
     'No',
     'Sasaran',
@@ -125,4 +129,4 @@ export const efisiensi = {
     ];
   }),
   notes: ['Tingkat efisiensi hanya dihitung bila capaian kinerja mencapai 100 persen.'],
-};
+});

@@ -9,6 +9,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const BORDER = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"/>`).join('');
 const LEFT = '<alignment vertical="center" wrapText="1"/>';
+const FIGURE = '<alignment vertical="center"/>';
 const CENTER = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
 const format = (font, fill, border, number, alignment = '') =>
   `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
@@ -20,9 +21,9 @@ const FORMATS = [
   format(1, 0, 0, 0, CENTER),
   format(1, 2, 1, 0, CENTER),
   format(0, 0, 1, 0, LEFT),
-  format(0, 0, 1, 3),
-  format(0, 0, 1, 3),
-  format(0, 0, 1, 4),
+  format(0, 0, 1, 3, FIGURE),
+  format(0, 0, 1, 3, FIGURE),
+  format(0, 0, 1, 4, FIGURE),
   format(2, 0, 0, 0),
   format(0, 0, 1, 0, CENTER),
 ];

@@ -33,15 +33,14 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     sheet === undefined
       ? 'This workbook is protected or open for reading only. Unprotect it or save a copy, then try again.'
       : `The sheet “${sheet}” is protected. Unprotect it with Review > Unprotect Sheet, then try again.`,
-  busy: () =>
-    'Excel is waiting for you: a cell is being edited or a dialog is open. Press Enter or close the dialog, then try again.',
+  busy: () => 'A cell is being edited or a dialog is open. Press Enter or close the dialog, then try again.',
   unsupported: () => 'This version of Excel lacks what is needed. Update Excel, or use Excel 2021 or later.',
   lost: (sheet) =>
     sheet === undefined
       ? 'The cell or its sheet is no longer there. Check the workbook again to renew the list.'
       : `The sheet “${sheet}” or the cell is no longer there. Check the workbook again to renew the list.`,
   hidden: (sheet) =>
-    `${sheet === undefined ? 'The sheet' : `The sheet “${sheet}”`}, or the row or column of the cell, is hidden. Unhide it (right-click a sheet tab or a row number > Unhide, or clear the filter), then try again.`,
+    `${sheet === undefined ? 'The sheet' : `The sheet “${sheet}”`}, or the row or column of the cell, is hidden. Unhide it in Excel (right-click a sheet tab or a row number > Unhide, or clear the filter), then try again.`,
   bound: (sheet) =>
     `The cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} cannot be changed by itself: it belongs to a merged cell, to an array formula, or to an Excel table that copies a formula to its whole column. Change it in Excel.`,
   unselected: () =>

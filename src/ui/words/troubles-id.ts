@@ -34,7 +34,7 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
       ? 'Buku kerja ini diproteksi atau dibuka hanya untuk dibaca. Buka proteksinya atau simpan salinannya, lalu coba lagi.'
       : `Lembar “${sheet}” diproteksi. Buka proteksinya melalui Tinjau > Buka Proteksi Lembar, lalu coba lagi.`,
   busy: () =>
-    'Excel sedang menunggu Anda: sebuah sel masih disunting atau sebuah dialog masih terbuka. Tekan Enter atau tutup dialognya, lalu coba lagi.',
+    'Sebuah sel masih disunting atau sebuah dialog masih terbuka. Tekan Enter atau tutup dialognya, lalu coba lagi.',
   unsupported: () =>
     'Versi Excel ini belum menyediakan yang dibutuhkan. Perbarui Excel, atau gunakan Excel 2021 atau yang lebih baru.',
   lost: (sheet) =>
@@ -42,7 +42,7 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
       ? 'Sel atau lembarnya sudah tidak ada. Periksa lagi buku kerja ini agar daftarnya sesuai.'
       : `Lembar “${sheet}” atau selnya sudah tidak ada. Periksa lagi buku kerja ini agar daftarnya sesuai.`,
   hidden: (sheet) =>
-    `${sheet === undefined ? 'Lembar' : `Lembar “${sheet}”`}, atau baris atau kolom tempat sel itu berada, disembunyikan. Tampilkan dulu (klik kanan tab lembar atau nomor barisnya > Tampilkan, atau hapus filternya), lalu coba lagi.`,
+    `${sheet === undefined ? 'Lembar' : `Lembar “${sheet}”`}, atau baris atau kolom tempat sel itu berada, disembunyikan. Tampilkan dahulu di Excel (klik kanan tab lembar atau nomor barisnya > Tampilkan, atau hapus filternya), lalu coba lagi.`,
   bound: (sheet) =>
     `Sel itu${sheet === undefined ? '' : ` pada lembar “${sheet}”`} tidak dapat diubah tersendiri karena merupakan bagian dari sel gabungan, rumus array, atau tabel Excel yang menyalin rumus ke seluruh kolomnya. Ubah sel itu langsung di Excel.`,
   unselected: () =>

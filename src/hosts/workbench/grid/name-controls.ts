@@ -19,6 +19,14 @@ const MENDS: readonly Mend[] = [
   label('[role="track"] button, [data-zoom] button', 'zoom'),
   label('canvas[id^="univer-sheet-main-canvas"]', 'grid'),
   {
+    // What takes the keys for the cells.
+    selector: '[contenteditable][id*="EDITOR__DOCS_NORMAL"]',
+    mend(editor, words) {
+      set(editor, 'role', 'textbox');
+      set(editor, 'aria-label', words.grid);
+    },
+  },
+  {
     // A zoom control: the roles that it has are none.
     selector: '[role="track"]',
     mend(track, words) {

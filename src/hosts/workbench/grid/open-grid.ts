@@ -12,11 +12,13 @@ import {
   ThemeService,
   Univer,
   UniverInstanceType,
+  type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
   IEditorBridgeService,
+  ILayoutService,
   IRenderManagerService,
   type ISetArrayFormulaDataMutationParams,
   SetArrayFormulaDataMutation,
@@ -29,6 +31,8 @@ import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import { defaultTheme } from '@univerjs/themes';
 import { type Language, pageWords } from '../page/words';
 import { Calculations } from './calculations';
+import { fitNumbers } from './fit-numbers';
+import { fitRows } from './fit-rows';
 import { describeFunctions, type OwnRow, registerFunctions } from './functions';
 import { type GuardEvents, guard } from './guard';
 import { letOthersIn } from './let-others-in';
@@ -50,6 +54,8 @@ export interface OpenGrid {
   readonly calculations: Calculations;
   /** Does some work of ours that the guard does not refuse. */
   trusted<T>(work: () => T): T;
+  /** Lets the grid take the keys. */
+  focus(): void;
   /** Draws anew what changed without a command. */
   redraw(): void;
   setLanguage(language: Language): void;
@@ -111,7 +117,7 @@ export async function openGrid(
   trustStoredResults(injector);
   await pause();
   // The library's services start with the first workbook.
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
   fillArrays(injector, data.id, options.arrays);
   const marks = new Marks(injector);
@@ -119,6 +125,7 @@ export async function openGrid(
   readTyping(injector, notation);
   keepFormats(injector);
   showNumbers(injector, notation);
+  fitNumbers(injector);
   registerFunctions(injector, options.ownRow);
   describeFunctions(injector, language);
   setNumberLanguage(injector, language);
@@ -134,6 +141,7 @@ export async function openGrid(
     injector.get(IRenderManagerService).getRenderById(data.id)?.mainComponent?.makeForceDirty();
   };
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const endFitting = fitRows(injector, workbook);
   return {
     injector,
     api,
@@ -141,6 +149,7 @@ export async function openGrid(
     marks,
     calculations: new Calculations(injector),
     trusted,
+    focus: () => injector.get(ILayoutService).focus(),
     redraw,
     setLanguage(wanted) {
       language = wanted;
@@ -158,6 +167,7 @@ export async function openGrid(
       if (isEditing()) await api.getActiveWorkbook()?.endEditingAsync(true);
     },
     close() {
+      endFitting();
       endNaming();
       univer.dispose();
     },

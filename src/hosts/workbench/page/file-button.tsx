@@ -5,7 +5,7 @@ interface FileButtonProps {
   readonly label: string;
   readonly appearance?: NonNullable<ButtonProps['appearance']>;
   readonly size?: NonNullable<ButtonProps['size']>;
-  readonly icon?: NonNullable<ButtonProps['icon']>;
+  readonly className?: string;
   readonly onFile: (file: File) => void;
 }
 

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Loaded } from '../load-workbook';
 import type { OpenWorkbook } from '../open-workbook';
+import { AREA_IDS } from './areas';
 import type { NoticeText } from './notice';
 import { openInPlace } from './open-in-place';
 import type { Language, PageWords } from './words';
@@ -66,11 +67,12 @@ export function GridPlace({
       open.current = undefined;
       loaded.file.close();
       container.remove();
-      void opening.then((workbook) => workbook.close());
+      // Its own parts are drawn by React, which ends nothing while it draws this page.
+      void opening.then((workbook) => setTimeout(() => workbook.close()));
     };
   }, [loaded]);
   useEffect(() => open.current?.grid.setLanguage(language), [language]);
   useEffect(() => open.current?.grid.setDark(dark), [dark]);
 
-  return <section ref={place} className={styles.place} aria-label={words.grid} />;
+  return <section id={AREA_IDS.sheet} ref={place} className={styles.place} aria-label={words.grid} />;
 }

@@ -2,6 +2,7 @@ import { Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-co
 import { FileButton } from './file-button';
 import type { OpeningState } from './opener';
 import { Opening } from './opening';
+import { SAMPLES, type SampleName } from './samples';
 import type { PageWords } from './words';
 
 interface LandingProps {
@@ -9,7 +10,7 @@ interface LandingProps {
   readonly opening: OpeningState;
   readonly dropping: boolean;
   readonly onOpen: (file: File) => void;
-  readonly onSample: () => void;
+  readonly onSample: (name: SampleName) => void;
   readonly onCancel: () => void;
 }
 
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
   place: {
     flexGrow: 1,
     display: 'grid',
-    placeItems: 'center',
+    // What is higher than the window can be scrolled to from its top.
+    placeItems: 'safe center',
     padding: tokens.spacingHorizontalXXL,
     overflow: 'auto',
   },
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     gap: tokens.spacingVerticalM,
-    padding: '56px 24px',
+    padding: '40px 24px',
     textAlign: 'center',
     borderRadius: tokens.borderRadiusXLarge,
     border: `2px dashed ${tokens.colorNeutralStroke1}`,
@@ -44,6 +46,8 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
+  centered: { textAlign: 'center', textWrap: 'balance' },
+  sample: { rowGap: tokens.spacingVerticalXXS },
   samples: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -61,8 +65,11 @@ export function Landing({ words, opening, dropping, onOpen, onSample, onCancel }
               <Text as="h2" className={styles.title} size={600} weight="semibold">
                 {dropping ? words.dropHere : words.drop}
               </Text>
-              <Text className={styles.quiet}>{words.or}</Text>
+              <Text className={mergeClasses(styles.quiet, styles.centered)}>{words.what}</Text>
               <FileButton label={words.choose} appearance="primary" size="large" onFile={onOpen} />
+              <Text size={200} className={styles.quiet}>
+                {words.or}
+              </Text>
             </>
           )}
         </div>
@@ -70,10 +77,12 @@ export function Landing({ words, opening, dropping, onOpen, onSample, onCancel }
           <Text as="h2" className={styles.title} weight="semibold">
             {words.samples}
           </Text>
-          <Card onClick={onSample}>
-            <Text weight="semibold">{words.sample}</Text>
-            <Text className={styles.quiet}>{words.sampleAbout}</Text>
-          </Card>
+          {SAMPLES.map((name) => (
+            <Card key={name} size="small" className={styles.sample} onClick={() => onSample(name)}>
+              <Text weight="semibold">{words.sampleNames[name]}</Text>
+              <Text className={styles.quiet}>{words.samplesAbout[name]}</Text>
+            </Card>
+          ))}
         </section>
         <Text size={200} className={styles.quiet}>
           {words.privacy}

@@ -4,6 +4,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  makeStyles,
 } from '@fluentui/react-components';
 import type { PageWords } from './words';
 
@@ -19,19 +20,31 @@ interface NoticeProps {
   readonly onClose: () => void;
 }
 
-/** One sentence above the grid, until it is closed. */
+const useStyles = makeStyles({
+  // The grid gives way to it.
+  bar: { flexShrink: 0 },
+});
+
+/** One sentence above the grid, until it is closed; as high as its words. */
 export function Notice({ notice: { intent, title, text }, words, onClose }: NoticeProps) {
+  const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar className={styles.bar} intent={intent} layout="multiline" shape="square">
       <MessageBarBody>
-        {title && <MessageBarTitle>{title}</MessageBarTitle>}
-        {text}
+        {title && <MessageBarTitle>{title}</MessageBarTitle>} {text}
       </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onClose}>
-          {words.close}
-        </Button>
-      </MessageBarActions>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon="✕"
+            aria-label={words.close}
+            title={words.close}
+            onClick={onClose}
+          />
+        }
+      />
     </MessageBar>
   );
 }

@@ -34,18 +34,6 @@ export class Opener {
     return this.#grid;
   }
 
-  /** The example report. */
-  async sample(): Promise<File> {
-    this.#asked = true;
-    const { default: address } = await import(
-      /* webpackChunkName: "sample" */ '../../../../contoh/LKjIP-contoh.xlsx'
-    );
-    const bytes = Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (char) =>
-      char.charCodeAt(0),
-    );
-    return new File([bytes], 'LKjIP-contoh.xlsx');
-  }
-
   /** @returns what was read; `undefined` where it could not be, or was cancelled */
   async open(file: File): Promise<Loaded | undefined> {
     this.#asked = true;

@@ -4,7 +4,7 @@ import type { PageWords } from './words';
 interface OpeningProps {
   readonly words: PageWords;
   readonly name: string;
-  /** How much is done, from 0 to 1. */
+  /** How much is done, from 0 to 1; 0 as long as nobody knows. */
   readonly part: number;
   readonly onCancel: () => void;
 }
@@ -16,8 +16,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingVerticalM,
+    alignSelf: 'stretch',
   },
-  title: { margin: 0 },
+  title: { margin: 0, textAlign: 'center', overflowWrap: 'anywhere' },
   progress: { width: '100%' },
 });
 
@@ -29,7 +30,11 @@ export function Opening({ words, name, part, onCancel }: OpeningProps) {
       <Text as="h2" className={styles.title} size={400} weight="semibold" role="status">
         {words.opening(name)}
       </Text>
-      <ProgressBar className={styles.progress} value={part} aria-label={words.opening(name)} />
+      <ProgressBar
+        className={styles.progress}
+        {...(part > 0 ? { value: part } : {})}
+        aria-label={words.opening(name)}
+      />
       <Button onClick={onCancel}>{words.cancel}</Button>
     </div>
   );

@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react';
+import { keptWidth, USUAL_PANE } from './pane-width';
 import type { Language } from './words';
 
 export interface Preferences {
   readonly language: Language;
   readonly dark: boolean;
+  /** Of the pane, in pixels. */
+  readonly paneWidth: number;
   setLanguage(language: Language): void;
   setDark(dark: boolean): void;
+  setPaneWidth(width: number): void;
 }
 
 const LANGUAGE = 'sakip-bahasa';
 const THEME = 'sakip-tampilan';
+const PANE = 'sakip-lebar-panel';
 
 /** What the user chose on this computer: Bahasa Indonesia at first, and the system's own theme. */
 export function usePreferences(): Preferences {
@@ -18,6 +23,7 @@ export function usePreferences(): Preferences {
     const kept = recall(THEME);
     return kept === undefined ? window.matchMedia('(prefers-color-scheme: dark)').matches : kept === 'gelap';
   });
+  const [paneWidth, setPaneWidth] = useState(() => keptWidth(recall(PANE)) ?? USUAL_PANE);
   useEffect(() => {
     const system = window.matchMedia('(prefers-color-scheme: dark)');
     const follow = () => recall(THEME) === undefined && setDark(system.matches);
@@ -27,6 +33,7 @@ export function usePreferences(): Preferences {
   return {
     language,
     dark,
+    paneWidth,
     setLanguage(wanted) {
       setLanguage(wanted);
       keep(LANGUAGE, wanted);
@@ -34,6 +41,10 @@ export function usePreferences(): Preferences {
     setDark(wanted) {
       setDark(wanted);
       keep(THEME, wanted ? 'gelap' : 'terang');
+    },
+    setPaneWidth(wanted) {
+      setPaneWidth(wanted);
+      keep(PANE, String(wanted));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Undrawn } from '#hosts/xlsx';
+import type { SampleName } from './samples';
 
 /** The languages of the page; Bahasa Indonesia comes first. */
 export type Language = 'id' | 'en';
@@ -23,11 +24,12 @@ export interface PageWords {
   readonly saveHint: string;
   readonly drop: string;
   readonly dropHere: string;
+  readonly what: string;
   readonly or: string;
   readonly choose: string;
   readonly samples: string;
-  readonly sample: string;
-  readonly sampleAbout: string;
+  readonly sampleNames: Readonly<Record<SampleName, string>>;
+  readonly samplesAbout: Readonly<Record<SampleName, string>>;
   readonly privacy: string;
   readonly opening: (name: string) => string;
   readonly cancel: string;
@@ -45,6 +47,9 @@ export interface PageWords {
   readonly unsavable: string;
   readonly grid: string;
   readonly pane: string;
+  readonly paneWidth: string;
+  readonly paneWidthHint: string;
+  readonly pixels: (n: number) => string;
   readonly close: string;
   readonly undrawn: (what: string) => string;
   readonly undrawnThings: Readonly<Record<Undrawn, string>>;
@@ -64,11 +69,20 @@ const id: PageWords = {
   saveHint: 'Unduh buku kerja dengan perubahannya',
   drop: 'Letakkan laporan kinerja di sini',
   dropHere: 'Lepaskan untuk membuka',
+  what: 'SAKIP mengenali tabelnya, menghitung ulang angkanya, dan menunjukkan angka yang tidak sesuai.',
   or: 'Buku kerja Excel (.xlsx atau .xlsm), dari folder mana pun.',
   choose: 'Pilih berkas…',
   samples: 'Atau cobalah dengan contoh',
-  sample: 'LKjIP contoh',
-  sampleAbout: 'Laporan rekaan sebuah dinas, dengan enam kesalahan yang lazim.',
+  sampleNames: {
+    kinerja: 'LKjIP contoh',
+    anggaran: 'Evaluasi Renja contoh',
+    bersih: 'LKjIP contoh tanpa kesalahan',
+  },
+  samplesAbout: {
+    kinerja: 'Laporan rekaan sebuah dinas, dengan enam kesalahan yang lazim.',
+    anggaran: 'Kinerja triwulanan dan anggaran sebuah badan rekaan, dengan enam kesalahan lain.',
+    bersih: 'Laporan dinas yang sama setelah semua kesalahannya diperbaiki.',
+  },
   privacy:
     'Berkas Anda tidak dikirim ke mana pun: halaman ini bekerja seluruhnya di komputer Anda, juga tanpa internet.',
   opening: (name) => `Membuka ${name} …`,
@@ -87,7 +101,10 @@ const id: PageWords = {
   unsavable: 'Buku kerja tidak dapat disimpan.',
   grid: 'Lembar kerja',
   pane: 'Panel SAKIP',
-  close: 'Tutup',
+  paneWidth: 'Lebar panel SAKIP',
+  paneWidthHint: 'Geser untuk mengubah lebar panel; klik dua kali untuk lebar semula',
+  pixels: (n) => `${n} piksel`,
+  close: 'Tutup pesan',
   undrawn: (what) => `Tidak ditampilkan di sini, tetapi tetap ada di dalam berkas: ${what}.`,
   undrawnThings: {
     charts: 'grafik',
@@ -106,7 +123,7 @@ const id: PageWords = {
   unmark: 'Hapus tanda',
   unmarkHint: 'Hapus tanda pemeriksaan dari semua sel; isi sel tidak berubah',
   controls: {
-    grid: 'Sel lembar kerja; setiap temuan juga tertulis di panel SAKIP',
+    grid: 'Sel lembar kerja; setiap temuan juga tertulis di panel SAKIP (F6 untuk berpindah)',
     cell: 'Alamat sel',
     names: 'Daftar nama',
     sheets: 'Daftar lembar',
@@ -124,11 +141,20 @@ const en: PageWords = {
   saveHint: 'Download the workbook with its changes',
   drop: 'Drop a performance report here',
   dropHere: 'Drop to open',
+  what: 'SAKIP recognises its tables, computes the figures again, and shows those that do not fit.',
   or: 'An Excel workbook (.xlsx or .xlsm) from any folder.',
   choose: 'Choose a file…',
   samples: 'Or try an example',
-  sample: 'Example report',
-  sampleAbout: 'The invented report of an office, with six common mistakes.',
+  sampleNames: {
+    kinerja: 'Example report',
+    anggaran: 'Example of a quarterly evaluation',
+    bersih: 'Example report without mistakes',
+  },
+  samplesAbout: {
+    kinerja: 'The invented report of an office, with six common mistakes.',
+    anggaran: 'Quarterly performance and the budget of another invented office, with six other mistakes.',
+    bersih: 'The report of the first office after all its mistakes were mended.',
+  },
   privacy: 'Your file is sent nowhere: this page works entirely on your computer, without internet too.',
   opening: (name) => `Opening ${name} …`,
   cancel: 'Cancel',
@@ -146,7 +172,10 @@ const en: PageWords = {
   unsavable: 'The workbook can’t be saved.',
   grid: 'Worksheet',
   pane: 'SAKIP pane',
-  close: 'Close',
+  paneWidth: 'Width of the SAKIP pane',
+  paneWidthHint: 'Drag to change the width of the pane; double-click for the usual width',
+  pixels: (n) => `${n} pixels`,
+  close: 'Close the message',
   undrawn: (what) => `Not shown here, but kept in the file: ${what}.`,
   undrawnThings: {
     charts: 'charts',
@@ -165,7 +194,7 @@ const en: PageWords = {
   unmark: 'Remove marks',
   unmarkHint: 'Remove the marks of the check from all cells; what the cells hold stays',
   controls: {
-    grid: 'Cells of the worksheet; every finding is in the SAKIP pane as text, too',
+    grid: 'Cells of the worksheet; every finding is in the SAKIP pane as text, too (F6 goes there)',
     cell: 'Cell address',
     names: 'List of names',
     sheets: 'List of sheets',

@@ -1,9 +1,10 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { entryOf, functions } from '#core/functions';
 import { createSession, Pane } from '#ui';
 import type { Loaded } from '../load-workbook';
 import type { OpenWorkbook } from '../open-workbook';
+import { AREA_IDS, useAreas } from './areas';
 import { checkedName, download } from './download';
 import { useDrop } from './drop';
 import { GridPlace } from './grid-place';
@@ -11,33 +12,19 @@ import { Landing } from './landing';
 import { Notice, type NoticeText } from './notice';
 import { Opener } from './opener';
 import { Opening } from './opening';
+import { usePageStyles } from './page-styles';
+import { PaneEdge } from './pane-edge';
 import { usePreferences } from './preferences';
+import { type SampleName, sampleFile } from './samples';
 import { TopBar } from './top-bar';
+import { useAskBeforeLeaving, useSaveKey } from './unsaved-work';
 import { pageWords } from './words';
 
 const FUNCTIONS = functions.map(entryOf);
 
-const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    height: '100vh',
-    overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
-  pane: {
-    width: '372px',
-    flexShrink: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    // What the pane lays over itself stays inside.
-    position: 'relative',
-    zIndex: 1,
-  },
-});
-
 /** The page: a bar, the grid, and the pane beside it; a place to drop a file as long as none is open. */
 export function Workbench() {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const preferences = usePreferences();
   const { language, dark } = preferences;
   const words = pageWords[language];
@@ -82,25 +69,9 @@ export function Workbench() {
       say({ intent: 'error', title: words.unsavable, text: String((error as Error).message) });
     }
   };
-  useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  useAskBeforeLeaving(unsaved);
+  useSaveKey(save);
   const dropping = useDrop(show);
-  const saveNow = useRef(save);
-  saveNow.current = save;
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-      event.preventDefault();
-      void saveNow.current();
-    };
-    window.addEventListener('keydown', press, { capture: true });
-    return () => window.removeEventListener('keydown', press, { capture: true });
-  }, []);
-
   const session = useMemo(() => {
     if (!open || !loaded) return undefined;
     const made = createSession(loaded.grid.workbenchPort(open));
@@ -111,12 +82,14 @@ export function Workbench() {
     document.documentElement.lang = language;
     document.title = loaded ? `${loaded.name} – SAKIP` : words.title;
   }, [language, loaded, words]);
+  useAreas(() => open?.grid.focus());
+  const trySample = (name: SampleName) => void sampleFile(name).then(show);
   const started = useRef(false);
   useEffect(() => {
     if (started.current) return;
     started.current = true;
     void opener.prepare();
-    if (location.hash === '#contoh') void opener.sample().then(show);
+    if (location.hash === '#contoh') void sampleFile('kinerja').then(show);
   }, [opener, show]);
 
   return (
@@ -150,6 +123,7 @@ export function Workbench() {
           {loaded && opening.kind === 'opening' && (
             <Opening words={words} name={opening.name} part={opening.part} onCancel={() => opener.cancel()} />
           )}
+          {loaded && dropping && <div className={styles.drop}>{words.dropHere}</div>}
           {loaded ? (
             <GridPlace
               key={loaded.id}
@@ -168,13 +142,21 @@ export function Workbench() {
               opening={opening}
               dropping={dropping}
               onOpen={show}
-              onSample={() => void opener.sample().then(show)}
+              onSample={trySample}
               onCancel={() => opener.cancel()}
             />
           )}
         </main>
         {session && (
-          <aside id="panel" className={styles.pane} aria-label={words.pane}>
+          <PaneEdge words={words} width={preferences.paneWidth} onWidth={preferences.setPaneWidth} />
+        )}
+        {session && (
+          <aside
+            id={AREA_IDS.pane}
+            className={styles.pane}
+            style={{ '--pane': `${preferences.paneWidth}px` } as CSSProperties}
+            aria-label={words.pane}
+          >
             <Pane
               session={session}
               language={language}

@@ -13,7 +13,14 @@ export { parseSaved } from './parse-saved';
 export { recalculationDeed } from './recalculation-deed';
 export { referrerOf, refersTo } from './refers-to';
 export { restore } from './restore';
-export { type Batch, type Ignore, type LoggedChange, NOTHING_SAVED, type SavedState } from './saved-state';
+export {
+  type Batch,
+  type Ignore,
+  type LoggedChange,
+  NOTHING_SAVED,
+  type SavedState,
+  type Unreadable,
+} from './saved-state';
 export { keepsNothing, SAVED_NAMESPACE, savedXml, writeSaved } from './saved-text';
 export { type SummaryChoice, summarise } from './summarise';
 export type {

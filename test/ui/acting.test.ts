@@ -310,3 +310,26 @@ describe('settings', () => {
     expect(port.saved).toEqual({ settings, ignored, history });
   });
 });
+
+describe('a workbook that a later version keeps notes in', () => {
+  it('is checked, and changed by nothing that would have to be kept', async () => {
+    const port = new MemoryPort(BOOK);
+    port.keptByNewer = true;
+    const session = createSession(port, () => NOW);
+    await session.start();
+    expect(session.state().notice).toMatchObject({ task: 'load', trouble: 'newer' });
+    await session.check();
+    const found = session.state().result?.findings[0];
+    if (!found?.fixes[0]) throw new Error('nothing to mend');
+    const { rule, fingerprint } = found;
+    const refused = (task: string) =>
+      expect(session.state().notice).toMatchObject({ kind: 'trouble', task, trouble: 'newer' });
+    expect(await session.fix(found, found.fixes[0])).toBe(false);
+    refused('fix');
+    expect(await session.ignore({ rule, fingerprint, table: '', about: 'F3', reason: 'benar' })).toBe(false);
+    refused('ignore');
+    await session.save({ tahun: 2024 });
+    refused('save');
+    expect([port.workbook, port.saved]).toEqual([BOOK, undefined]);
+  });
+});

@@ -50,6 +50,8 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     `A formula or a name ${sheet === undefined ? 'of this workbook' : `in “${sheet}”`} refers to a sheet made by SAKIP. If that sheet is replaced or removed, the reference breaks. Change the formula or the name first, then try again.`,
   changed: (sheet) =>
     `A cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} has changed since the check. Check again, then repeat.`,
+  newer: () =>
+    'This workbook keeps notes of a newer version of SAKIP. Checks still work, but nothing is saved, so that those notes are not lost. To change the workbook, use the newest version of SAKIP.',
   'too-large': () =>
     'This is more than Excel takes at once. Do a part first, for instance one table, then go on.',
   'nothing-else': () =>

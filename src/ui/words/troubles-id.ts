@@ -51,6 +51,8 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     `Rumus atau nama ${sheet === undefined ? 'di buku kerja ini' : `di “${sheet}”`} merujuk ke lembar buatan SAKIP. Bila lembar itu diganti atau dihapus, rujukannya rusak. Ubah dahulu rumus atau nama itu, lalu coba lagi.`,
   changed: (sheet) =>
     `Isi sel${sheet === undefined ? '' : ` pada lembar “${sheet}”`} sudah berubah sejak pemeriksaan. Periksa lagi, lalu ulangi.`,
+  newer: () =>
+    'Buku kerja ini menyimpan catatan dari versi SAKIP yang lebih baru. Pemeriksaan tetap berjalan, tetapi tidak ada yang disimpan agar catatan itu tidak hilang. Untuk mengubahnya, pakai SAKIP versi terbaru.',
   'too-large': () =>
     'Sekali jalan ini terlalu banyak bagi Excel. Kerjakan sebagian dahulu, misalnya satu tabel, lalu lanjutkan.',
   'nothing-else': () =>

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Injector } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { englishFormula, localFormula } from './formula-notation';
+import { englishFormula, localFormula } from '#core/grid';
 import { readTyped, writeForTyping } from './typed';
 
 /** Before all others, which read as an English user types. */

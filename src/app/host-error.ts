@@ -46,3 +46,11 @@ export class HostError extends Error {
     this.name = 'HostError';
   }
 }
+
+/** What stands against the change of single cells, and not against any. */
+const OF_CELLS: ReadonlySet<HostTrouble> = new Set(['protected', 'bound', 'changed', 'lost'] as const);
+
+/** Whether a host refused some cells, so that others may still be changed. */
+export function isOfCells(error: unknown): error is HostError {
+  return error instanceof HostError && OF_CELLS.has(error.trouble);
+}

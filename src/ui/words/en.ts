@@ -1,5 +1,5 @@
 import { KIND_NAMES, ROLES, RULES } from './terms-en';
-import { PASSED_OVER, TASKS, TROUBLES } from './troubles-en';
+import { LEFT, PASSED_OVER, TASKS, TROUBLES } from './troubles-en';
 import type { Words } from './words';
 
 /** A count in English notation: 12345 is "12,345". */
@@ -186,6 +186,7 @@ export const en: Words = {
     outsideTable:
       'The selected cell is not inside a recognised table. The findings of the whole workbook are shown.',
     changed: (cells) => (cells === 1 ? '1 cell was changed.' : `${count(cells)} cells were changed.`),
+    left: LEFT,
     gone: (n) => (n === 1 ? 'Its finding is gone.' : `${count(n)} findings are gone.`),
     still: (n) =>
       n === 1 ? 'Its finding is still there:' : `${count(n)} findings are still there. The first:`,

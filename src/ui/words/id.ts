@@ -1,7 +1,7 @@
 import { countWords } from '#core/number';
 import { SEVERITY_WORDS } from '#core/report';
 import { capital, KIND_NAMES, ROLES, RULES } from './terms-id';
-import { PASSED_OVER, TASKS, TROUBLES } from './troubles-id';
+import { LEFT, PASSED_OVER, TASKS, TROUBLES } from './troubles-id';
 import type { Words } from './words';
 
 /** A word that needs no plural. */
@@ -191,6 +191,7 @@ export const id: Words = {
     outsideTable:
       'Sel yang dipilih tidak berada di dalam tabel yang dikenali. Temuan seluruh buku kerja ditampilkan.',
     changed: (cells) => `${countWords(cells)} sel sudah diubah.`,
+    left: LEFT,
     gone: (n) => (n === 1 ? 'Temuannya tidak ada lagi.' : `${countWords(n)} temuan tidak ada lagi.`),
     still: (n) => (n === 1 ? 'Temuannya masih ada:' : `${countWords(n)} temuan masih ada. Yang pertama:`),
     fresh: (n) => `${countWords(n)} temuan baru muncul karena perubahan ini.`,

@@ -28,6 +28,15 @@ export const PASSED_OVER: Words['notice']['passedOver'] = {
     `The marks on ${sheets} are still there, because the sheet is protected. Unprotect it with Review > Unprotect Sheet, then try again.`,
 };
 
+/** Why nothing was changed on some sheets, beside what was. */
+export const LEFT: Words['notice']['left'] = (trouble, sheets) => {
+  if (trouble === 'protected')
+    return `Nothing was changed on ${sheets}, which is protected. Unprotect it with Review > Unprotect Sheet, then try again.`;
+  if (trouble === 'bound')
+    return `Nothing was changed on ${sheets}, where a cell belongs to a merged cell, to an array formula or to an Excel table. Fix its findings one by one.`;
+  return `Nothing was changed on ${sheets}, which has changed since the check. Try again.`;
+};
+
 export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) => string>> = {
   protected: (sheet) =>
     sheet === undefined

@@ -28,6 +28,15 @@ export const PASSED_OVER: Words['notice']['passedOver'] = {
     `Tanda pada lembar ${sheets} belum dihapus karena lembarnya diproteksi. Buka proteksinya melalui Tinjau > Buka Proteksi Lembar, lalu coba lagi.`,
 };
 
+/** Why nothing was changed on some sheets, beside what was. */
+export const LEFT: Words['notice']['left'] = (trouble, sheets) => {
+  if (trouble === 'protected')
+    return `Lembar ${sheets} belum diubah karena diproteksi. Buka proteksinya melalui Tinjau > Buka Proteksi Lembar, lalu coba lagi.`;
+  if (trouble === 'bound')
+    return `Lembar ${sheets} belum diubah karena ada sel yang merupakan bagian dari sel gabungan, rumus array, atau tabel Excel. Perbaiki temuannya satu per satu.`;
+  return `Lembar ${sheets} belum diubah karena isinya sudah berubah sejak pemeriksaan. Coba lagi.`;
+};
+
 export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) => string>> = {
   protected: (sheet) =>
     sheet === undefined

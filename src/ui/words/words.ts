@@ -159,6 +159,8 @@ export interface Words {
     readonly summariesRemoved: string;
     readonly outsideTable: string;
     readonly changed: (cells: number) => string;
+    /** Follows `changed`: the sheets of which nothing was changed, e.g. `“BAB II”, “BAB III”`, and why. */
+    readonly left: (trouble: HostTrouble, sheets: string) => string;
     /** Follows `changed`: what became of the findings. */
     readonly gone: (n: number) => string;
     readonly still: (n: number) => string;

@@ -347,6 +347,18 @@ describe('summary sheets', () => {
 });
 
 describe('functions', () => {
+  it('tell which of them need no arguments in a table, and when', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('tab', { name: 'Fungsi' }));
+    const told = screen.getAllByText(/^Di dalam tabel yang dikenali cukup =SAKIP\.\w+\(\):.*#N\/A\.$/);
+    expect(told.map((one) => /SAKIP\.\w+/.exec(one.textContent ?? '')?.[0])).toEqual([
+      'SAKIP.CAPAIAN',
+      'SAKIP.PENYERAPAN',
+      'SAKIP.PREDIKAT',
+      'SAKIP.EFISIENSI',
+    ]);
+  });
+
   it('are inserted into the selected cell and taken back', async () => {
     const { port, user } = await open();
     await user.click(screen.getByRole('tab', { name: 'Fungsi' }));

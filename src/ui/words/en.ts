@@ -144,6 +144,8 @@ export const en: Words = {
     insert: 'Insert',
     insertNamed: (name) => `Insert the example of ${name} into the selected cell`,
     gives: (result) => `Result: ${result}`,
+    ownRow: (form) =>
+      `In a table that is recognised ${form} is enough: it finds its inputs in its own row, and gives #N/A where that is not certain.`,
     none: 'No functions are available yet.',
   },
   settings: {

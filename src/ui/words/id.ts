@@ -149,6 +149,8 @@ export const id: Words = {
     insert: 'Masukkan',
     insertNamed: (name) => `Masukkan contoh ${name} ke sel terpilih`,
     gives: (result) => `Hasil: ${result}`,
+    ownRow: (form) =>
+      `Di dalam tabel yang dikenali cukup ${form}: masukannya dicari pada barisnya sendiri; bila tidak pasti, hasilnya #N/A.`,
     none: 'Belum ada fungsi yang tersedia.',
   },
   settings: {

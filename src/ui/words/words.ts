@@ -120,6 +120,8 @@ export interface Words {
     readonly insert: string;
     readonly insertNamed: (name: string) => string;
     readonly gives: (result: string) => string;
+    /** The form without arguments, and when it works. */
+    readonly ownRow: (form: string) => string;
     readonly none: string;
   };
   readonly settings: {

@@ -1,6 +1,5 @@
-import type { Polarity } from '#core/functions';
 import { exactly, judge, type Quantity } from '#core/number';
-import { type Direction, formulasFor } from '#core/rules';
+import { type Direction, formulasFor, type CapaianFormula as KnownFormula } from '#core/rules';
 import { atMost, type Expr, isFigure, mirroredPercent, percent, savedPercent } from '../expr';
 
 /** A way to count capaian. */
@@ -11,7 +10,7 @@ export interface CapaianFormula {
 }
 
 /** How a sheet counts by each of the known formulas. */
-const BUILDERS: Readonly<Record<Polarity, CapaianFormula['build']>> = {
+const BUILDERS: Readonly<Record<KnownFormula['polaritas'], CapaianFormula['build']>> = {
   naik: percent,
   turun: mirroredPercent,
   'T/R': (realisasi, target) => percent(target, realisasi),

@@ -1,18 +1,16 @@
 import { type CellContent, type Change, cellKey, type Edit } from '#core/grid';
+import type { Deed } from './deeds';
 import { type Basis, expectUnchanged, holdsSame } from './expect-unchanged';
 import { HostError } from './host-error';
 import type { Batch, LoggedChange, SavedState } from './saved-state';
 import type { WorkbookPort } from './workbook-port';
 
 /** Ends after so many milliseconds. */
-type Wait = (milliseconds: number) => Promise<void>;
+export type Wait = (milliseconds: number) => Promise<void>;
 
 /** How often a busy host is asked, and how long is waited between, in milliseconds: a user may type for long. */
 const LOOKS = 1200;
 const BETWEEN = 500;
-
-/** Changes with why they are made, to be made together and taken back together. */
-export type Deed = readonly LoggedChange[];
 
 /**
  * Makes changes and keeps in the workbook what they were: all or nothing.

@@ -11,6 +11,7 @@
  * - `referenced`: a sheet of ours can't be exchanged or taken out, because a formula or a name of the user's refers to
  *   it; `sheet` is where that stands
  * - `changed`: a cell no longer holds what was seen when the change was thought of; `sheet` is where it stands
+ * - `newer`: what the workbook keeps was written by a later version of ours, which nothing of ours may replace
  * - `too-large`: more at once than the program takes
  * - `nothing-else`: no visible sheet would be left
  * - `cancelled`: the user asked to stop
@@ -26,6 +27,7 @@ export type HostTrouble =
   | 'unselected'
   | 'referenced'
   | 'changed'
+  | 'newer'
   | 'too-large'
   | 'nothing-else'
   | 'cancelled'
@@ -43,4 +45,12 @@ export class HostError extends Error {
     super(`${trouble}: ${detail}`);
     this.name = 'HostError';
   }
+}
+
+/** What stands against the change of single cells, and not against any. */
+const OF_CELLS: ReadonlySet<HostTrouble> = new Set(['protected', 'bound', 'changed', 'lost'] as const);
+
+/** Whether a host refused some cells, so that others may still be changed. */
+export function isOfCells(error: unknown): error is HostError {
+  return error instanceof HostError && OF_CELLS.has(error.trouble);
 }

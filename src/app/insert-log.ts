@@ -22,7 +22,8 @@ export async function insertLog(
 ): Promise<string> {
   const workbook = await port.read(progress && part(progress, 0, READ));
   const { planLog } = await import('#core/summary');
-  const plan = planLog(workbook, logRows(state.history, timeText), { settings: state.settings });
+  const rows = logRows(state.history, timeText, workbook.date1904);
+  const plan = planLog(workbook, rows, { settings: state.settings });
   progress?.report(READ);
   await pause();
   await port.insert([plan]);

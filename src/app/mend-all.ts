@@ -1,15 +1,14 @@
-import type { Finding, Fix } from '#core/finding';
+import type { Finding } from '#core/finding';
 import { cellKey } from '#core/grid';
 import type { CheckResult } from '#core/report';
 import { act } from './act';
 import { check, type Pause } from './check';
-import { HostError, type HostTrouble } from './host-error';
+import { chooseMends, type MendChoice } from './choose-mends';
+import { deedOf, type Mend } from './deeds';
+import { type HostTrouble, isOfCells } from './host-error';
 import { openFindings } from './ignores';
-import type { Batch, LoggedChange, SavedState } from './saved-state';
+import type { Batch, SavedState } from './saved-state';
 import type { WorkbookPort } from './workbook-port';
-
-/** Which fixes are wanted: the safe ones, or also suggested ones whose figure is certainly the wrong one. */
-export type MendChoice = 'safe' | 'certain';
 
 /** A finding whose fix the host refused. */
 export interface Refused {
@@ -28,9 +27,6 @@ export interface Mended {
   readonly after: CheckResult;
   readonly refused: readonly Refused[];
 }
-
-/** What stands against the change of single cells, and not against any. */
-const OF_CELLS: ReadonlySet<HostTrouble> = new Set(['protected', 'bound', 'changed', 'lost'] as const);
 
 /** More rounds than this mend nothing more: each figure is changed once only. */
 const MOST_ROUNDS = 12;
@@ -59,8 +55,8 @@ export async function mendAll(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const open = openFindings(after, kept).filter((finding) => !refused.has(keyOf(finding)));
     // A figure is mended in the form that it has once the safe fixes are made.
-    const safe = chooseFixes(open, 'safe', new Set());
-    const chosen = safe.length > 0 || choice === 'safe' ? safe : chooseFixes(open, choice, touched);
+    const safe = chooseMends(open, 'safe');
+    const chosen = safe.length > 0 || choice === 'safe' ? safe : chooseMends(open, choice, touched);
     if (chosen.length === 0) break;
     const history = kept.history;
     kept = await applied(port, kept, chosen, time, refused);
@@ -80,57 +76,18 @@ export async function mendAll(
   return { state: kept, batches, before, after, refused: [...refused.values()] };
 }
 
-/** The fix of a finding that may be made without being asked for by name. */
-export function fixFor({ fixes }: Finding, choice: MendChoice): Fix | undefined {
-  const safe = fixes.find(({ kind }) => kind === 'safe');
-  return safe ?? (choice === 'certain' ? fixes.find(({ certain }) => certain) : undefined);
-}
-
-interface Chosen {
-  readonly finding: Finding;
-  readonly fix: Fix;
-}
-
-/**
- * Fixes that can be made together: none changes what another changes or rests on. Those that are left come again in
- * the next round, with what is known then.
- *
- * @param touched cells that are not to be changed, since a suggestion changed them before
- */
-function chooseFixes(
-  findings: readonly Finding[],
-  choice: MendChoice,
-  touched: ReadonlySet<string>,
-): readonly Chosen[] {
-  const changed = new Set<string>();
-  const needed = new Set<string>();
-  const chosen: Chosen[] = [];
-  for (const finding of findings) {
-    const fix = fixFor(finding, choice);
-    if (!fix) continue;
-    const cells = fix.changes.map(({ at }) => cellKey(at));
-    const restsOn = fix.restsOn.map(cellKey);
-    if (cells.some((cell) => changed.has(cell) || needed.has(cell) || touched.has(cell))) continue;
-    if (restsOn.some((cell) => changed.has(cell))) continue;
-    for (const cell of cells) changed.add(cell);
-    for (const cell of restsOn) needed.add(cell);
-    chosen.push({ finding, fix });
-  }
-  return chosen;
-}
-
 /** Applies fixes together; where the host refuses them so, each half by itself, down to the one that it refuses. */
 async function applied(
   port: WorkbookPort,
   state: SavedState,
-  chosen: readonly Chosen[],
+  chosen: readonly Mend[],
   time: string,
   refused: Map<string, Refused>,
 ): Promise<SavedState> {
   try {
-    return await act(port, state, chosen.flatMap(logged), time);
+    return await act(port, state, deedOf(...chosen), time);
   } catch (error) {
-    if (!(error instanceof HostError && OF_CELLS.has(error.trouble))) throw error;
+    if (!isOfCells(error)) throw error;
     const [first, ...others] = chosen;
     if (first && others.length === 0) {
       refused.set(keyOf(first.finding), { finding: first.finding, trouble: error.trouble });
@@ -140,10 +97,6 @@ async function applied(
     const next = await applied(port, state, chosen.slice(0, half), time, refused);
     return applied(port, next, chosen.slice(half), time, refused);
   }
-}
-
-function logged({ finding, fix }: Chosen): readonly LoggedChange[] {
-  return fix.changes.map((change) => ({ ...change, rule: finding.rule, reason: finding.message }));
 }
 
 function keyOf({ fingerprint, at }: Finding): string {

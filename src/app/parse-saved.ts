@@ -1,7 +1,7 @@
 import type { Polaritas, ScaleName, Settings } from '#core/fact';
 import { RULE_IDS } from '#core/finding';
 import { type CellContent, type CellRef, type CellValue, cellKey, parseArea } from '#core/grid';
-import type { Batch, Ignore, LoggedChange, SavedState } from './saved-state';
+import type { Batch, Ignore, LoggedChange, SavedState, Unreadable } from './saved-state';
 import { SAVED_VERSION } from './saved-text';
 
 /** Characters; far above what any workbook keeps. A longer text is made to exhaust the reader. */
@@ -15,11 +15,12 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
  * out. Never throws.
  *
  * @param text of the part's root element, its XML references undone
- * @returns `undefined` for what is no state at all, or that of another version
  */
-export function parseSaved(text: string): SavedState | undefined {
+export function parseSaved(text: string): SavedState | Unreadable {
   const saved = text.length > LONGEST ? undefined : parseJson(text);
-  if (!isRecord(saved) || saved.version !== SAVED_VERSION) return undefined;
+  if (!isRecord(saved)) return 'damaged';
+  if (saved.version !== SAVED_VERSION)
+    return isNumber(saved.version) && saved.version > SAVED_VERSION ? 'newer' : 'damaged';
   return {
     settings: settingsOf(saved.settings),
     ignored: listOf(saved.ignored, ignoreOf),

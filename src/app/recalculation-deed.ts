@@ -1,5 +1,5 @@
 import type { RecalculationItem } from '#core/recalculate';
-import type { Deed } from './act';
+import type { Deed } from './deeds';
 
 /** What is done to put formulas in place of typed figures; the log says which figure of which row. */
 export function recalculationDeed(items: readonly RecalculationItem[]): Deed {

@@ -8,8 +8,10 @@ export function refersTo(formula: string, sheets: readonly string[]): boolean {
   return sheets.some((sheet) => {
     const name = sheet.toLowerCase().replaceAll("'", "''");
     if ([`'${name}'!`, `:${name}'!`, `'${name}:`].some((quoted) => text.includes(quoted))) return true;
-    const bare = text.indexOf(`${name}!`);
-    return bare !== -1 && !PART_OF_NAME.test(text.charAt(bare - 1));
+    return text
+      .split(`${name}!`)
+      .slice(0, -1)
+      .some((before) => !PART_OF_NAME.test(before.slice(-1)));
   });
 }
 

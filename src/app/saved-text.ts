@@ -4,7 +4,10 @@ import type { Batch, LoggedChange, SavedState } from './saved-state';
 /** The namespace of the custom XML part that keeps the state in a workbook; its root is `<sakip>`. */
 export const SAVED_NAMESPACE = 'urn:sakip-untuk-excel:1';
 
-/** The version of what is kept; it rises when a reader of version 1 would misunderstand it. */
+/**
+ * The version of what is kept; it rises when a reader of the version before would misunderstand it, or would lose what
+ * is new: readers leave out what they don't know, and save without it.
+ */
 export const SAVED_VERSION = 1;
 
 /** What would be escaped in XML, or can't stand there; JSON has an escape of its own for each. */

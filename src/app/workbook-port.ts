@@ -84,9 +84,12 @@ export interface WorkbookPort {
    * changes stays.
    */
   removeInserted(): Promise<void>;
-  /** What `save` kept in this workbook; `undefined` where nothing is kept. */
+  /** What `save` kept in this workbook; `undefined` where nothing is kept. A later version's is refused as `newer`. */
   load(): Promise<SavedState | undefined>;
-  /** Keeps the state in the workbook itself, so that it travels with it; where there is nothing to keep, no trace. */
+  /**
+   * Keeps the state in the workbook itself, so that it travels with it; where there is nothing to keep, no trace. What a
+   * later version kept is never replaced: `newer`.
+   */
   save(state: SavedState): Promise<void>;
   /** Calls back after the user or a calculation changed cells or sheets, not after what this port did itself. */
   watch(changed: (what: Touched) => void): Promise<() => Promise<void>>;

@@ -1,7 +1,7 @@
-import { deedOf, NOTHING_SAVED, safeFixes } from '#app';
+import { chooseMends, deedOf } from '#app';
 import type { Fix } from '#core/finding';
-import type { CellContent } from '#core/grid';
-import { at, checkResult, finding, ignoreOne } from '../support/check-result';
+import { type CellContent, cellKey } from '#core/grid';
+import { at, finding } from '../support/check-result';
 
 const fix = (cells: Readonly<Record<string, [CellContent, CellContent]>>, parts: Partial<Fix> = {}): Fix => ({
   kind: 'safe',
@@ -27,21 +27,31 @@ describe('what is done to mend findings', () => {
     ]);
   });
 
-  it('takes the safe fixes of open findings, each cell once, and leaves out what would contradict them', () => {
+  it('takes the safe fixes, each cell once, and leaves out what would contradict them', () => {
     const column = fix({ E5: number('80'), E6: number('81') });
     const findings = [
       finding({ fingerprint: 'a', fixes: [column] }),
       finding({ fingerprint: 'b', fixes: [column] }),
       finding({ fingerprint: 'c', fixes: [fix({ E6: number('82'), E7: number('83') })] }),
-      finding({ fingerprint: 'd', fixes: [fix({ E8: number('84') }, { kind: 'suggested' }), column] }),
-      finding({ fingerprint: 'e', fixes: [fix({ E9: number('85') })] }),
+      finding({ fingerprint: 'd', fixes: [fix({ E8: number('84') }, { kind: 'suggested' })] }),
       finding({ fingerprint: 'f', fixes: [] }),
     ];
-    const { mends, deed } = safeFixes(checkResult({ findings }), {
-      ...NOTHING_SAVED,
-      ignored: [ignoreOne('e')],
-    });
+    const mends = chooseMends(findings, 'safe');
     expect(mends.map((mend) => mend.finding.fingerprint)).toEqual(['a', 'b']);
-    expect(deed.map((change) => change.at)).toEqual([at('BAB III', 'E5'), at('BAB III', 'E6')]);
+    expect(deedOf(...mends).map((change) => change.at)).toEqual([at('BAB III', 'E5'), at('BAB III', 'E6')]);
+    expect(chooseMends(findings, 'certain').map((mend) => mend.finding.fingerprint)).toEqual(['a', 'b', 'd']);
+  });
+
+  it('changes no cell that another fix rests on, and none that was changed before', () => {
+    const rests = fix({ E6: number('81') }, { restsOn: [at('BAB III', 'E5')] });
+    const one = finding({ fingerprint: 'a', fixes: [fix({ E5: number('80') })] });
+    const other = finding({ fingerprint: 'b', fixes: [rests] });
+    const chosen = (...order: (typeof one)[]) =>
+      chooseMends(order, 'safe').map((mend) => mend.finding.fingerprint);
+    expect(chosen(one, other)).toEqual(['a']);
+    expect(chosen(other, one)).toEqual(['b']);
+    expect(chooseMends([one, other], 'safe', new Set([cellKey(at('BAB III', 'E5'))]))).toMatchObject([
+      { finding: { fingerprint: 'b' } },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { type Batch, insertLog, logRows, logText, NOTHING_SAVED } from '#app';
+import type { CellContent } from '#core/grid';
 import { at } from '../support/check-result';
 import { draw } from '../support/draw';
 import { MemoryPort } from '../support/memory-port';
@@ -34,7 +35,7 @@ const pause = async () => {};
 
 describe('the log of changes', () => {
   it('tells what a cell showed and shows, with the formula behind it', () => {
-    expect(logRows(HISTORY, day)).toEqual([
+    expect(logRows(HISTORY, day, false)).toEqual([
       {
         time: '2026-01-02',
         at: at('BAB III', 'F4'),
@@ -62,8 +63,42 @@ describe('the log of changes', () => {
       rule: 'format-angka' as const,
       reason: 'Tersimpan sebagai teks.',
     };
-    const [row] = logRows([{ time: '2026-01-02T03:04:05.000Z', changes: [change] }], day);
+    const [row] = logRows([{ time: '2026-01-02T03:04:05.000Z', changes: [change] }], day, false);
     expect([row?.was, row?.is]).toEqual(['79,00 (teks)', '79,00 (angka)']);
+  });
+
+  const rowOf = (from: CellContent, to: CellContent) => {
+    const change = { at: at('BAB III', 'E5'), from, to, rule: 'capaian' as const, reason: 'Sebabnya.' };
+    const [row] = logRows([{ time: '2026-01-02T03:04:05.000Z', changes: [change] }], day, false);
+    return [row?.was, row?.is];
+  };
+
+  it('tells dates as the cell shows them', () => {
+    const format = 'dd/mm/yyyy';
+    expect(rowOf({ value: 45_657, format }, { value: 98.5, format: '0.00' })).toEqual([
+      '31/12/2024',
+      '98,50',
+    ]);
+    expect(rowOf({ value: 45_657, format }, { value: 45_658, format })).toEqual(['31/12/2024', '01/01/2025']);
+  });
+
+  it('tells what is stored where old and new show the same', () => {
+    const dates = [45_657.25, 45_657.5].map((value) => ({ value, format: 'dd/mm/yyyy' }));
+    expect(rowOf(dates[0] as CellContent, dates[1] as CellContent)).toEqual([
+      '31/12/2024 (tersimpan 45657,25)',
+      '31/12/2024 (tersimpan 45657,5)',
+    ]);
+    expect(rowOf({ value: 87.501, format: '0.00' }, { value: 87.499, format: '0.00' })).toEqual([
+      '87,50 (tersimpan 87,501)',
+      '87,50 (tersimpan 87,499)',
+    ]);
+  });
+
+  it('tells formulas as an Indonesian Excel shows them', () => {
+    expect(rowOf({ value: 1, formula: 'SUM(A1,B1)*1.5' }, { value: 2 })).toEqual([
+      '1 (rumus =SUM(A1;B1)*1,5)',
+      '2',
+    ]);
   });
 
   it('is a file of every change with its exact contents', () => {

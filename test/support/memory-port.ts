@@ -31,6 +31,8 @@ export class MemoryPort implements WorkbookPort {
   /** Whether the workbook's structure is protected. */
   structureProtected = false;
   readonly protectedSheets = new Set<string>();
+  /** Whether a later version of ours keeps its state here. */
+  keptByNewer = false;
   /** How many writes succeed before one fails. */
   failAfter: number | undefined;
   /** What the next call of a method throws. */
@@ -145,10 +147,12 @@ export class MemoryPort implements WorkbookPort {
   }
   async load(): Promise<SavedState | undefined> {
     this.#mayFail('load');
+    this.#expectOurs();
     return this.saved;
   }
   async save(state: SavedState): Promise<void> {
     this.#mayFail('save');
+    this.#expectOurs();
     this.saved = keepsNothing(state) ? undefined : state;
   }
   async watch(changed: (what: Touched) => void): Promise<() => Promise<void>> {
@@ -161,6 +165,10 @@ export class MemoryPort implements WorkbookPort {
     if (this.structureProtected) throw new HostError('protected', 'the structure');
     const referrer = leaving.length === 0 ? undefined : referrerOf(this.workbook, leaving);
     if (referrer !== undefined) throw new HostError('referenced', leaving.join(), referrer);
+  }
+
+  #expectOurs(): void {
+    if (this.keptByNewer) throw new HostError('newer', 'a later version keeps its state here');
   }
 
   #mayFail(method: keyof WorkbookPort): void {

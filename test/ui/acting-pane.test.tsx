@@ -145,7 +145,7 @@ describe('a suggested fix', () => {
     act(() =>
       session.dispatch({
         type: 'notice',
-        notice: { kind: 'changed', cells: 1, outcome: { gone: 0, still, fresh: 2 } },
+        notice: { kind: 'changed', cells: 1, outcome: { gone: 0, still, fresh: 2 }, refused: [] },
       }),
     );
     expect(

@@ -53,7 +53,12 @@ describe('a fix', () => {
         ],
       },
     ]);
-    expect(notice).toEqual({ kind: 'changed', cells: 1, outcome: { gone: 1, still: [], fresh: 0 } });
+    expect(notice).toEqual({
+      kind: 'changed',
+      cells: 1,
+      outcome: { gone: 1, still: [], fresh: 0 },
+      refused: [],
+    });
     expect(work.kind).toBe('idle');
   });
 
@@ -120,7 +125,7 @@ describe('a fix', () => {
       if (session.state().work.kind === 'checking') session.cancel();
     };
     expect(await fix('F3')).toBe(true);
-    expect(session.state().notice).toEqual({ kind: 'changed', cells: 1, outcome: undefined });
+    expect(session.state().notice).toEqual({ kind: 'changed', cells: 1, outcome: undefined, refused: [] });
   });
 
   it('is made once where it is asked for twice', async () => {
@@ -160,6 +165,35 @@ describe('the safe fixes', () => {
     await session.takeBack(1);
     expect(port.workbook).toEqual(MIXED);
     expect(session.state().notice).toEqual({ kind: 'taken-back', cells: 2 });
+  });
+});
+
+describe('the safe fixes of a workbook with a protected sheet', () => {
+  const [sheet] = MIXED.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const TWO = { ...MIXED, sheets: [sheet, { ...sheet, name: 'BAB IV' }] };
+
+  it('are made on all others as one change, and the sheet is named', async () => {
+    const { port, session } = await checked(TWO);
+    port.protectedSheets.add('BAB IV');
+    expect(await session.fixSafely()).toBe(true);
+    expect(port.edits.map((edit) => edit.at)).toEqual([at('BAB III', 'D3'), at('BAB III', 'D4')]);
+    expect(port.saved?.history).toHaveLength(1);
+    expect(session.state().notice).toMatchObject({
+      kind: 'changed',
+      cells: 2,
+      refused: [{ sheet: 'BAB IV', trouble: 'protected' }],
+    });
+    await session.takeBack(1);
+    expect(port.workbook).toEqual(TWO);
+  });
+
+  it('are refused where no sheet allows them', async () => {
+    const { port, session } = await checked(TWO);
+    for (const { name } of TWO.sheets) port.protectedSheets.add(name);
+    expect(await session.fixSafely()).toBe(false);
+    expect(session.state().notice).toMatchObject({ kind: 'trouble', task: 'fix', trouble: 'protected' });
+    expect([port.workbook, port.saved]).toEqual([TWO, undefined]);
   });
 });
 
@@ -308,5 +342,28 @@ describe('settings', () => {
     } as const;
     await session.save(settings);
     expect(port.saved).toEqual({ settings, ignored, history });
+  });
+});
+
+describe('a workbook that a later version keeps notes in', () => {
+  it('is checked, and changed by nothing that would have to be kept', async () => {
+    const port = new MemoryPort(BOOK);
+    port.keptByNewer = true;
+    const session = createSession(port, () => NOW);
+    await session.start();
+    expect(session.state().notice).toMatchObject({ task: 'load', trouble: 'newer' });
+    await session.check();
+    const found = session.state().result?.findings[0];
+    if (!found?.fixes[0]) throw new Error('nothing to mend');
+    const { rule, fingerprint } = found;
+    const refused = (task: string) =>
+      expect(session.state().notice).toMatchObject({ kind: 'trouble', task, trouble: 'newer' });
+    expect(await session.fix(found, found.fixes[0])).toBe(false);
+    refused('fix');
+    expect(await session.ignore({ rule, fingerprint, table: '', about: 'F3', reason: 'benar' })).toBe(false);
+    refused('ignore');
+    await session.save({ tahun: 2024 });
+    refused('save');
+    expect([port.workbook, port.saved]).toEqual([BOOK, undefined]);
   });
 });

@@ -21,6 +21,6 @@ export const MIXED: Workbook = draw({
     Tabel 3.2 Capaian Indikator Kinerja Utama Tahun 2024
     No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian %
     1 | Persentase rumah layak huni | Persen | '80' | 90 | 121,50
-    2 | Indeks kepuasan masyarakat | Nilai | '82' | 84 | =E4+36,44 -> 120,44
+    2 | Indeks kepuasan masyarakat | Nilai | '82' | 84 | =E4+36.44 -> 120,44
     3 | Persentase jalan mantap | Persen | 75 | 60 | 80,00`,
 });

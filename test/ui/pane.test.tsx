@@ -62,7 +62,7 @@ describe('findings', () => {
   it('open on a click: figures side by side, the reason, what to do, and the cell in the workbook', async () => {
     const { port, user } = await open();
     await user.click(button('Periksa'));
-    const row = await finding(/Capaian F3 121,50 → 112,50/);
+    const row = await finding(/Capaian F3 Persentase rumah layak huni 121,50 → 112,50/);
     await user.click(row);
     expect(row.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText('Tertulis').nextSibling?.textContent).toBe('121,50');
@@ -347,6 +347,18 @@ describe('summary sheets', () => {
 });
 
 describe('functions', () => {
+  it('tell which of them need no arguments in a table, and when', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('tab', { name: 'Fungsi' }));
+    const told = screen.getAllByText(/^Di dalam tabel yang dikenali cukup =SAKIP\.\w+\(\):.*#N\/A\.$/);
+    expect(told.map((one) => /SAKIP\.\w+/.exec(one.textContent ?? '')?.[0])).toEqual([
+      'SAKIP.CAPAIAN',
+      'SAKIP.PENYERAPAN',
+      'SAKIP.PREDIKAT',
+      'SAKIP.EFISIENSI',
+    ]);
+  });
+
   it('are inserted into the selected cell and taken back', async () => {
     const { port, user } = await open();
     await user.click(screen.getByRole('tab', { name: 'Fungsi' }));

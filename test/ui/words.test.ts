@@ -9,7 +9,10 @@ function said(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const here = `${path}.${key}`;
     if (typeof value === 'string') return [[here, value]];
-    if (typeof value === 'function') return [[here, String(value(7, 8, 9))]];
+    if (typeof value === 'function') {
+      const some = key.startsWith('formula') ? ['A1', 'B1'] : [7, 8, 9];
+      return [[here, String(value(...some))]];
+    }
     return said(value, here);
   });
 }
@@ -49,5 +52,8 @@ describe('the words of the pane', () => {
   it('name the protected sheet where one is', () => {
     expect(id.trouble.protected('BAB III')).toContain('“BAB III”');
     expect(id.trouble.protected(undefined)).not.toContain('“');
+    for (const words of [id, en])
+      for (const trouble of ['protected', 'bound', 'changed'] as const)
+        expect(words.notice.left(trouble, '“BAB III”, “BAB IV”')).toContain('“BAB III”, “BAB IV”');
   });
 });

@@ -35,6 +35,8 @@ export interface Finding {
   readonly at: CellRef;
   /** The table it stands in, by `DetectedTable.id`. */
   readonly table: string;
+  /** What its row is about in the report's own words, e.g. an indikator; absent where it is about no single row. */
+  readonly subject?: string;
   /** As the cell holds it. */
   readonly stated: string;
   /** In Indonesian notation at the stated decimals; `null` where it can't be known. */

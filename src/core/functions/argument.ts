@@ -33,7 +33,7 @@ export function isBlank(argument: Argument): boolean {
 
 const TROUBLES: Record<Exclude<Because, 'empty' | 'dash'>, string> = {
   'mixed-separators': 'memakai pemisah ribuan dan desimal yang tercampur',
-  'bad-grouping': 'memakai pengelompokan angka yang tidak lengkap',
+  'bad-grouping': 'memakai pengelompokan ribuan yang tidak utuh',
   words: 'bukan angka',
   range: 'adalah rentang, bukan satu angka',
   date: 'adalah tanggal, bukan angka',

@@ -21,6 +21,8 @@ export interface FunctionEntry {
   readonly result: string;
   /** The same in English and its notation. */
   readonly english: Readonly<Record<'signature' | 'about' | 'example' | 'result', string>>;
+  /** Without arguments, e.g. `=SAKIP.CAPAIAN()`, for those that find the inputs of their own row. */
+  readonly ownRow?: string;
   /** The example as it is written into a cell: without `=`, with commas, decimals with a point. */
   readonly formula: string;
 }
@@ -85,6 +87,7 @@ export function entryOf(definition: FunctionDefinition): FunctionEntry {
       example: `=${writeCall(definition, examples[0], { ...ENGLISH, argument: ', ' })}`,
       result: writeResult(examples[0].gives, ENGLISH),
     },
+    ...(definition.findsOwnRow ? { ownRow: `=${NAMESPACE}.${definition.name}()` } : {}),
     formula: writeCall(definition, examples[0], ENGLISH),
   };
 }

@@ -1,14 +1,17 @@
 import { type Finding, type RuleId, SEVERITIES, type Severity } from '#core/finding';
 import type { CheckResult } from './result';
 
+/** Why what a workbook keeps can't be read: it is damaged, or a later version of ours wrote it. */
+export type UnreadableState = 'damaged' | 'newer';
+
 /** What a workbook keeps of its user's decisions, as a report tells it. */
 export interface Kept {
   /** Findings that the user does not want to see any more, with the user's reasons; they are not in the result. */
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
   /** Ignores that hide nothing any more. */
   readonly stale: readonly { readonly rule: RuleId; readonly about: string; readonly reason: string }[];
-  /** Whether what it keeps can't be read, so that nothing of it counts. */
-  readonly isDamaged: boolean;
+  /** Why what it keeps can't be read, so that nothing of it counts. */
+  readonly unreadable?: UnreadableState | undefined;
 }
 
 /** What came of one file: a result, or the sentence (Bahasa Indonesia) that says why it was not read. */

@@ -6,6 +6,6 @@ export * from './result';
 export * from './rule-page';
 export * from './sarif';
 export { type TextOptions, writeText } from './text';
-export { DAMAGED } from './text-kept';
+export { UNREADABLE } from './text-kept';
 export { writeTextTotal } from './text-tally';
 export * from './words';

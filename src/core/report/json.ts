@@ -35,7 +35,7 @@ function fileEntry(report: FileReport, lowest: Severity) {
 }
 
 /** What only some files have: readers of the first version find their names and order as they were. */
-function keptEntries({ ignored, stale, isDamaged }: Kept, lowest: Severity) {
+function keptEntries({ ignored, stale, unreadable }: Kept, lowest: Severity) {
   const shown = ignored.filter(({ finding }) => isAtLeast(finding, lowest));
   return {
     ...(shown.length === 0
@@ -44,7 +44,7 @@ function keptEntries({ ignored, stale, isDamaged }: Kept, lowest: Severity) {
     ...(stale.length === 0
       ? {}
       : { staleIgnores: stale.map(({ rule, about, reason }) => ({ rule, about, reason })) }),
-    ...(isDamaged ? { damagedState: true } : {}),
+    ...(unreadable ? { damagedState: true } : {}),
   };
 }
 

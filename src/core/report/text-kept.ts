@@ -1,5 +1,5 @@
 import { countWords } from '#core/number';
-import type { Kept } from './file-report';
+import type { Kept, UnreadableState } from './file-report';
 import { oneLine, wrap } from './lines';
 import type { TextStyle } from './text-style';
 
@@ -9,9 +9,9 @@ const NAMED = 5;
 /** What a workbook keeps of its user's decisions: how many findings are ignored, and which ignores hide nothing. */
 export function keptLines(kept: Kept | undefined, { width, paint }: TextStyle): string[] {
   if (!kept) return [];
-  const { ignored, stale, isDamaged } = kept;
+  const { ignored, stale, unreadable } = kept;
   const lines: string[] = [];
-  if (isDamaged) lines.push(...wrap(DAMAGED, width).map(paint.warning));
+  if (unreadable) lines.push(...wrap(UNREADABLE[unreadable], width).map(paint.warning));
   if (ignored.length > 0)
     lines.push(
       ...wrap(`${countWords(ignored.length)} temuan diabaikan menurut catatan di dalam berkas ini.`, width),
@@ -28,5 +28,9 @@ export function keptLines(kept: Kept | undefined, { width, paint }: TextStyle): 
 }
 
 /** What a user is told of a part of ours that can't be read. */
-export const DAMAGED =
-  'Pengaturan dan pengabaian yang tersimpan di dalam berkas ini rusak atau ditulis oleh versi yang lebih baru; pemeriksaan berjalan tanpa keduanya.';
+export const UNREADABLE: Readonly<Record<UnreadableState, string>> = {
+  damaged:
+    'Pengaturan dan pengabaian yang tersimpan di dalam berkas ini rusak; pemeriksaan berjalan tanpa keduanya, dan bagian yang rusak tidak dihapus.',
+  newer:
+    'Berkas ini menyimpan catatan dari versi SAKIP yang lebih baru; pemeriksaan berjalan tanpa catatan itu, dan tidak ada yang disimpan di atasnya.',
+};

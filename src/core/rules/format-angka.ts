@@ -6,6 +6,7 @@ import { placeIn } from '#core/table';
 import { examples } from './examples/format-angka';
 import { malformedFixes, textNumberFixes } from './repair/number-fixes';
 import { type Differs, defineRule, type Outcome } from './rule';
+import { areIdentifiers } from './support/identifiers';
 
 const MALFORMED: Partial<Record<Because, string>> = {
   'mixed-separators': 'pemisah ribuan dan desimalnya tercampur',
@@ -49,7 +50,8 @@ export const formatAngka = defineRule({
         if (figures.length >= HABIT) yield habit(table, figures, reason);
         else for (const figure of figures) yield malformed(table, figure, reason);
       }
-      if (asText.length > 0) yield numbersAsText(table, asText);
+      const counted = withoutIdentifiers(asText);
+      if (counted.length > 0) yield numbersAsText(table, counted);
     }
   },
 });
@@ -90,6 +92,19 @@ function habit(table: ReadTable, figures: readonly Figure[], reason: string): Di
 /** A numeral and nothing else: `45 Orang` is text for a reason, and so is the `2.1.` of a list. */
 function isPlain(text: string): boolean {
   return !text.endsWith('.') && /^[-(]?\s*(?:rp\.?\s*)?[\d.,\s]+(?:,-)?\s*%?\)?$/i.test(text);
+}
+
+/** Figures in columns that count something: a birth year or a register's number is rightly a text. */
+function withoutIdentifiers(figures: readonly Figure[]): readonly Figure[] {
+  const naming = new Set(
+    [...new Set(figures.map(({ column }) => column))].filter((column) =>
+      areIdentifiers(
+        column,
+        figures.filter((figure) => figure.column === column),
+      ),
+    ),
+  );
+  return figures.filter(({ column }) => !naming.has(column));
 }
 
 function numbersAsText(table: ReadTable, figures: readonly Figure[]): Outcome {

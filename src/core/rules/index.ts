@@ -5,7 +5,14 @@ export { type RuleResults, runRules, runRulesInSteps } from './run/run-rules';
 export { finish } from './run/steps';
 export { type Accepted, asTableCounts, type CapaianPlace } from './support/accepted-capaian';
 export { type Cap, capOf } from './support/cap';
-export { asRate, type CapaianFormula, HIGHER, isCountedBy } from './support/capaian-formulas';
+export {
+  asRate,
+  type CapaianFormula,
+  type Direction,
+  formulasFor,
+  HIGHER,
+  isCountedBy,
+} from './support/capaian-formulas';
 export {
   type Definition as EfficiencyDefinition,
   definitionOf as efficiencyDefinitionOf,

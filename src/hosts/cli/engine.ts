@@ -10,6 +10,7 @@ import {
   type SummaryChoice,
   staleIgnores,
   summarise,
+  type Unreadable,
 } from '#app';
 import { checkWorkbook, ruleInfos } from '#core';
 import type { RuleInfo } from '#core/finding';
@@ -33,6 +34,8 @@ export interface Summarised {
   readonly sheets: readonly string[];
   /** The sheets that can't be made from this workbook, each with its reason in Bahasa Indonesia. */
   readonly skipped: readonly { readonly title: string; readonly reason: string }[];
+  /** Why what the workbook keeps could not be read, so that its settings don't count. */
+  readonly unreadable: Unreadable | undefined;
 }
 
 /** A workbook without the summary sheets that were in it. */
@@ -54,8 +57,8 @@ export interface MendedFile extends Pick<Mended, 'batches' | 'refused'> {
   /** Without the findings that its user ignores, as it was and as it is now. */
   readonly before: CheckResult;
   readonly after: CheckResult;
-  /** Whether what the workbook kept could not be read, so that it is gone from the mended one. */
-  readonly isDamaged: boolean;
+  /** Why what the workbook keeps could not be read. */
+  readonly unreadable: Unreadable | undefined;
 }
 
 /** What the command drives: the checker behind a bytes-in, result-out door. */
@@ -83,31 +86,35 @@ export function engine(version: string): Engine {
 
 function check(bytes: Uint8Array): ReturnType<Engine['check']> {
   return orSentence(() => {
-    const { state = NOTHING_SAVED, isDamaged } = readSaved(bytes);
+    const { state = NOTHING_SAVED, unreadable } = readSaved(bytes);
     const result = checkWorkbook(readXlsx(bytes), state.settings);
-    const kept = keptOf(result, state, isDamaged);
+    const kept = keptOf(result, state, unreadable);
     return { result: { ...result, findings: openFindings(result, state) }, ...(kept ? { kept } : {}) };
   });
 }
 
 /** What a report tells of what a workbook keeps; `undefined` where that is nothing. */
-function keptOf(result: CheckResult, state: SavedState, isDamaged: boolean): Kept | undefined {
+function keptOf(
+  result: CheckResult,
+  state: SavedState,
+  unreadable: Unreadable | undefined,
+): Kept | undefined {
   const ignored = result.findings.flatMap((finding) => {
     const ignore = ignoreOf(finding, result, state);
     return ignore ? [{ finding, reason: ignore.reason }] : [];
   });
   const stale = staleIgnores(result, state);
-  return isDamaged || ignored.length + stale.length > 0 ? { ignored, stale, isDamaged } : undefined;
+  return unreadable || ignored.length + stale.length > 0 ? { ignored, stale, unreadable } : undefined;
 }
 
 async function mend(bytes: Uint8Array, choice: MendChoice, time: string): ReturnType<Engine['mend']> {
   try {
-    const { state = NOTHING_SAVED, isDamaged } = readSaved(bytes);
+    const { state = NOTHING_SAVED, unreadable } = readSaved(bytes);
     const port = filePort(bytes);
     const mended = await mendAll(port, state, choice, time, async () => {});
     const open = (result: CheckResult) => ({ ...result, findings: openFindings(result, mended.state) });
     const { batches, refused, before, after } = mended;
-    return { bytes: port.bytes, batches, refused, before: open(before), after: open(after), isDamaged };
+    return { bytes: port.bytes, batches, refused, before: open(before), after: open(after), unreadable };
   } catch (error) {
     if (error instanceof HostError) return { error: error.detail };
     return sentenceOf(error);
@@ -125,12 +132,13 @@ function remove(bytes: Uint8Array): ReturnType<Engine['remove']> {
 
 function summariseFile(bytes: Uint8Array, choice: SummaryChoice): ReturnType<Engine['summarise']> {
   return orSentence(() => {
-    const { state = NOTHING_SAVED } = readSaved(bytes);
+    const { state = NOTHING_SAVED, unreadable } = readSaved(bytes);
     const { plans, skipped } = summarise(readXlsx(bytes), state, choice);
     return {
       bytes: plans.length === 0 ? bytes : insertSheets(bytes, plans),
       sheets: plans.map((plan) => plan.name),
       skipped: skipped.map(({ key, reason }) => ({ title: SUMMARY_TITLES[key], reason })),
+      unreadable,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { fixFor, type HostTrouble, type LoggedChange, type MendChoice } from '#app';
 import { contrast, SEVERITIES } from '#core/finding';
-import { address } from '#core/grid';
+import { address, localFormula } from '#core/grid';
 import { countWords, shownText } from '#core/number';
 import { type CheckResult, oneLine, pad, padLeft, SEVERITY_WORDS, widthOf } from '#core/report';
 import type { MendedFile } from './engine';
@@ -64,7 +64,7 @@ function heldBeforeAndAfter({ from, to }: LoggedChange): string {
 
 /** What a cell holds: a formula as such, a figure as its format shows it. */
 function heldBy(content: LoggedChange['from']): string {
-  if (content.formula !== undefined) return `=${oneLine(content.formula)}`;
+  if (content.formula !== undefined) return `=${oneLine(localFormula(content.formula))}`;
   return content.value === null ? '(kosong)' : oneLine(shownText(content));
 }
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { logText, type MendChoice } from '#app';
 import { cellKey } from '#core/grid';
-import { DAMAGED } from '#core/report';
+import { UNREADABLE } from '#core/report';
 import { copyRefusal, exists } from './copy-refusal';
 import type { Engine, MendedFile } from './engine';
 import { fileErrorSentence } from './file-error';
@@ -64,7 +64,7 @@ export async function perbaiki(
       return fail(`Hasil tidak dapat ditulis ke ${name}: ${fileErrorSentence(error)}`);
     }
   }
-  if (mended.isDamaged) complain(io, `${file}: ${DAMAGED}`);
+  if (mended.unreadable) complain(io, `${file}: ${UNREADABLE[mended.unreadable]}`);
   io.stdout.write(headline(file, keluaran, mended) + mendAccount(mended, choice));
   return EXIT.clean;
 }

@@ -1,9 +1,9 @@
 import { realpath, writeFile } from 'node:fs/promises';
 import type { Severity } from '#core/finding';
 import {
-  DAMAGED,
   type FileReport,
   PLAIN,
+  UNREADABLE,
   writeJson,
   writeSarif,
   writeText,
@@ -54,7 +54,7 @@ export async function periksa(
     progress.clear();
     if (streamed) io.stdout.write(textOf(report, index, options, io));
     else if ('error' in report) complain(io, `${report.file}: ${report.error}`);
-    else if (report.kept?.isDamaged) complain(io, `${report.file}: ${DAMAGED}`);
+    else if (report.kept?.unreadable) complain(io, `${report.file}: ${UNREADABLE[report.kept.unreadable]}`);
   }
   if (streamed) io.stdout.write(totalOf(reports));
   else if (!(await deliver(wholeReport(reports, options, io, engine), keluaran, io))) return EXIT.failed;

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { SummaryChoice } from '#app';
 import { SUMMARY_KEYS, type SummaryKey } from '#core/plan';
+import { UNREADABLE } from '#core/report';
 import { copyRefusal } from './copy-refusal';
 import type { Engine, Removed, Summarised } from './engine';
 import { fileErrorSentence } from './file-error';
@@ -51,6 +52,7 @@ export async function ringkas(
   } catch (error) {
     return fail(`Hasil tidak dapat ditulis ke ${keluaran}: ${fileErrorSentence(error)}`);
   }
+  if ('unreadable' in made && made.unreadable) complain(io, `${file}: ${UNREADABLE[made.unreadable]}`);
   io.stdout.write(accountOf(file, keluaran, made));
   return EXIT.clean;
 }

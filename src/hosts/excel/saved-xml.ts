@@ -1,4 +1,4 @@
-import { parseSaved, type SavedState } from '#app';
+import { parseSaved, type SavedState, type Unreadable } from '#app';
 
 /** Where the part's root element begins, whatever its prefix. */
 const ROOT = /<(?:[\w.-]+:)?sakip(?:\s[^<>]*)?>/;
@@ -7,10 +7,10 @@ const WRITTEN_ANEW = /<!\[CDATA\[(.*?)\]\]>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(lt|
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const LAST_CHARACTER = 0x10ffff;
 
-/** Reads the state out of a custom XML part; `undefined` where there is none. Never throws. */
-export function readSavedXml(xml: string): SavedState | undefined {
+/** Reads the state out of a custom XML part. Never throws. */
+export function readSavedXml(xml: string): SavedState | Unreadable {
   const root = ROOT.exec(xml);
-  if (!root) return undefined;
+  if (!root) return 'damaged';
   const text = xml.slice(root.index + root[0].length, Math.max(0, xml.lastIndexOf('</')));
   return parseSaved(text.replace(WRITTEN_ANEW, character));
 }

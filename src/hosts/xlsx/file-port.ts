@@ -112,7 +112,9 @@ class OpenFile implements FilePort {
 
   async load(): Promise<SavedState | undefined> {
     return orTrouble(() => {
-      const state = this.#saved ?? readSaved(this.#layer.bytes).state;
+      const kept = readSaved(this.#layer.bytes);
+      if (kept.unreadable === 'newer') throw new UnwritableFile('newer');
+      const state = this.#saved ?? kept.state;
       return state && !keepsNothing(state) ? state : undefined;
     });
   }
@@ -166,6 +168,6 @@ function orTrouble<Done>(work: () => Done): Done {
 
 function troubleOf({ reason, message, place, sheet }: UnwritableFile): HostError {
   if (reason === 'locked') return new HostError('protected', message, sheet);
-  const isKnown = ['protected', 'referenced', 'nothing-else', 'lost', 'bound'].includes(reason);
+  const isKnown = ['protected', 'referenced', 'nothing-else', 'lost', 'bound', 'newer'].includes(reason);
   return new HostError(isKnown ? (reason as HostTrouble) : 'other', message, sheet ?? place);
 }

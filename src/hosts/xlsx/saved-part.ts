@@ -1,4 +1,4 @@
-import { parseSaved, SAVED_NAMESPACE, type SavedState } from '#app';
+import { parseSaved, SAVED_NAMESPACE, type SavedState, type Unreadable } from '#app';
 import { decodeXml } from './decode-xml';
 import { LIMITS } from './limits';
 import { mainPart } from './main-part';
@@ -14,16 +14,15 @@ export interface SavedPart {
   readonly part: string;
   /** Id of the workbook's relationship that leads to it. */
   readonly relationship: string;
-  /** `undefined` where it is damaged, or of another version. */
-  readonly state: SavedState | undefined;
+  readonly state: SavedState | Unreadable;
 }
 
 /** What a file keeps of ours. */
 export interface SavedInFile {
-  /** `undefined` where there is none that can be read. */
+  /** `undefined` where there is none that counts. */
   readonly state: SavedState | undefined;
-  /** Whether there is one that can't be read: it is damaged, or a newer version wrote it. */
-  readonly isDamaged: boolean;
+  /** Why there is none although something is kept; a later version's outweighs all others. */
+  readonly unreadable: Unreadable | undefined;
 }
 
 /**
@@ -34,9 +33,10 @@ export interface SavedInFile {
  */
 export function readSaved(bytes: Uint8Array): SavedInFile {
   const file = new Package(bytes, LIMITS);
-  const parts = savedParts(file, mainPart(file));
-  const state = parts.find((one) => one.state)?.state;
-  return { state, isDamaged: state === undefined && parts.length > 0 };
+  const states = savedParts(file, mainPart(file)).map(({ state }) => state);
+  if (states.includes('newer')) return { state: undefined, unreadable: 'newer' };
+  const state = states.find((one) => typeof one === 'object');
+  return { state, unreadable: state === undefined && states.length > 0 ? 'damaged' : undefined };
 }
 
 /**
@@ -54,7 +54,7 @@ export function savedParts(file: Package, main: string): readonly SavedPart[] {
     const root = new RootContent();
     const isWhole = scanned(text, root);
     if (!root.isOurs) continue;
-    parts.push({ part, relationship, state: isWhole ? parseSaved(root.content) : undefined });
+    parts.push({ part, relationship, state: isWhole ? parseSaved(root.content) : 'damaged' });
   }
   return parts;
 }

@@ -70,8 +70,13 @@ function Offer({ notice }: { readonly notice: Notice }) {
 }
 
 /** What became of the findings for whose sake cells were changed. */
-function outcomeOf({ cells, outcome }: Extract<Notice, { kind: 'changed' }>, words: Words['notice']): string {
+function outcomeOf(
+  { cells, outcome, refused }: Extract<Notice, { kind: 'changed' }>,
+  words: Words['notice'],
+): string {
   const said = [words.changed(cells)];
+  for (const trouble of new Set(refused.map((one) => one.trouble)))
+    said.push(words.left(trouble, namesOf(refused.filter((one) => one.trouble === trouble))));
   if (!outcome) return [...said, words.unchecked].join(' ');
   const { gone, still, fresh } = outcome;
   if (gone > 0) said.push(words.gone(gone));
@@ -87,7 +92,7 @@ function textOf(notice: Notice, words: Words): string {
         return words.notice.overtaken(notice.sheet);
       return words.trouble[notice.trouble](notice.sheet);
     case 'passed-over':
-      return words.notice.passedOver[notice.task](notice.sheets.map(({ sheet }) => `“${sheet}”`).join(', '));
+      return words.notice.passedOver[notice.task](namesOf(notice.sheets));
     case 'inserted':
       return words.notice.inserted(cellName(notice.at, ''));
     case 'changed':
@@ -111,10 +116,17 @@ function textOf(notice: Notice, words: Words): string {
   }
 }
 
+function namesOf(sheets: readonly { readonly sheet: string }[]): string {
+  return sheets.map(({ sheet }) => `“${sheet}”`).join(', ');
+}
+
 function intentOf(notice: Notice) {
   if (notice.kind === 'trouble') return notice.trouble === 'other' ? 'error' : 'warning';
   if (notice.kind === 'passed-over') return 'warning';
-  if (notice.kind === 'changed' && (notice.outcome?.still.length || notice.outcome?.fresh)) return 'warning';
+  if (notice.kind === 'changed') {
+    const { outcome, refused } = notice;
+    return outcome?.still.length || outcome?.fresh || refused.length > 0 ? 'warning' : 'success';
+  }
   return notice.kind === 'outside-table' ? 'info' : 'success';
 }
 

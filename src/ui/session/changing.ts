@@ -1,11 +1,14 @@
 import {
   act,
+  actBySheet,
   awaitResults,
+  chooseMends,
   type Deed,
   deedOf,
   openFindings,
+  type RefusedSheet,
   recalculationDeed,
-  safeFixes,
+  type SavedState,
   takeBack,
 } from '#app';
 import type { Finding } from '#core/finding';
@@ -16,6 +19,14 @@ import type { Outcome, Task } from '../state';
 import type { Checking } from './checking';
 import type { Desk } from './desk';
 import type { Session } from './session';
+
+/** What was made, for whose sake, and the sheets that were left as they are. */
+interface Made {
+  readonly state: SavedState;
+  readonly deed: Deed;
+  readonly concern: readonly Finding[];
+  readonly refused?: readonly RefusedSheet[];
+}
 
 /** How a session changes cells: together, kept in the log, and checked again. */
 export function createChanging(
@@ -40,40 +51,46 @@ export function createChanging(
   const stopped = (result: CheckResult | undefined) =>
     result === undefined && desk.state().notice?.kind === 'trouble';
 
-  const make = async (
-    task: Task,
-    deed: Deed,
-    concern: readonly Finding[],
-    restsOn: readonly CellRef[] = [],
-  ) => {
+  /** @param work makes changes, and tells which */
+  const make = async (task: Task, work: (saved: SavedState) => Promise<Made>) => {
     const before = openNow(desk);
+    let made: Made | undefined;
     const { done, result } = await change(task, async () => {
-      const basis = desk.workbook && { workbook: desk.workbook, restsOn };
-      await desk.keep((saved) => act(port, saved, deed, desk.now(), { basis, wait: pause }));
-      const formulas = deed.filter(({ to }) => to.formula !== undefined).map(({ at }) => at);
+      await desk.keep(async (saved) => {
+        made = await work(saved);
+        return made.state;
+      });
+      const formulas = (made?.deed ?? []).filter(({ to }) => to.formula !== undefined).map(({ at }) => at);
       // What was done is done: a host that can't be read now says so in the check.
       if (formulas.length > 0) await awaitResults(port, formulas, pause).catch(() => {});
     });
-    if (!done) return false;
+    if (!done || !made) return false;
     if (!stopped(result)) {
-      const outcome = result && outcomeOf(concern, before, openNow(desk));
-      say({ kind: 'changed', cells: deed.length, outcome });
+      const outcome = result && outcomeOf(made.concern, before, openNow(desk));
+      say({ kind: 'changed', cells: made.deed.length, outcome, refused: made.refused ?? [] });
     }
     return true;
   };
 
+  const makeDeed = (task: Task, deed: Deed, concern: readonly Finding[], restsOn: readonly CellRef[] = []) =>
+    make(task, async (saved) => {
+      const basis = desk.workbook && { workbook: desk.workbook, restsOn };
+      return { state: await act(port, saved, deed, desk.now(), { basis, wait: pause }), deed, concern };
+    });
+
   return {
-    fix: (finding, fix) => make('fix', deedOf({ finding, fix }), [finding], fix.restsOn),
+    fix: (finding, fix) => makeDeed('fix', deedOf({ finding, fix }), [finding], fix.restsOn),
     async fixSafely() {
-      const { result, saved } = desk.state();
-      if (!result) return false;
-      const { mends, deed } = safeFixes(result, saved);
-      return make(
-        'fix',
-        deed,
-        mends.map(({ finding }) => finding),
-        mends.flatMap(({ fix }) => fix.restsOn),
-      );
+      const wanted = chooseMends(openNow(desk), 'safe');
+      if (wanted.length === 0) return false;
+      return make('fix', async (saved) => {
+        const { workbook } = desk;
+        const { state, mends, refused } = await actBySheet(port, saved, wanted, desk.now(), {
+          workbook,
+          wait: pause,
+        });
+        return { state, deed: deedOf(...mends), concern: mends.map(({ finding }) => finding), refused };
+      });
     },
     async planRecalculation(table, style) {
       const { workbook } = desk;
@@ -87,7 +104,7 @@ export function createChanging(
     recalculate(items) {
       const cells = new Set(items.map(({ change }) => cellKey(change.at)));
       const concern = openNow(desk).filter(({ at }) => cells.has(cellKey(at)));
-      return make('recalculate', recalculationDeed(items), concern);
+      return makeDeed('recalculate', recalculationDeed(items), concern);
     },
     async takeBack(batches) {
       let cells = 0;

@@ -94,7 +94,8 @@ function passes(finding: Finding, table: DetectedTable | undefined, filter: Filt
   const wanted = filter.text.trim().toLowerCase();
   if (wanted === '') return true;
   const cell = address(finding.at.row, finding.at.col);
-  const words = [finding.rule, finding.at.sheet, cell, finding.stated, finding.expected, finding.message];
+  const { rule, subject, stated, expected, message } = finding;
+  const words = [rule, finding.at.sheet, cell, subject, stated, expected, message];
   const where = table ? [table.number, table.title, kindWords(table.kind)] : [];
   return [...words, ...where].some((word) => word?.toLowerCase().includes(wanted));
 }

@@ -5,6 +5,7 @@ import {
   type InsertedSummaries,
   NOTHING_SAVED,
   type PassedOver,
+  type RefusedSheet,
   type SavedState,
   type SummaryChoice,
 } from '#app';
@@ -99,6 +100,8 @@ export type Notice =
       readonly cells: number;
       /** Absent where the check that follows was stopped. */
       readonly outcome: Outcome | undefined;
+      /** The sheets of which nothing was changed, because the host refused. */
+      readonly refused: readonly RefusedSheet[];
     }
   | { readonly kind: 'taken-back'; readonly cells: number }
   | { readonly kind: 'ignored'; readonly ignores: readonly Ignore[]; readonly findings: number }

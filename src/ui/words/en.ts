@@ -1,5 +1,5 @@
 import { KIND_NAMES, ROLES, RULES } from './terms-en';
-import { PASSED_OVER, TASKS, TROUBLES } from './troubles-en';
+import { LEFT, PASSED_OVER, TASKS, TROUBLES } from './troubles-en';
 import type { Words } from './words';
 
 /** A count in English notation: 12345 is "12,345". */
@@ -144,6 +144,8 @@ export const en: Words = {
     insert: 'Insert',
     insertNamed: (name) => `Insert the example of ${name} into the selected cell`,
     gives: (result) => `Result: ${result}`,
+    ownRow: (form) =>
+      `In a table that is recognised ${form} is enough: it finds its inputs in its own row, and gives #N/A where that is not certain.`,
     none: 'No functions are available yet.',
   },
   settings: {
@@ -186,6 +188,7 @@ export const en: Words = {
     outsideTable:
       'The selected cell is not inside a recognised table. The findings of the whole workbook are shown.',
     changed: (cells) => (cells === 1 ? '1 cell was changed.' : `${count(cells)} cells were changed.`),
+    left: LEFT,
     gone: (n) => (n === 1 ? 'Its finding is gone.' : `${count(n)} findings are gone.`),
     still: (n) =>
       n === 1 ? 'Its finding is still there:' : `${count(n)} findings are still there. The first:`,

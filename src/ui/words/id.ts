@@ -1,7 +1,7 @@
 import { countWords } from '#core/number';
 import { SEVERITY_WORDS } from '#core/report';
 import { capital, KIND_NAMES, ROLES, RULES } from './terms-id';
-import { PASSED_OVER, TASKS, TROUBLES } from './troubles-id';
+import { LEFT, PASSED_OVER, TASKS, TROUBLES } from './troubles-id';
 import type { Words } from './words';
 
 /** A word that needs no plural. */
@@ -149,6 +149,8 @@ export const id: Words = {
     insert: 'Masukkan',
     insertNamed: (name) => `Masukkan contoh ${name} ke sel terpilih`,
     gives: (result) => `Hasil: ${result}`,
+    ownRow: (form) =>
+      `Di dalam tabel yang dikenali cukup ${form}: masukannya dicari pada barisnya sendiri; bila tidak pasti, hasilnya #N/A.`,
     none: 'Belum ada fungsi yang tersedia.',
   },
   settings: {
@@ -191,6 +193,7 @@ export const id: Words = {
     outsideTable:
       'Sel yang dipilih tidak berada di dalam tabel yang dikenali. Temuan seluruh buku kerja ditampilkan.',
     changed: (cells) => `${countWords(cells)} sel sudah diubah.`,
+    left: LEFT,
     gone: (n) => (n === 1 ? 'Temuannya tidak ada lagi.' : `${countWords(n)} temuan tidak ada lagi.`),
     still: (n) => (n === 1 ? 'Temuannya masih ada:' : `${countWords(n)} temuan masih ada. Yang pertama:`),
     fresh: (n) => `${countWords(n)} temuan baru muncul karena perubahan ini.`,

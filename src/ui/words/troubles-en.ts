@@ -28,6 +28,15 @@ export const PASSED_OVER: Words['notice']['passedOver'] = {
     `The marks on ${sheets} are still there, because the sheet is protected. Unprotect it with Review > Unprotect Sheet, then try again.`,
 };
 
+/** Why nothing was changed on some sheets, beside what was. */
+export const LEFT: Words['notice']['left'] = (trouble, sheets) => {
+  if (trouble === 'protected')
+    return `Nothing was changed on ${sheets}, which is protected. Unprotect it with Review > Unprotect Sheet, then try again.`;
+  if (trouble === 'bound')
+    return `Nothing was changed on ${sheets}, where a cell belongs to a merged cell, to an array formula or to an Excel table. Fix its findings one by one.`;
+  return `Nothing was changed on ${sheets}, which has changed since the check. Try again.`;
+};
+
 export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) => string>> = {
   protected: (sheet) =>
     sheet === undefined
@@ -49,6 +58,8 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     `A formula or a name ${sheet === undefined ? 'of this workbook' : `in “${sheet}”`} refers to a sheet made by SAKIP. If that sheet is replaced or removed, the reference breaks. Change the formula or the name first, then try again.`,
   changed: (sheet) =>
     `A cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} has changed since the check. Check again, then repeat.`,
+  newer: () =>
+    'This workbook keeps notes of a newer version of SAKIP. Checks still work, but nothing is saved, so that those notes are not lost. To change the workbook, use the newest version of SAKIP.',
   'too-large': () =>
     'This is more than Excel takes at once. Do a part first, for instance one table, then go on.',
   'nothing-else': () =>

@@ -28,6 +28,15 @@ export const PASSED_OVER: Words['notice']['passedOver'] = {
     `Tanda pada lembar ${sheets} belum dihapus karena lembarnya diproteksi. Buka proteksinya melalui Tinjau > Buka Proteksi Lembar, lalu coba lagi.`,
 };
 
+/** Why nothing was changed on some sheets, beside what was. */
+export const LEFT: Words['notice']['left'] = (trouble, sheets) => {
+  if (trouble === 'protected')
+    return `Lembar ${sheets} belum diubah karena diproteksi. Buka proteksinya melalui Tinjau > Buka Proteksi Lembar, lalu coba lagi.`;
+  if (trouble === 'bound')
+    return `Lembar ${sheets} belum diubah karena ada sel yang merupakan bagian dari sel gabungan, rumus array, atau tabel Excel. Perbaiki temuannya satu per satu.`;
+  return `Lembar ${sheets} belum diubah karena isinya sudah berubah sejak pemeriksaan. Coba lagi.`;
+};
+
 export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) => string>> = {
   protected: (sheet) =>
     sheet === undefined
@@ -51,6 +60,8 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
     `Rumus atau nama ${sheet === undefined ? 'di buku kerja ini' : `di “${sheet}”`} merujuk ke lembar buatan SAKIP. Bila lembar itu diganti atau dihapus, rujukannya rusak. Ubah dahulu rumus atau nama itu, lalu coba lagi.`,
   changed: (sheet) =>
     `Isi sel${sheet === undefined ? '' : ` pada lembar “${sheet}”`} sudah berubah sejak pemeriksaan. Periksa lagi, lalu ulangi.`,
+  newer: () =>
+    'Buku kerja ini menyimpan catatan dari versi SAKIP yang lebih baru. Pemeriksaan tetap berjalan, tetapi tidak ada yang disimpan agar catatan itu tidak hilang. Untuk mengubahnya, pakai SAKIP versi terbaru.',
   'too-large': () =>
     'Sekali jalan ini terlalu banyak bagi Excel. Kerjakan sebagian dahulu, misalnya satu tabel, lalu lanjutkan.',
   'nothing-else': () =>

@@ -120,6 +120,8 @@ export interface Words {
     readonly insert: string;
     readonly insertNamed: (name: string) => string;
     readonly gives: (result: string) => string;
+    /** The form without arguments, and when it works. */
+    readonly ownRow: (form: string) => string;
     readonly none: string;
   };
   readonly settings: {
@@ -159,6 +161,8 @@ export interface Words {
     readonly summariesRemoved: string;
     readonly outsideTable: string;
     readonly changed: (cells: number) => string;
+    /** Follows `changed`: the sheets of which nothing was changed, e.g. `“BAB II”, “BAB III”`, and why. */
+    readonly left: (trouble: HostTrouble, sheets: string) => string;
     /** Follows `changed`: what became of the findings. */
     readonly gone: (n: number) => string;
     readonly still: (n: number) => string;

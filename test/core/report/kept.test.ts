@@ -7,7 +7,6 @@ const stale = { rule: 'jumlah', about: 'BAB III!C9: tertulis 10', reason: 'dibul
 const kept: Kept = {
   ignored: [{ finding: findings[0] ?? finding({}), reason }],
   stale: [stale],
-  isDamaged: false,
 };
 const report = (one?: Kept) => ({
   file: 'a.xlsx',
@@ -38,8 +37,11 @@ describe('what a workbook keeps of its user’s decisions', () => {
   });
 
   it('is told where it can not be read', () => {
-    expect(text({ ignored: [], stale: [], isDamaged: true })).toContain(
+    expect(text({ ignored: [], stale: [], unreadable: 'damaged' })).toContain(
       'Pengaturan dan pengabaian yang tersimpan di dalam berkas ini rusak',
+    );
+    expect(text({ ignored: [], stale: [], unreadable: 'newer' })).toContain(
+      'Berkas ini menyimpan catatan dari versi SAKIP yang lebih baru',
     );
   });
 
@@ -54,7 +56,7 @@ describe('what a workbook keeps of its user’s decisions', () => {
       .findings;
     expect(ignored).toEqual([{ ...entry, reason }]);
     expect(staleIgnores).toEqual([stale]);
-    expect(json({ ignored: [], stale: [], isDamaged: true }).damagedState).toBe(true);
+    expect(json({ ignored: [], stale: [], unreadable: 'damaged' }).damagedState).toBe(true);
   });
 
   it('is shown down to the severity that was asked for', () => {

@@ -46,6 +46,26 @@ describe('format-angka', () => {
     expect(glance(follow(drawn, 'format-angka').findings)).toEqual([]);
   });
 
+  it('lets numerals be text that name people and things, and years that are no figures', () => {
+    const drawn = `
+      Tabel 1.1 Daftar Kendaraan Dinas
+      No | Nama Barang | Nomor Polisi | Tahun Perolehan | NIP Pemegang | Harga
+      1 | Mobil | '1234' | '2015' | '197001012' | '150.000.000'
+      2 | Motor | '2345' | '2016' | '198001012' | '20.000.000'
+      3 | Laptop | '5432' | '2017' | '198501012' | '12.000.000'`;
+    expect(onlyFinding(drawn, 'format-angka')).toMatchObject({ cell: 'F3', related: ['F4', 'F5'] });
+  });
+
+  it('takes figures under a year, and other figures under "Tahun", for figures', () => {
+    const drawn = `
+      Tabel 3.4 Jumlah Siswa
+      No | Kecamatan | Tahun 2021 | Tahun Lalu
+      1 | Utara | '2015' | '1990'
+      2 | Selatan | '2016' | '210'
+      3 | Barat | '2017' | '220'`;
+    expect(onlyFinding(drawn, 'format-angka').related).toHaveLength(5);
+  });
+
   it('lets figures with words be text', () => {
     const drawn = `
       Tabel 3.2 Capaian Kinerja Tahun 2024

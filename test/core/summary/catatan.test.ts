@@ -29,9 +29,19 @@ describe('the sheet that lists the changes', () => {
     const plan = planLog(BOOK, [row(), row({ at: at('BAB III', 'E4'), was: '=1+1', is: '2' })]);
     expect([plan.key, plan.name]).toEqual(['catatan', 'Catatan SAKIP']);
     const said = texts(plan);
-    const head = said.findIndex(([first]) => first === 'Waktu');
-    expect(said[head]).toEqual(['Waktu', 'Lembar', 'Sel', 'Nilai lama', 'Nilai baru', 'Aturan', 'Alasan']);
+    const head = said.findIndex(([first]) => first === 'No');
+    expect(said[head]).toEqual([
+      'No',
+      'Waktu',
+      'Lembar',
+      'Sel',
+      'Nilai lama',
+      'Nilai baru',
+      'Aturan',
+      'Alasan',
+    ]);
     expect(said[head + 2]).toEqual([
+      1,
       '02/01/2026 10.04',
       'BAB III',
       'F4',
@@ -41,7 +51,7 @@ describe('the sheet that lists the changes', () => {
       'Realisasi 90 dibagi target 80 memberi 112,50.',
     ]);
     // What begins like a formula stays a text.
-    expect(said[head + 3]?.slice(2, 5)).toEqual(['E4', '=1+1', '2']);
+    expect(said[head + 3]?.slice(3, 6)).toEqual(['E4', '=1+1', '2']);
     const links = plan.rows.flatMap(({ cells }) => cells.flatMap(({ link }) => link ?? []));
     expect(links).toEqual([at('BAB III', 'F4'), at('BAB III', 'E4')]);
     expect(plan.print.repeat).toEqual({
@@ -49,6 +59,29 @@ describe('the sheet that lists the changes', () => {
       last: (plan.rows[head]?.index ?? 0) + 1,
     });
     expect(said.flat()).toContain('TAHUN 2024');
+  });
+
+  it('gives a reason once, and leads the rows that share it to that row, each by its number', () => {
+    const other = at('BAB II', 'F4');
+    const rows = [row(), row({ rule: 'sisa' }), row({ at: other }), row(), row({ reason: 'Lain.' })];
+    const said = texts(planLog(BOOK, rows));
+    const reason = 'Realisasi 90 dibagi target 80 memberi 112,50.';
+    expect(said.filter((line) => line.length === 8).slice(2)).toEqual([
+      [1, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'capaian', reason],
+      [2, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'sisa', reason],
+      [3, '02/01/2026 10.04', 'BAB II', 'F4', '121,50', '112,50', 'capaian', reason],
+      [4, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'capaian', 'Sama dengan No 1'],
+      [5, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'capaian', 'Lain.'],
+    ]);
+  });
+
+  it('prints hundreds of cells with one reason on a few pages', () => {
+    const reason =
+      '228 angka pada tabel ini disimpan sebagai teks, sehingga tidak ikut dijumlahkan Excel. Nilainya terbaca; ubah menjadi angka bila tabel akan dihitung.';
+    const rows = Array.from({ length: 228 }, () => row({ rule: 'format-angka', reason }));
+    const heights = planLog(BOOK, rows).rows.map(({ height = 15 }) => height);
+    // About 600 points a page.
+    expect(heights.reduce((all, one) => all + one, 0)).toBeLessThan(8 * 600);
   });
 
   it('says so where no change stands any more', () => {

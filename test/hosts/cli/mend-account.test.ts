@@ -20,7 +20,7 @@ describe('mendAccount', () => {
       bytes: new Uint8Array(),
       batches: [{ time: '', changes }],
       refused: [],
-      isDamaged: false,
+      unreadable: undefined,
     };
     const start = performance.now();
     expect(mendAccount({ ...mended, before: result, after: result }, 'safe')).toContain(

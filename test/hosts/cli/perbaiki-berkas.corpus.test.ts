@@ -83,7 +83,7 @@ describe.each(workbooks)('mending %s', (_, bytes) => {
         value?.formula === undefined ? value : { ...value, value: null },
       );
     expect(withoutResults(port.bytes)).toBe(withoutResults(bytes));
-    expect(readSaved(port.bytes)).toEqual({ state: undefined, isDamaged: false });
+    expect(readSaved(port.bytes)).toEqual({ state: undefined, unreadable: undefined });
   });
 });
 
@@ -105,7 +105,7 @@ describe('a file that keeps decisions of its user', () => {
     expect(checked.kept).toEqual({
       ignored: [{ finding: first, reason: 'sudah benar' }],
       stale: [ignore('basi')],
-      isDamaged: false,
+      unreadable: undefined,
     });
     expect(result.kept).toBeUndefined();
   });
@@ -123,7 +123,21 @@ describe('a file that keeps decisions of its user', () => {
     const checked = check(damaged);
     if ('error' in checked) throw new Error(checked.error);
     expect(checked.result.findings).toHaveLength(findings(sample).length);
-    expect(checked.kept).toEqual({ ignored: [], stale: [], isDamaged: true });
+    expect(checked.kept).toEqual({ ignored: [], stale: [], unreadable: 'damaged' });
+  });
+
+  it('is checked but never mended where a later version keeps its state: that would be lost', async () => {
+    const saved = writeSaved(sample, stateWith({ settings: { tahun: 2024 } }));
+    const newer = withChanged(saved, {
+      'customXml/item1.xml': (text) => text.replace('"version": 1', '"version": 2'),
+    });
+    const checked = check(newer);
+    if ('error' in checked) throw new Error(checked.error);
+    expect(checked.result.findings).toHaveLength(findings(sample).length);
+    expect(checked.kept?.unreadable).toBe('newer');
+    expect(await engine('1').mend(newer, 'certain', time)).toEqual({
+      error: expect.stringContaining('versi SAKIP yang lebih baru'),
+    });
   });
 
   it('is not mended where its user ignores the finding', async () => {

@@ -8,6 +8,7 @@ inFolderOf({
   'rusak.xlsx': 'unreadable',
   'kosong.xlsx': 'bare',
   'gagal.xlsx': 'crash',
+  'baru.xlsx': 'newer',
 });
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -23,6 +24,12 @@ describe('sakip ringkas', () => {
     });
     expect(read('hasil.xlsx')).toBe('isi + ringkasan temuan F4');
     expect(read('a.xlsx')).toBe('isi');
+  });
+
+  it('says that the settings of a later version did not count', async () => {
+    const { code, stderr } = await sakip(['ringkas', 'baru.xlsx', '-o', 'c.xlsx']);
+    expect([code, existsSync('c.xlsx')]).toEqual([0, true]);
+    expect(stderr).toContain('versi SAKIP yang lebih baru');
   });
 
   it('takes the sheets and the paper that were asked for', async () => {

@@ -41,7 +41,7 @@ export const engine: Engine = {
       refused: text === 'locked' ? [{ finding: finding({}), trouble: 'protected' }] : [],
       before,
       after: done ? checkResult({ findings: [finding({})] }) : before,
-      isDamaged: text === 'damaged',
+      unreadable: text === 'damaged' || text === 'newer' ? text : undefined,
     };
   },
   remove(bytes) {
@@ -58,6 +58,7 @@ export const engine: Engine = {
       bytes: Buffer.from(`${text} + ${sheets.join(' ')} ${paper}`),
       sheets: text === 'bare' ? [] : sheets,
       skipped,
+      unreadable: text === 'newer' ? 'newer' : undefined,
     };
   },
 };

@@ -14,6 +14,7 @@ const CODES: Readonly<Record<HostTrouble, readonly string[]>> = {
   cancelled: [],
   referenced: [],
   changed: [],
+  newer: [],
   'too-large': ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'],
   'nothing-else': [],
 };

@@ -34,18 +34,32 @@ describe('the state that Excel keeps', () => {
     const { port, parts } = opened(DAMAGED, savedXml(STATE), FOREIGN[0] as string, other);
     expect(await port.load()).toEqual(STATE);
     await port.save(STATE);
-    expect(parts()).toEqual([savedXml(STATE), FOREIGN[0]]);
+    expect(parts()).toEqual([DAMAGED, savedXml(STATE), FOREIGN[0]]);
   });
 
   it.each([
     ['a damaged part', DAMAGED],
     ['an empty one', `<sakip xmlns="${SAVED_NAMESPACE}"></sakip>`],
-    ['one of another version', `<sakip xmlns="${SAVED_NAMESPACE}">{"version":2}</sakip>`],
-  ])('is nothing for %s, which the next save replaces', async (_, xml) => {
+    ['one without a version', `<sakip xmlns="${SAVED_NAMESPACE}">{"settings":{}}</sakip>`],
+  ])('is nothing for %s, which stays beside what is saved', async (_, xml) => {
     const { port, parts } = opened(xml);
     expect(await port.load()).toBeUndefined();
     await port.save(STATE);
-    expect(parts()).toEqual([savedXml(STATE)]);
+    expect(parts()).toEqual([xml, savedXml(STATE)]);
+    expect(await port.load()).toEqual(STATE);
+    await port.save(NOTHING_SAVED);
+    expect(parts()).toEqual([xml]);
+  });
+
+  it('is refused where a later version wrote it, and never replaced', async () => {
+    const newer = `<sakip xmlns="${SAVED_NAMESPACE}">{"version":2,"settings":{}}</sakip>`;
+    for (const before of [[newer], [DAMAGED, savedXml(STATE), newer]]) {
+      const { port, parts } = opened(...before);
+      await expect(port.load()).rejects.toMatchObject({ trouble: 'newer' });
+      for (const one of [STATE, NOTHING_SAVED])
+        await expect(port.save(one)).rejects.toMatchObject({ trouble: 'newer' });
+      expect(parts()).toEqual(before);
+    }
   });
 
   it.each([

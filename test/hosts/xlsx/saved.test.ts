@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { NOTHING_SAVED, type SavedState } from '#app';
 import {
+  filePort,
   insertSheets,
   readSaved,
   readXlsx,
@@ -35,8 +36,8 @@ describe.each([
   const after = writeSaved(before, state);
 
   it('is there when it was written, and not before', () => {
-    expect(readSaved(before)).toEqual({ state: undefined, isDamaged: false });
-    expect(readSaved(after)).toEqual({ state, isDamaged: false });
+    expect(readSaved(before)).toEqual({ state: undefined, unreadable: undefined });
+    expect(readSaved(after)).toEqual({ state, unreadable: undefined });
   });
 
   it('is a part of its own: every other part stays but for the lists', () => {
@@ -130,22 +131,40 @@ describe('where a workbook keeps its state', () => {
     ['UTF-8 with a mark', (one) => strToU8(`\ufeff${one}`)],
   ])('is found after another program wrote it anew: %s', (_, change) => {
     const bytes = rewritten(change);
-    expect(readSaved(bytes)).toEqual({ state, isDamaged: false });
+    expect(readSaved(bytes)).toEqual({ state, unreadable: undefined });
     expect(readSaved(writeSaved(bytes, other)).state).toEqual(other);
     expect(difference(richWorkbook(), writeSaved(bytes, NOTHING_SAVED)).added).toEqual([]);
   });
 
   it.each<[string, (text: string) => string]>([
     ['no JSON', (one) => one.replace('"version"', 'version')],
-    ['a newer version', (one) => one.replace('"version": 1', '"version": 2')],
+    ['no version', (one) => one.replace('"version": 1,', '')],
     ['no XML', (one) => one.replace('</sakip>', '')],
     ['an element in place of text', (one) => one.replace(/>.*</s, '><isi/><')],
-  ])('says that it is damaged, and takes a new one in its place: %s', (_, change) => {
+  ])('says that it is damaged, and keeps it beside a new one: %s', (_, change) => {
     const bytes = rewritten(change);
-    expect(readSaved(bytes)).toEqual({ state: undefined, isDamaged: true });
+    expect(readSaved(bytes)).toEqual({ state: undefined, unreadable: 'damaged' });
     expect(readXlsx(bytes)).toEqual(readXlsx(richWorkbook()));
-    expect(readSaved(writeSaved(bytes, other))).toEqual({ state: other, isDamaged: false });
-    expect(difference(richWorkbook(), writeSaved(bytes, NOTHING_SAVED))).toEqual({ changed: [], added: [] });
+    const beside = writeSaved(bytes, other);
+    expect(readSaved(beside)).toEqual({ state: other, unreadable: undefined });
+    expect(partText(beside, ITEM)).toBe(partText(bytes, ITEM));
+    const again = writeSaved(beside, state);
+    expect(readSaved(again)).toEqual({ state, unreadable: undefined });
+    expect([...partsOf(again).keys()]).toEqual([...partsOf(beside).keys()]);
+    expect(difference(bytes, writeSaved(again, NOTHING_SAVED))).toEqual({ changed: [], added: [] });
+    expect(writeSaved(bytes, NOTHING_SAVED)).toBe(bytes);
+  });
+
+  it('says that a later version wrote it, and lets nothing take its place', async () => {
+    const bytes = rewritten((one) => one.replace('"version": 1', '"version": 2'));
+    expect(readSaved(bytes)).toEqual({ state: undefined, unreadable: 'newer' });
+    const port = filePort(bytes);
+    await expect(port.load()).rejects.toMatchObject({ trouble: 'newer' });
+    for (const one of [other, NOTHING_SAVED]) {
+      expect(() => writeSaved(bytes, one)).toThrow(/versi SAKIP yang lebih baru/);
+      await expect(port.save(one)).rejects.toMatchObject({ trouble: 'newer' });
+    }
+    expect(port.bytes).toBe(bytes);
   });
 
   it('is none of other programs’ parts, damaged or not', () => {
@@ -156,7 +175,7 @@ describe('where a workbook keeps its state', () => {
       '<sakip a="urn:sakip-untuk-excel:1"/>',
     ]) {
       const bytes = rewritten(() => content);
-      expect(readSaved(bytes)).toEqual({ state: undefined, isDamaged: false });
+      expect(readSaved(bytes)).toEqual({ state: undefined, unreadable: undefined });
       const again = writeSaved(bytes, other);
       expect(readSaved(again).state).toEqual(other);
       expect(difference(bytes, again).changed.sort()).toEqual(LISTS);

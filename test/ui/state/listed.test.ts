@@ -29,6 +29,14 @@ describe('listed', () => {
     expect(cells()).toEqual(['t2: 0 1', 'BAB IV: 3', 't1: 2']);
   });
 
+  it('finds the name of a row', () => {
+    const named = checkResult({
+      findings: [finding({ subject: 'Persentase rumah layak huni' }), finding({})],
+    });
+    const { count } = listed(named, NOTHING_SAVED, { ...NO_FILTER, text: 'RUMAH' });
+    expect(count).toBe(1);
+  });
+
   it('filters by severity, kind, table and words, all together', () => {
     expect(cells({ severities: ['error'] })).toEqual(['t2: 0', 'BAB IV: 3']);
     expect(cells({ severities: ['error', 'info'] })).toEqual(['t2: 0', 'BAB IV: 3', 't1: 2']);

@@ -10,6 +10,7 @@ import { dropEchoes, unique } from './echoes';
 import type { Fingerprints } from './fingerprint';
 import { followsFromOthers } from './follows-from';
 import { type Cause, rootCauses } from './root-causes';
+import { subjectOf } from './subject';
 import type { Told } from './told';
 
 /** A difference together with the rule that found it. */
@@ -94,12 +95,14 @@ function isSure({ severity, explained }: Differs): boolean {
 
 function asFinding({ rule, differs }: Found, known: Known, fingerprints: Fingerprints): Told {
   const { calculation, mend } = differs;
+  const subject = subjectOf(rule, differs);
   const fixes = () => mend?.(known) ?? (calculation ? calculationFixes(calculation, known) : []);
   return {
     rule,
     severity: differs.severity,
     at: differs.at,
     table: differs.table.id,
+    ...(subject === undefined ? {} : { subject }),
     stated: differs.stated,
     expected: differs.expected,
     message: differs.message,

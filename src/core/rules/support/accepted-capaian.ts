@@ -1,6 +1,6 @@
 import { type Entry, nameOf, type Report } from '#core/fact';
 import type { Relation } from '#core/layout';
-import { type CapaianFormula, HIGHER, INVERSE, LOWER, mostFollowed, SAVED } from './capaian-formulas';
+import { type CapaianFormula, formulasFor, mostFollowed } from './capaian-formulas';
 import { chosenPolarity, isLowerBetter } from './polarity';
 import type { RelationRow } from './relation-rows';
 
@@ -23,10 +23,8 @@ export interface CapaianPlace {
 function acceptedFor({ entry }: CapaianPlace, { settings }: Report): Accepted {
   const indikator = nameOf(entry, 'indikator')?.text ?? entry.label;
   const chosen = chosenPolarity(indikator, settings);
-  if (chosen === 'turun') return { variants: [LOWER, INVERSE, SAVED], lower: true };
-  if (chosen === 'naik') return { variants: [HIGHER], lower: false };
-  const lower = isLowerBetter(indikator);
-  return { variants: lower ? [LOWER, HIGHER, INVERSE, SAVED] : [HIGHER, LOWER, INVERSE], lower };
+  const lower = chosen === undefined ? isLowerBetter(indikator) : chosen === 'turun';
+  return { variants: formulasFor({ lower, chosen: chosen !== undefined }), lower };
 }
 
 /**

@@ -40,6 +40,20 @@ export const SAVED: CapaianFormula = {
   compute: saved,
 };
 
+/** What is known of an indikator's better direction. */
+export interface Direction {
+  /** Whether less is better. */
+  readonly lower: boolean;
+  /** Whether the office set it; else the words of the indikator say so, which is only a guess. */
+  readonly chosen: boolean;
+}
+
+/** The formulas that the capaian of an indikator may follow, the likeliest first. */
+export function formulasFor({ lower, chosen }: Direction): readonly CapaianFormula[] {
+  if (chosen) return lower ? [LOWER, INVERSE, SAVED] : [HIGHER];
+  return lower ? [LOWER, HIGHER, INVERSE, SAVED] : [HIGHER, LOWER, INVERSE];
+}
+
 /** Whether a row's printed capaian is what a formula gives. */
 export function isCountedBy(row: RelationRow, { compute }: CapaianFormula): boolean {
   const value = compute(estimate(row.a), estimate(row.b));

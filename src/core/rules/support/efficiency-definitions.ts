@@ -77,10 +77,10 @@ function inPercent(definition: Definition): Definition {
 }
 
 /** Definitions that a header names by letters, the index of efficiency and the rate that it makes, on either scale. */
-const BY_NAME: Readonly<Record<string, readonly Definition[]>> = {
-  ie: [INDEX, inPercent(INDEX)],
-  te: [RATE, inPercent(RATE)],
-};
+const BY_NAME: ReadonlyMap<string, readonly Definition[]> = new Map([
+  ['ie', [INDEX, inPercent(INDEX)]],
+  ['te', [RATE, inPercent(RATE)]],
+]);
 
 function follows(row: RelationRow, compute: Compute): boolean {
   const expected = compute(estimate(row.a), estimate(row.b));
@@ -91,7 +91,7 @@ function follows(row: RelationRow, compute: Compute): boolean {
 export function definitionOf(rows: readonly RelationRow[]): Definition {
   const label = rows[0]?.relation.result.labels.at(-1);
   const count = ({ compute }: Definition) => rows.filter((row) => follows(row, compute)).length;
-  const [plain, percent] = (label === undefined ? undefined : BY_NAME[wordsOf(label).join(' ')]) ?? [];
+  const [plain, percent] = (label === undefined ? undefined : BY_NAME.get(wordsOf(label).join(' '))) ?? [];
   if (plain && percent) return count(percent) > count(plain) ? percent : plain;
   const best = OTHERS.map((one) => ({ one, n: count(one) })).sort((a, b) => b.n - a.n)[0];
   return best && best.n > 1 && best.n > count(DIFFERENCE) ? best.one : DIFFERENCE;

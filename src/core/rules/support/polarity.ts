@@ -74,7 +74,9 @@ const HIGHER_AFTER_ALL = [
 
 /** The better direction of an indikator as the office set it. */
 export function chosenPolarity(indikator: string, { polaritas }: Settings): Polaritas | undefined {
-  return polaritas?.[nameKey(indikator)];
+  const key = nameKey(indikator);
+  // An indikator may be called as what every object inherits: constructor.
+  return polaritas && Object.hasOwn(polaritas, key) ? polaritas[key] : undefined;
 }
 
 /**

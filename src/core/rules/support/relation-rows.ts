@@ -29,7 +29,7 @@ export interface Inputs {
 /** Why a figure can't take part, in Bahasa Indonesia; empty cells and dashes are no calculation at all. */
 const REASONS: Record<string, string> = {
   'mixed-separators': 'angka memakai pemisah ribuan dan desimal yang tercampur',
-  'bad-grouping': 'pengelompokan angka tidak lengkap sehingga nilainya tidak pasti',
+  'bad-grouping': 'pengelompokan ribuannya tidak utuh sehingga nilainya tidak pasti',
   words: 'sel berisi kata-kata, bukan angka',
   range: 'sel berisi rentang angka',
   date: 'sel berisi tanggal',

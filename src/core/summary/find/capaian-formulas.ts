@@ -1,4 +1,5 @@
 import { exactly, judge, type Quantity } from '#core/number';
+import { type Direction, formulasFor, type CapaianFormula as KnownFormula } from '#core/rules';
 import { atMost, type Expr, isFigure, mirroredPercent, percent, savedPercent } from '../expr';
 
 /** A way to count capaian. */
@@ -8,25 +9,12 @@ export interface CapaianFormula {
   build(realisasi: Expr, target: Expr): Expr;
 }
 
-const HIGHER: CapaianFormula = {
-  words: 'realisasi / target x 100',
-  lower: false,
-  build: percent,
-};
-const MIRRORED: CapaianFormula = {
-  words: '(2 x target - realisasi) / target x 100',
-  lower: true,
-  build: mirroredPercent,
-};
-const INVERSE: CapaianFormula = {
-  words: 'target / realisasi x 100',
-  lower: true,
-  build: (realisasi, target) => percent(target, realisasi),
-};
-const SAVED: CapaianFormula = {
-  words: '(target - realisasi) / target x 100',
-  lower: true,
-  build: savedPercent,
+/** How a sheet counts by each of the known formulas. */
+const BUILDERS: Readonly<Record<KnownFormula['polaritas'], CapaianFormula['build']>> = {
+  naik: percent,
+  turun: mirroredPercent,
+  'T/R': (realisasi, target) => percent(target, realisasi),
+  '(T-R)/T': savedPercent,
 };
 
 function capped(formula: CapaianFormula, cap: number): CapaianFormula {
@@ -37,25 +25,22 @@ function capped(formula: CapaianFormula, cap: number): CapaianFormula {
   };
 }
 
-/** What is known of an indikator's better direction. */
-export interface Direction {
-  readonly lower: boolean;
-  /** Whether the office set it; else the words of the indikator say so, which is only a guess. */
-  readonly chosen: boolean;
-}
-
 /**
  * The formula by which an indikator's capaian is counted again: the one that the printed capaian follows, of those
  * that its direction allows; where it follows none, the first of them.
  */
 export function capaianFormula(
-  { lower, chosen }: Direction,
+  direction: Direction,
   cap: number | undefined,
   stated: Quantity | undefined,
   realisasi: Expr,
   target: Expr,
 ): CapaianFormula {
-  const plain = variants(lower, chosen);
+  const plain = formulasFor(direction).map(({ words, polaritas }) => ({
+    words: `${words} x 100`,
+    lower: polaritas !== 'naik',
+    build: BUILDERS[polaritas],
+  }));
   const all = cap === undefined ? plain : [...plain, ...plain.map((one) => capped(one, cap))];
   const followed = all.find((one) => {
     const { value } = one.build(realisasi, target);
@@ -64,9 +49,4 @@ export function capaianFormula(
   const unprinted =
     cap !== undefined && stated === undefined ? capped(plain[0] as CapaianFormula, cap) : undefined;
   return followed ?? unprinted ?? (plain[0] as CapaianFormula);
-}
-
-function variants(lower: boolean, chosen: boolean): readonly CapaianFormula[] {
-  if (chosen) return lower ? [MIRRORED, INVERSE, SAVED] : [HIGHER];
-  return lower ? [MIRRORED, HIGHER, INVERSE, SAVED] : [HIGHER, MIRRORED, INVERSE];
 }

@@ -2,10 +2,9 @@ import { type Entry, nameOf, quantityOf, type ReadTable, type Report } from '#co
 import { type CellRef, textOf } from '#core/grid';
 import type { LayoutColumn } from '#core/layout';
 import { exactly, judge, type Quantity } from '#core/number';
-import { capOf, chosenPolarity, isLowerBetter } from '#core/rules';
+import { capOf, chosenPolarity, type Direction, isLowerBetter } from '#core/rules';
 import { placeIn } from '#core/table';
 import { type Brought, bring, hasFigure } from './bring';
-import type { Direction } from './capaian-formulas';
 import { type Found, findSources, indikatorOf, type Source } from './capaian-sources';
 import { type History, historyOf, historyYears } from './history';
 import { yearColumn } from './year-columns';

@@ -28,10 +28,9 @@ export interface LogOptions {
 }
 
 const TITLE = 'Catatan Perubahan SAKIP';
-const LABELS = ['Waktu', 'Lembar', 'Sel', 'Nilai lama', 'Nilai baru', 'Aturan', 'Alasan'];
-const WIDTHS = [19, 22, 10, 30, 30, 15, 62];
-const SHEET = 1;
-const CELL_COLUMN = 2;
+const LABELS = ['No', 'Waktu', 'Lembar', 'Sel', 'Nilai lama', 'Nilai baru', 'Aturan', 'Alasan'];
+const WIDTHS = [6, 18, 22, 10, 30, 30, 15, 60];
+const PLACE = 3;
 
 /** The sheet that lists the changes which were made to a workbook, the oldest first. */
 export function planLog(workbook: Workbook, rows: readonly LogRow[], options: LogOptions = {}): SheetPlan {
@@ -48,7 +47,14 @@ export function planLog(workbook: Workbook, rows: readonly LogRow[], options: Lo
   }
   const head = header(draft, LABELS);
   const first = draft.next;
-  for (const row of rows) putRow(draft, row);
+  /** The number of the row that gives a reason in full: repeated, it would fill page after page. */
+  const told = new Map<string, number>();
+  for (const [i, row] of rows.entries()) {
+    const key = JSON.stringify([row.at.sheet, row.rule, row.reason]);
+    const earlier = told.get(key);
+    putRow(draft, i + 1, row, earlier === undefined ? row.reason : `Sama dengan No ${earlier}`);
+    if (earlier === undefined) told.set(key, i + 1);
+  }
   const end = draft.next;
   notes(draft, [
     'Tercatat hanya perubahan yang dibuat melalui SAKIP untuk Excel dan masih berlaku; yang dibatalkan tidak tercantum. Isi sel yang diketik sendiri sesudahnya juga tidak.',
@@ -61,15 +67,15 @@ export function planLog(workbook: Workbook, rows: readonly LogRow[], options: Lo
   });
 }
 
-function putRow(draft: SheetDraft, { time, at, was, is, rule, reason }: LogRow): void {
+function putRow(draft: SheetDraft, no: number, { time, at, was, is, rule }: LogRow, reason: string): void {
   const row = draft.next;
   const top = { valign: 'top' } as const;
-  draft.put(row, 0, time, { ...CENTERED, ...top });
-  draft.put(row, SHEET, at.sheet, { ...CELL, ...top });
-  const cell = address(at.row, at.col);
-  draft.put(row, CELL_COLUMN, cell, { ...LINKED, ...top }, at);
-  draft.put(row, 3, was, { ...CELL, ...top });
-  draft.put(row, 4, is, { ...CELL, ...top });
-  draft.put(row, 5, rule, { ...CENTERED, ...top });
-  draft.put(row, 6, reason, { ...CELL, ...top });
+  draft.put(row, 0, no, { ...CENTERED, ...top });
+  draft.put(row, 1, time, { ...CENTERED, ...top });
+  draft.put(row, 2, at.sheet, { ...CELL, ...top });
+  draft.put(row, PLACE, address(at.row, at.col), { ...LINKED, ...top }, at);
+  draft.put(row, 4, was, { ...CELL, ...top });
+  draft.put(row, 5, is, { ...CELL, ...top });
+  draft.put(row, 6, rule, { ...CENTERED, ...top });
+  draft.put(row, 7, reason, { ...CELL, ...top });
 }

@@ -6,7 +6,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { englishFormula, localFormula } from './formula-notation';
+import { englishFormula, localFormula } from '#core/grid';
 import { INDONESIAN, type Notation, readTyped, writeForTyping } from './typed';
 
 /** Before all others, which read as an American types. */

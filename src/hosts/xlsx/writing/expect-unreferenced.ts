@@ -1,6 +1,7 @@
+import { refersTo } from '#app';
 import type { Package } from '../package';
 import { relationshipsOf } from '../relationships';
-import { partRefersTo, refersTo } from './formula-references';
+import { partRefersTo } from './formula-references';
 import { type ListedSheet, listedNames } from './listed-sheets';
 import { UnwritableFile } from './unwritable-file';
 import type { XmlDocument } from './xml-document';

@@ -9,6 +9,7 @@ export type UnwritableReason =
   | 'lost'
   | 'locked'
   | 'bound'
+  | 'newer'
   | 'odd-structure';
 
 /** What a user reads: what happened and what to do, without the closing full stop. */
@@ -30,6 +31,8 @@ const SENTENCES: Readonly<Record<UnwritableReason, string>> = {
     'Sel ini terkunci pada lembar yang diproteksi; bukalah proteksi lembarnya di Excel melalui menu Tinjau > Proteksi Lembar, lalu ulangi',
   bound:
     'Sel ini tidak dapat diubah sendiri, karena tercakup oleh sel gabungan, rumus larik, tabel data, tabel pivot, atau merupakan judul atau jumlah sebuah tabel Excel',
+  newer:
+    'Buku kerja ini menyimpan catatan dari versi SAKIP yang lebih baru, sehingga tidak ada yang disimpan di atasnya; pemeriksaan tetap berjalan, tetapi untuk mengubahnya pakailah SAKIP versi terbaru',
   'odd-structure':
     'Susunan berkas ini tidak lazim sehingga tidak dapat diubah dengan aman; bukalah dengan Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx)',
 };

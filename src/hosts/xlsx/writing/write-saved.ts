@@ -9,6 +9,7 @@ import { CONTENT_TYPES, ContentTypesEdit } from './content-types-edit';
 import { expectWritable } from './expect-writable';
 import { PackageEdit } from './package-edit';
 import { newRelationships, RelationshipsEdit } from './relationships-edit';
+import { UnwritableFile } from './unwritable-file';
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -16,8 +17,8 @@ const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXml
 const ITEM_ID = '{5A4B1F0E-7C52-4B7D-9E63-53414B495001}';
 
 /**
- * Keeps a state in a workbook, in place of the one that was there; one that says nothing takes the part out again.
- * All other parts are copied as they are packed, but for those that list the parts.
+ * Keeps a state in a workbook, in place of the one that was there; one that says nothing takes the part out again. A
+ * damaged part of ours stays beside it, since what it holds is the user's; a later version's is refused. All other parts are copied as they are packed, but for those that list the parts.
  *
  * @param bytes the whole file
  * @returns the changed file, or the very same bytes where nothing is to be changed; throws UnreadableFile or
@@ -27,7 +28,9 @@ export function writeSaved(bytes: Uint8Array, state: SavedState): Uint8Array {
   const file = new Package(bytes, LIMITS);
   const main = mainPart(file);
   const edit = new PackageEdit(file);
-  const there = savedParts(file, main);
+  const parts = savedParts(file, main);
+  if (parts.some((one) => one.state === 'newer')) throw new UnwritableFile('newer');
+  const there = parts.filter((one) => one.state !== 'damaged');
   const kept = keepsNothing(state) ? undefined : there[0];
   if (there.length === 0 && keepsNothing(state)) return bytes;
   expectWritable(file, main, edit.document(main));

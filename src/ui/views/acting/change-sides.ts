@@ -18,7 +18,7 @@ export function changeSides(
   const retyped = isRetyped({ from, to });
   const side = (content: Change['from']): string => {
     const shown = shownText(content);
-    if (shown === '') return content.formula === undefined ? words.empty : `=${content.formula}`;
+    if (shown === '') return content.formula === undefined ? words.empty : words.formula(content.formula);
     if (!retyped || typeof content.value === 'boolean') return shown;
     return `${shown} (${typeof content.value === 'number' ? words.number : words.text})`;
   };

@@ -33,7 +33,7 @@ export interface RecalculateItemsProps {
 /** The cells that get a formula, each with a box to leave it out. */
 export function RecalculateItems({ items, left, sheet, onChange }: RecalculateItemsProps) {
   const styles = useStyles();
-  const words = useActingWords().recalculate;
+  const { recalculate: words, change: changeWords } = useActingWords();
   const toggle = (i: number) => {
     const next = new Set(left);
     if (!next.delete(i)) next.add(i);
@@ -73,7 +73,7 @@ export function RecalculateItems({ items, left, sheet, onChange }: RecalculateIt
                 ) : (
                   <Sides was={stated} is={gives} />
                 )}
-                <span className={styles.formula}>={change.to.formula}</span>
+                <span className={styles.formula}>{changeWords.formula(change.to.formula ?? '')}</span>
               </div>
             </li>
           );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { type SafeFixes, safeFixes } from '#app';
+import { chooseMends, deedOf, type Mend, openFindings } from '#app';
 import type { RuleId } from '#core/finding';
 import { type Change, cellKey } from '#core/grid';
 import type { CheckResult, DetectedTable } from '#core/report';
@@ -29,8 +29,11 @@ export function SafePage({ state }: { readonly state: PaneState }) {
   const { rule: rules, ...words } = useWords();
   const { safe, change } = useActingWords();
   const { result, saved, work } = state;
-  const fixes = useMemo(() => result && safeFixes(result, saved), [result, saved]);
-  const groups = useMemo(() => (result && fixes ? grouped(fixes, result) : []), [result, fixes]);
+  const mends = useMemo(
+    () => (result ? chooseMends(openFindings(result, saved), 'safe') : []),
+    [result, saved],
+  );
+  const groups = useMemo(() => (result ? grouped(mends, result) : []), [result, mends]);
   const apply = async () => {
     if (!(await session.fixSafely())) return;
     session.dispatch({ type: 'page', page: 'daftar' });
@@ -38,13 +41,13 @@ export function SafePage({ state }: { readonly state: PaneState }) {
   };
   return (
     <ActingPage name="aman" title={safe.title} intro={safe.intro}>
-      {!fixes || fixes.deed.length === 0 ? (
+      {mends.length === 0 ? (
         <p className={styles.none}>{safe.none}</p>
       ) : (
         <>
           <div>
             <Button appearance="primary" disabledFocusable={work.kind !== 'idle'} onClick={apply}>
-              {safe.apply(fixes.deed.length)}
+              {safe.apply(deedOf(...mends).length)}
             </Button>
           </div>
           <ul className={styles.groups}>
@@ -74,7 +77,7 @@ interface SafeGroup {
 }
 
 /** The changes by table and rule, each cell once. */
-function grouped({ mends }: SafeFixes, { tables }: CheckResult): SafeGroup[] {
+function grouped(mends: readonly Mend[], { tables }: CheckResult): SafeGroup[] {
   const groups = new Map<string, Omit<SafeGroup, 'changes'> & { readonly changes: Change[] }>();
   const seen = new Set<string>();
   for (const { finding, fix } of mends) {

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  subject: { color: tokens.colorNeutralForeground2 },
   message: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   heading: {
     margin: 0,
@@ -35,6 +36,11 @@ export function FindingDetail({ finding, stated }: { readonly finding: Finding; 
   const words = useWords();
   return (
     <div className={styles.detail}>
+      {finding.subject !== undefined && (
+        <div className={styles.subject} lang="id">
+          {finding.subject}
+        </div>
+      )}
       <Figures stated={stated} expected={expectedText(finding)} />
       <p className={styles.message} lang="id">
         {finding.message}

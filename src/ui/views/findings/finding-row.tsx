@@ -41,16 +41,16 @@ const useStyles = makeStyles({
   },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   cell: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  figures: {
+  line: {
     gridColumn: '2 / -1',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
   },
+  subject: { color: tokens.colorNeutralForeground3 },
+  figures: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
 export interface FindingRowProps {
@@ -89,9 +89,14 @@ export const FindingRow = memo(function FindingRow({ index, finding, open, entry
         <SeverityIcon severity={finding.severity} />
         <span className={styles.spoken}>{words.severity[finding.severity]}, </span>
         <span>{words.rule[finding.rule]}</span> <span className={styles.cell}>{cell}</span>{' '}
+        {!open && finding.subject !== undefined && (
+          <span className={mergeClasses(styles.line, styles.subject)} title={finding.subject} lang="id">
+            {finding.subject}{' '}
+          </span>
+        )}
         {!open &&
           summary(stated, expectedText(finding)).map((line) => (
-            <span key={line} className={styles.figures} title={line}>
+            <span key={line} className={mergeClasses(styles.line, styles.figures)} title={line}>
               {line}{' '}
             </span>
           ))}

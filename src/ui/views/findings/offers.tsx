@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { safeFixes } from '#app';
+import { chooseMends, openFindings } from '#app';
 import { useSession, useWords } from '../../pane-context';
 import type { Page, PaneState } from '../../state';
 import { SafeIcon } from './safe-icon';
@@ -44,7 +44,7 @@ export function Offers({
   const styles = useStyles();
   const session = useSession();
   const words = useWords().findings;
-  const safe = result ? safeFixes(result, saved).mends.length : 0;
+  const safe = result ? chooseMends(openFindings(result, saved), 'safe').length : 0;
   const changes = saved.history.reduce((all, batch) => all + batch.changes.length, 0);
   const ignored = result ? result.findings.length - open : saved.ignored.length;
   const go = (page: Page) => () => session.dispatch({ type: 'page', page });

@@ -71,6 +71,7 @@ export function FunctionsView({ functions }: { readonly functions: readonly Func
               </div>
               <p className={styles.about}>{about}</p>
               <p className={styles.signature}>{signature}</p>
+              {entry.ownRow !== undefined && <p className={styles.about}>{words.ownRow(entry.ownRow)}</p>}
               <div className={styles.example}>
                 {example}
                 <div className={styles.result}>{words.gives(result)}</div>

@@ -66,7 +66,7 @@ export function PolaritasList({ draft, indikator, onChange }: PolaritasListProps
           <Select
             size="small"
             aria-label={`${words.settings.polaritas}: ${name}`}
-            value={draft.polaritas[key] ?? ''}
+            value={Object.hasOwn(draft.polaritas, key) ? draft.polaritas[key] : ''}
             onChange={(_, { value }) => onChange(withPolaritas(draft, key, value as Polaritas | ''))}
           >
             <option value="">{words.settings.automatic}</option>

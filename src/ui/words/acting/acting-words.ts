@@ -20,6 +20,8 @@ export interface ActingWords {
     readonly number: string;
     /** Between old and new, for who hears it. */
     readonly becomes: string;
+    /** With `=`, in the notation of the language. */
+    readonly formula: (formula: string) => string;
     readonly formulaGone: (formula: string) => string;
     readonly formulaNew: (formula: string) => string;
     readonly formulaOther: (was: string, is: string) => string;

@@ -26,6 +26,7 @@ export const en: ActingWords = {
     text: 'text',
     number: 'number',
     becomes: 'becomes',
+    formula: (formula) => `=${formula}`,
     formulaGone: (formula) => `The formula =${formula} is replaced by a figure.`,
     formulaNew: (formula) => `Formula =${formula}`,
     formulaOther: (was, is) => `The formula =${was} becomes =${is}`,

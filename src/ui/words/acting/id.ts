@@ -1,5 +1,9 @@
+import { localFormula } from '#core/grid';
 import { countWords } from '#core/number';
 import type { ActingWords } from './acting-words';
+
+/** As an Indonesian Excel shows it: `;` between arguments, a comma before decimals. */
+const formula = (english: string) => `=${localFormula(english)}`;
 
 /** Bahasa Indonesia. */
 export const id: ActingWords = {
@@ -18,9 +22,10 @@ export const id: ActingWords = {
     text: 'teks',
     number: 'angka',
     becomes: 'menjadi',
-    formulaGone: (formula) => `Rumus =${formula} diganti angka.`,
-    formulaNew: (formula) => `Rumus =${formula}`,
-    formulaOther: (was, is) => `Rumus =${was} diganti =${is}`,
+    formula,
+    formulaGone: (was) => `Rumus ${formula(was)} diganti angka.`,
+    formulaNew: (is) => `Rumus ${formula(is)}`,
+    formulaOther: (was, is) => `Rumus ${formula(was)} diganti ${formula(is)}`,
     more: (n) => `Tampilkan ${countWords(n)} sel lagi`,
     cells: (n) => `${countWords(n)} sel`,
   },

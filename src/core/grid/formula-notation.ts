@@ -51,10 +51,10 @@ function isInFigure(text: string, at: number): boolean {
   return before !== null && (/^\d/.test(text.slice(at + 1)) || (before[1] ?? '') !== '');
 }
 
-/** Changes what stands outside of quotes: neither texts nor names of sheets. */
+/** Changes what stands outside of quotes and of a table's brackets: neither texts nor names of sheets and columns. */
 function outsideTexts(formula: string, change: (part: string) => string): string {
   return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.)*\])/)
     .map((part, i) => (i % 2 === 0 ? change(part) : part))
     .join('');
 }

@@ -1,4 +1,4 @@
-import { englishFormula, localFormula } from '../../../src/hosts/workbench/grid/formula-notation';
+import { englishFormula, localFormula } from '#core/grid';
 
 describe('formulas as an Indonesian types them', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('formulas as an Indonesian types them', () => {
     ['=SAKIP.CAPAIAN(68;80)', '=SAKIP.CAPAIAN(68,80)'],
     ['=SUM({1,5\\2;3\\4};1)', '=SUM({1.5,2;3,4},1)'],
     ['=A1/B1', '=A1/B1'],
+    ['=SUM(T[Target, 1.5];T[[#This Row];[a,b]])', '=SUM(T[Target, 1.5],T[[#This Row],[a,b]])'],
   ])('%s', (typed, formula) => {
     expect(englishFormula(typed)).toBe(formula);
     expect(localFormula(formula)).toBe(typed);

@@ -6,7 +6,7 @@ import { WorkbenchInPage } from './workbench-in-page';
 import { WORKBENCH_HABITS, workbenchWorld } from './workbench-world';
 
 /** A property opens a workbook each time it is tried. */
-const EFFORT = 0.3;
+const EFFORT = 0.2;
 
 inBrowser('the contract of every port, kept by the workbench', () => {
   let bench: WorkbenchInPage;

@@ -84,11 +84,11 @@ describePane('a walk through a report', (open) => {
     const { page, host } = await open(REPORT);
     host.busy = true;
     await checkButton(page).click();
-    await page.getByText(/sebuah sel masih disunting/).waitFor();
+    await page.getByText(/sel masih disunting/).waitFor();
     host.busy = false;
     await checkButton(page).click();
     await findings(page).first().waitFor();
-    expect(await page.getByText(/sebuah sel masih disunting/).count()).toBe(0);
+    expect(await page.getByText(/sel masih disunting/).count()).toBe(0);
   });
 
   it('lists the findings even where a protected sheet takes no marks, and names the sheet', async () => {

@@ -6,8 +6,8 @@ import { commonDecimal, type Quantity, surelyDecimal, thousandthsBehind } from '
 /** Digits that give thousands as well as decimals. */
 const EITHER = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;
 
-/** A numeral that can't be typed as a number without its words. */
-const WORDED = /[a-z]/i;
+/** A numeral that can't be typed as a number without its words; the currency goes into the number format. */
+const WORDED = /^(?!\W*Rp\.?[^a-z]*$).*[a-z]/i;
 
 export function isEither({ text }: Quantity): boolean {
   return EITHER.test(text);

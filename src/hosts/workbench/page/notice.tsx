@@ -31,7 +31,8 @@ export function Notice({ notice: { intent, title, text }, words, onClose }: Noti
   return (
     <MessageBar className={styles.bar} intent={intent} layout="multiline" shape="square">
       <MessageBarBody>
-        {title && <MessageBarTitle>{title}</MessageBarTitle>} {text}
+        {title && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title ? ` ${text}` : text}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -24,12 +24,15 @@ function written(value: number, decimals: number, form: number): string {
   return forms[form % forms.length] as string;
 }
 
-const row = fc.record({
-  a: fc.integer({ min: 1, max: 99_999 }),
-  b: fc.integer({ min: 1, max: 99_999 }),
-  slip: fc.constantFrom(0, 0, 0, 0, 7),
-  forms: fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60)),
-});
+/** A figure and its share of another one: a column of millions of percent is read as money. */
+const row = fc
+  .record({
+    share: fc.integer({ min: 1, max: 400 }),
+    b: fc.integer({ min: 1, max: 99_999 }),
+    slip: fc.constantFrom(0, 0, 0, 0, 7),
+    forms: fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60)),
+  })
+  .map(({ share, b, ...more }) => ({ a: Math.max(1, Math.round((b * share) / 100)), b, ...more }));
 
 /** A budget of programs with its total, and a table of capaian. */
 const drawn = fc

@@ -1,3 +1,7 @@
+import { checkWorkbook } from '#core';
+import { draw } from '../../../support/draw';
+import { edited } from '../../../support/edited';
+import { changesOf, isSafe, readings } from '../../../support/mending';
 import { anggaranTable } from '../table';
 import { fixesIn } from './fixes-in';
 
@@ -26,6 +30,25 @@ describe('numbers stored as text', () => {
       expect(fixesIn(drawn).join()).not.toContain('12345');
     },
   );
+
+  // `Rp. 1.000,-` becomes a number as well, and tells nothing of points any more.
+  it('stay texts by which a figure with words is read', () => {
+    const workbook = draw(`
+      Tabel 3.1 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+      1 | Indikator kuat | '1.000 Orang' | 0 | '0,00'
+      2 | Indikator lima | 0 | 0 | '100,00'
+      3 | Indikator rumah | 0 | 0 | 100,00
+
+      Tabel 3.2 Realisasi Anggaran Tahun 2024
+      No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp) | %
+      1 | Program nomor A | 1.000 | '1,000,000' | 100.007,00
+      2 | Program nomor B | 'Rp. 1.000,-' | 1.000 | 100,00
+      3 | Program nomor C | '1.000.000' | 1.000 | 0,10`);
+    const after = edited(workbook, changesOf(checkWorkbook(workbook), isSafe));
+    expect(readings(workbook)['Lembar1!C3']).toBe('1000 0 indeks');
+    expect(readings(after)['Lembar1!C3']).toBe('1000 0 indeks');
+  });
 
   it('stay texts where a formula writes them', () => {
     const drawn = anggaranTable([

@@ -194,7 +194,7 @@ export class OpenWorkbook {
       const known = this.book.cell({ sheet, row, col });
       if (!same(held, known)) return [{ row, col, known, held }];
       // The file has lost it where what it rests on was changed.
-      if (computed) this.#tellLater({ sheet, row, col }, known);
+      if (computed && held.formula !== undefined) this.#tellLater({ sheet, row, col }, known);
       return [];
     });
     if (changed.length === 0) return;

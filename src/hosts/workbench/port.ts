@@ -1,5 +1,6 @@
 import { type Applied, HostError, type Selection, type WorkbookPort } from '#app';
 import type { CellRef, Edit } from '#core/grid';
+import { sheetKeyOf } from '#core/plan';
 import { markCells, selectedArea, showCell } from './grid/screen';
 import type { OpenWorkbook } from './open-workbook';
 
@@ -68,7 +69,8 @@ export function workbenchPort(open: OpenWorkbook): WorkbookPort {
     },
     async watch(changed) {
       const end = open.onChange((sheet, own) => {
-        if (!own) changed({ sheet });
+        // What the grid computes on sheets of ours says nothing new.
+        if (!own && sheetKeyOf(open.book.workbook(), sheet) === undefined) changed({ sheet });
       });
       return async () => end();
     },

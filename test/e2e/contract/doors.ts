@@ -72,7 +72,10 @@ export class Doors {
 
   /** All that is held, once nothing more follows from what was changed. */
   async copies(): Promise<Copies> {
-    const file = await this.open.bytes();
+    // A cell that is being edited stays so.
+    await this.open.computed();
+    await this.open.flush();
+    const file = await this.open.file.call({ method: 'bytes' });
     return {
       file,
       book: plainWorkbook(this.open.book.workbook()),

@@ -27,9 +27,9 @@ export function readTyping(injector: Injector, notation: () => Notation): void {
       const worn = inherited === undefined ? {} : { s: { n: { pattern: inherited } } };
       if (typeof plain.f === 'string') return { ...worn, ...plain, f: formulaTyped(plain.f, notation()) };
       if (typeof plain.v !== 'string' || plain.t === CellValueType.FORCE_STRING) return { ...worn, ...plain };
-      const { s, ...typed } = typedData(plain.v, style?.n?.pattern ?? inherited, notation());
+      const { s = worn.s, ...typed } = typedData(plain.v, style?.n?.pattern ?? inherited, notation());
       if (typed.t === null) return { ...plain, ...typed };
-      return { ...worn, ...plain, ...typed, ...(s ? { s: { ...style, ...s } } : {}) };
+      return { ...plain, ...typed, ...(s ? { s: { ...style, ...s } } : {}) };
     },
   });
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {

@@ -137,10 +137,10 @@ export class OpenWorkbook {
     const pending = [...this.#pending.values()];
     this.#pending.clear();
     const typed = pending.filter((one) => !this.#isResult(one));
-    const edits = typed.map(({ at }) => ({ at, to: this.#contentAt(at) }));
+    const edits = typed.map(({ at }) => this.#editOf(at));
     const results = pending
       .filter((one) => this.#isResult(one) && !this.book.isInArray(one.at))
-      .map(({ at }) => this.#resultAt(at));
+      .map(({ at }) => this.#editOf(at));
     // Where one of them stands against all: each by itself.
     if (edits.length > 0)
       await this.file.call({ method: 'apply', edits }).catch(async () => {
@@ -179,10 +179,10 @@ export class OpenWorkbook {
     return formula !== undefined && formula === before.formula;
   }
 
-  /** What a formula gives; where the grid can't be trusted with it, it is left to Excel. */
-  #resultAt(at: CellRef): Edit {
+  /** What the file is to hold; what a formula gives, where the grid can't be trusted with it, is left to Excel. */
+  #editOf(at: CellRef): Edit {
     const to = this.#contentAt(at);
-    return { at, to: isTrusted(to) ? to : { ...to, value: null } };
+    return { at, to: to.formula === undefined || isTrusted(to) ? to : { ...to, value: null } };
   }
 
   #take({ sheet, places, computed }: ChangedCells): void {

@@ -50,6 +50,18 @@ describeWorkbench('computing in the workbench', (open) => {
     expect(recalculated.map((cell) => cell?.value)).toEqual([90, 90, 80, 80]);
   });
 
+  it('leaves to Excel what a typed formula gives where the grid can’t be trusted with it', async () => {
+    const { choose, type, save } = await open();
+    await choose({ name: 'Laporan.xlsx', bytes: REPORT });
+    await type('H3', '=E3/H9');
+    await type('H4', "=SUM('BAB III:BAB IV'!B1)");
+    const { bytes } = await save();
+    expect(cellsIn(bytes, 'H3', 'H4')).toEqual([
+      { value: null, formula: 'E3/H9' },
+      { value: null, formula: "SUM('BAB III:BAB IV'!B1)" },
+    ]);
+  });
+
   it('refreshes what formulas on other sheets give, on the screen and in the file', async () => {
     const { choose, type, shown, openSheet, save } = await open();
     await choose({ name: 'Laporan.xlsx', bytes: REPORT });

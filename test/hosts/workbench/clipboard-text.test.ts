@@ -29,6 +29,10 @@ describe('what a spreadsheet puts on the clipboard', () => {
     expect(clipboardCells(text)).toEqual(cells);
   });
 
+  it('as many rows as a sheet has', () => {
+    expect(clipboardCells('1\n'.repeat(300_000))).toHaveLength(300_000);
+  });
+
   it('is read back as it was written', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', ' ', ',') });
     const written = (one: string) => (/[\t\n"]/.test(one) ? `"${one.replaceAll('"', '""')}"` : one);

@@ -19,7 +19,7 @@ export function clipboardCells(text: string): string[][] {
     if (end === '\n') rows.push([]);
     if (end === '') break;
   }
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 

@@ -39,6 +39,8 @@ export function withoutWitnesses(
   const others = all.filter(({ figure }) => !own.has(cellKey(figure.ref)));
   if (others.length === 0) return changes;
   const here = others.filter((one) => one.table === table);
+  // Which texts of its table tell how a numeral with words is read, and stays one, is not to be foreseen.
+  if (here.some(({ figure }) => WORDED.test(textOf(figure)))) return [];
   const columns = new Set(here.map(({ figure }) => figure.ref.col));
   const kept = changes.filter(({ at }) => !columns.has(at.col));
   const open = others.some((one) => one.table === table || !one.decided);

@@ -11,7 +11,7 @@ import {
 import { SetWorksheetRowAutoHeightMutation, SheetSkeletonService } from '@univerjs/preset-sheets-core';
 
 /** In milliseconds: how long rows are measured before the page may do something else. */
-const SLICE = 24;
+const SLICE = 10;
 
 /** Pixels a point. */
 const POINT = 96 / 72;
@@ -65,7 +65,8 @@ function* slices(injector: Injector, workbook: Workbook, sheet: Worksheet): Gene
   const styles = workbook.getStyles();
   let found: RowHeight[] = [];
   let since = performance.now();
-  for (const [index, cells] of Object.entries(sheet.getCellMatrix().getMatrix())) {
+  const matrix = sheet.getCellMatrix().getMatrix();
+  for (const index in matrix) {
     const row = Number(index);
     if (performance.now() - since > SLICE) {
       yield found;
@@ -75,7 +76,7 @@ function* slices(injector: Injector, workbook: Workbook, sheet: Worksheet): Gene
     if (sheet.getRowManager().getRow(row)?.ia === BooleanNumber.FALSE) continue;
     const height = sheet.getRowHeight(row);
     let needed = height;
-    for (const [at, cell] of Object.entries(cells as Record<number, ICellData>)) {
+    for (const [at, cell] of Object.entries(matrix[row] as Record<number, ICellData>)) {
       const col = Number(at);
       if (!mayNeedMore(cell, styles, sheet.getColumnWidth(col), height)) continue;
       needed = Math.max(needed, skeleton.calculateAutoHeightForCell(row, col) ?? 0);

@@ -41,11 +41,7 @@ export interface SavedState {
   readonly history: readonly Batch[];
 }
 
-/**
- * Why what a workbook keeps can't be read:
- * - `newer`: a later version wrote it; nothing is saved over it
- * - `damaged`: it is no state; it stays beside what is saved
- */
-export type Unreadable = 'newer' | 'damaged';
+/** Why what a workbook keeps can't be read. */
+export type { UnreadableState as Unreadable } from '#core/report';
 
 export const NOTHING_SAVED: SavedState = { settings: {}, ignored: [], history: [] };

@@ -1,7 +1,11 @@
 import { type Finding, type RuleId, SEVERITIES, type Severity } from '#core/finding';
 import type { CheckResult } from './result';
 
-/** Why what a workbook keeps can't be read: it is damaged, or a later version of ours wrote it. */
+/**
+ * Why what a workbook keeps can't be read:
+ * - `newer`: a later version wrote it; nothing is saved over it
+ * - `damaged`: it is no state; it stays beside what is saved
+ */
 export type UnreadableState = 'damaged' | 'newer';
 
 /** What a workbook keeps of its user's decisions, as a report tells it. */

@@ -10,6 +10,8 @@ import { entryKey, readZipDirectory, type ZipEntry } from './zip-directory';
 export class Package {
   readonly budget: Budget;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
+  /** What all parts unpack to. */
+  readonly #size: number;
   #parsed = 0;
 
   /**
@@ -24,6 +26,7 @@ export class Package {
   ) {
     expectZip(bytes);
     this.#entries = readZipDirectory(bytes);
+    this.#size = [...this.#entries.values()].reduce((sum, { size }) => sum + size, 0);
     this.#expectWhole(limits);
     this.budget = new Budget(limits);
   }
@@ -69,13 +72,6 @@ export class Package {
   #expectWhole({ inflatedBytes }: Limits): void {
     for (const entry of this.#entries.values()) locateEntry(this.bytes, entry);
     if (this.#size > inflatedBytes) throw new UnreadableFile('too-large');
-  }
-
-  /** What all parts unpack to. */
-  get #size(): number {
-    let size = 0;
-    for (const entry of this.#entries.values()) size += entry.size;
-    return size;
   }
 
   #entry(part: string): ZipEntry {

@@ -7,8 +7,11 @@ import type { Differs } from '../rule';
  *
  * @returns `undefined` outside of rows, where the finding is about that name itself, and where it is about many rows
  */
-export function subjectOf(rule: RuleId, { table, at, stated, related }: Differs): string | undefined {
-  const entry = table.entries.find(({ row }) => row === at.row);
+export function subjectOf(
+  rule: RuleId,
+  { table, entry: told, at, stated, related }: Differs,
+): string | undefined {
+  const entry = told?.row === at.row ? told : table.entries.find(({ row }) => row === at.row);
   // One finding tells of all numerals of a table that have one flaw.
   const isOfMany = rule === 'format-angka' && related.length > 0;
   if (!entry || isOfMany) return undefined;

@@ -1,6 +1,7 @@
 import { inverse, mirrored, type Polarity, saved, share } from '#core/functions';
-import { estimate, judge, type Quantity } from '#core/number';
+import type { Quantity } from '#core/number';
 import { type Compute, write } from './follow-formula';
+import { follows } from './follows';
 import type { RelationRow } from './relation-rows';
 
 /** A way to count capaian, and how a message tells it of a row. */
@@ -56,8 +57,7 @@ export function formulasFor({ lower, chosen }: Direction): readonly CapaianFormu
 
 /** Whether a row's printed capaian is what a formula gives. */
 export function isCountedBy(row: RelationRow, { compute }: CapaianFormula): boolean {
-  const value = compute(estimate(row.a), estimate(row.b));
-  return value !== undefined && judge(row.stated, value).verdict === 'agrees';
+  return follows(row, compute);
 }
 
 /** How a formula's inputs are told in a message. */

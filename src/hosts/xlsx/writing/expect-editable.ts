@@ -32,7 +32,7 @@ export function expectEditable(
       new UnwritableFile(reason, `${sheet}!${address(row, col)}`, sheet);
     if (!scan.sheetData || scan.twice.has(placeKey(row, col))) throw refuse('odd-structure');
     if (filled.some((area) => holds(area, row, col))) throw refuse('bound');
-    if (!isResult(one) && needed.some((area) => holds(area, row, col))) throw refuse('bound');
+    if (needed.some((area) => holds(area, row, col)) && !isResult(one)) throw refuse('bound');
     if (scan.merges.some((area) => holds(area, row, col) && (area.top !== row || area.left !== col)))
       throw refuse('bound');
     if (!protection) continue;

@@ -18,7 +18,8 @@ const ITEM_ID = '{5A4B1F0E-7C52-4B7D-9E63-53414B495001}';
 
 /**
  * Keeps a state in a workbook, in place of the one that was there; one that says nothing takes the part out again. A
- * damaged part of ours stays beside it, since what it holds is the user's; a later version's is refused. All other parts are copied as they are packed, but for those that list the parts.
+ * damaged part of ours stays beside it, since what it holds is the user's; a later version's is refused. All other parts
+ * are copied as they are packed, but for those that list the parts.
  *
  * @param bytes the whole file
  * @returns the changed file, or the very same bytes where nothing is to be changed; throws UnreadableFile or

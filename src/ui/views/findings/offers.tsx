@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { chooseMends, openFindings } from '#app';
 import { useSession, useWords } from '../../pane-context';
 import type { Page, PaneState } from '../../state';
@@ -44,7 +45,10 @@ export function Offers({
   const styles = useStyles();
   const session = useSession();
   const words = useWords().findings;
-  const safe = result ? chooseMends(openFindings(result, saved), 'safe').length : 0;
+  const safe = useMemo(
+    () => (result ? chooseMends(openFindings(result, saved), 'safe').length : 0),
+    [result, saved],
+  );
   const changes = saved.history.reduce((all, batch) => all + batch.changes.length, 0);
   const ignored = result ? result.findings.length - open : saved.ignored.length;
   const go = (page: Page) => () => session.dispatch({ type: 'page', page });

@@ -41,6 +41,7 @@ import { nameControls } from './name-controls';
 import { setNumberLanguage, showNumbers } from './numbers-shown';
 import { keepFormats } from './result-formats';
 import type { Snapshot } from './snapshot';
+import { spareGuesses, spareShades } from './spare-drawing';
 import { ENGLISH, INDONESIAN, type Notation } from './typed';
 import { readTyping } from './typing';
 
@@ -126,6 +127,7 @@ export async function openGrid(
   keepFormats(injector);
   showNumbers(injector, notation);
   fitNumbers(injector);
+  spareGuesses(injector);
   registerFunctions(injector, options.ownRow);
   describeFunctions(injector, language);
   setNumberLanguage(injector, language);
@@ -141,6 +143,7 @@ export async function openGrid(
     injector.get(IRenderManagerService).getRenderById(data.id)?.mainComponent?.makeForceDirty();
   };
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  spareShades(injector, data.id);
   const endFitting = fitRows(injector, workbook);
   return {
     injector,

@@ -8,11 +8,11 @@ import { describeWorkbench } from '../support/suite';
 /** A million cells; the grid and the thread hold them, the page stays alive. */
 const ROWS = 100_000;
 
-/**
- * In milliseconds: the page is to answer within 100. On a machine that does other things as well a task may be held up;
- * what is printed is what counts.
- */
-const LONGEST = 250;
+/** In milliseconds: a page that answers later feels stuck. */
+const LONGEST = 100;
+
+/** Other work on the machine only ever makes a task longer: the best of some tries is what the page takes. */
+const TRIES = 3;
 
 interface Watched {
   longTasks: number[];
@@ -45,6 +45,13 @@ describeWorkbench('a workbook of a million cells', (open) => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is opened, checked and shown while the page goes on answering', async () => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let tried = 0; tried < TRIES && best >= LONGEST; tried++) best = Math.min(best, await once());
+    expect(best).toBeLessThan(LONGEST);
+  }, 600_000);
+
+  /** Opens the file and checks it, and gives the longest task of the page, in milliseconds. */
+  async function once(): Promise<number> {
     const { page } = await open();
     // A person takes up a file in this time, and the page makes ready.
     await page.waitForTimeout(4000);
@@ -55,7 +62,7 @@ describeWorkbench('a workbook of a million cells', (open) => {
     const opened = Date.now();
     const opening = await longest(page);
     await page.locator('#panel header button').first().click();
-    await page.getByText(/perhitungan diperiksa/).waitFor({ timeout: 240_000 });
+    await page.getByText(/perhitungan diperiksa/).waitFor({ timeout: 120_000 });
     const checked = Date.now();
     await page.locator('[data-index]').first().click();
     await page.waitForTimeout(1000);
@@ -64,7 +71,8 @@ describeWorkbench('a workbook of a million cells', (open) => {
       `a million cells: opened in ${opened - start} ms, checked in ${checked - opened} ms; ` +
         `longest tasks of the page ${opening.join(', ')} ms, with the check ${all.join(', ')} ms`,
     );
-    expect(all[0] ?? 0).toBeLessThan(LONGEST);
     expect(await page.locator('#panel').textContent()).toContain('2.000 Salah');
-  }, 360_000);
+    await page.close();
+    return all[0] ?? 0;
+  }
 });

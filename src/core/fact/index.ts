@@ -2,6 +2,7 @@ export { comparableFacts, isAmbiguous, keyOfAnyVersion, keyWith } from './collec
 export type { NameGroups } from './name-groups';
 export { likeness, nameKey } from './name-key';
 export type { Evidence, NameLink } from './name-link';
+export { readEntries, type Separator } from './read-entries';
 export { readReport } from './read-report';
 export {
   type Entry,
@@ -14,7 +15,7 @@ export {
   type ReadTable,
   type Report,
 } from './report';
-export { commonSeparator } from './separator';
+export { commonSeparator, separatorVote, separatorVotes, type Votes } from './separator';
 export type { Polaritas, ScaleName, Settings } from './settings';
 export { subjectOf } from './subject';
 export { levelLabel } from './tree';

@@ -7,7 +7,7 @@ export {
   trimmedDecimals,
   withValue,
 } from './column-context';
-export { commonDecimal, surelyDecimal, thousandthsBehind } from './decimal-separator';
+export { commonDecimal, surelyDecimal } from './decimal-separator';
 export {
   add,
   divide,

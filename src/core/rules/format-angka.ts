@@ -1,20 +1,16 @@
 import type { Figure, ReadTable, Report } from '#core/fact';
 import { textOf } from '#core/grid';
-import { MEASURES } from '#core/layout';
-import { type Because, countWords, formatNumber } from '#core/number';
+import { countWords, formatNumber } from '#core/number';
 import { placeIn } from '#core/table';
 import { examples } from './examples/format-angka';
 import { malformedFixes, textNumberFixes } from './repair/number-fixes';
 import { type Differs, defineRule, type Outcome } from './rule';
-import { areIdentifiers } from './support/identifiers';
+import { type Flaw, misspeltIn } from './support/misspelt';
 
-const MALFORMED: Partial<Record<Because, string>> = {
+const REASONS: Readonly<Record<Flaw, string>> = {
   'mixed-separators': 'pemisah ribuan dan desimalnya tercampur',
   'bad-grouping': 'pengelompokan ribuannya tidak utuh, sehingga mungkin ada digit yang hilang atau berlebih',
 };
-
-/** So many numerals of a table with one flaw are a habit of whoever typed it: one finding for all of them. */
-const HABIT = 4;
 
 export const formatAngka = defineRule({
   info: {
@@ -28,30 +24,13 @@ export const formatAngka = defineRule({
   examples,
   *check(report: Report): Iterable<Outcome> {
     for (const table of report.tables) {
-      const asText: Figure[] = [];
-      const bad = new Map<Because, Figure[]>();
-      for (const entry of table.entries) {
-        for (const figure of entry.figures.values()) {
-          if (figure.inherited) continue;
-          if (figure.reading.ok) {
-            const { typed, text } = figure.reading.quantity;
-            if (typed === 'text' && isPlain(text) && MEASURES.has(figure.column.role)) asText.push(figure);
-            continue;
-          }
-          const { because } = figure.reading;
-          if (!(because in MALFORMED)) continue;
-          const alike = bad.get(because);
-          if (alike) alike.push(figure);
-          else bad.set(because, [figure]);
-        }
-      }
-      for (const [because, figures] of bad) {
-        const reason = MALFORMED[because] as string;
-        if (figures.length >= HABIT) yield habit(table, figures, reason);
+      const { texts, malformed: numerals } = misspeltIn(table);
+      for (const { flaw, figures } of numerals) {
+        const reason = REASONS[flaw];
+        if (figures.length > 1) yield habit(table, figures, reason);
         else for (const figure of figures) yield malformed(table, figure, reason);
       }
-      const counted = withoutIdentifiers(asText);
-      if (counted.length > 0) yield numbersAsText(table, counted);
+      if (texts.length > 0) yield numbersAsText(table, texts);
     }
   },
 });
@@ -89,24 +68,6 @@ function habit(table: ReadTable, figures: readonly Figure[], reason: string): Di
   };
 }
 
-/** A numeral and nothing else: `45 Orang` is text for a reason, and so is the `2.1.` of a list. */
-function isPlain(text: string): boolean {
-  return !text.endsWith('.') && /^[-(]?\s*(?:rp\.?\s*)?[\d.,\s]+(?:,-)?\s*%?\)?$/i.test(text);
-}
-
-/** Figures in columns that count something: a birth year or a register's number is rightly a text. */
-function withoutIdentifiers(figures: readonly Figure[]): readonly Figure[] {
-  const naming = new Set(
-    [...new Set(figures.map(({ column }) => column))].filter((column) =>
-      areIdentifiers(
-        column,
-        figures.filter((figure) => figure.column === column),
-      ),
-    ),
-  );
-  return figures.filter(({ column }) => !naming.has(column));
-}
-
 function numbersAsText(table: ReadTable, figures: readonly Figure[]): Outcome {
   const first = figures[0] as Figure;
   const text = textOf(placeIn(table.table, first.ref.row, first.ref.col).cell);
@@ -119,6 +80,6 @@ function numbersAsText(table: ReadTable, figures: readonly Figure[]): Outcome {
     expected: text,
     message: `${countWords(figures.length)} angka pada tabel ini disimpan sebagai teks, sehingga tidak ikut dijumlahkan Excel. Nilainya terbaca; ubah menjadi angka bila tabel akan dihitung.`,
     related: figures.slice(1).map((figure) => figure.ref),
-    mend: (known) => textNumberFixes(table, figures, known),
+    mend: (known) => textNumberFixes(figures, known),
   };
 }

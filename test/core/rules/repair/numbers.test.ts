@@ -50,6 +50,60 @@ describe('numbers stored as text', () => {
     expect(readings(after)['Lembar1!C3']).toBe('1000 0 indeks');
   });
 
+  // Of 12.5 and its like, some tell how others are read, in their column, their table or the whole report.
+  it.each([
+    [
+      'texts and slips of one table',
+      `
+      No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+      1 | Indikator kuat | '12.5' | '12.5' | '100,00'
+      2 | Indikator lima | '1.000.000' | '1.000.00' | '2,102'
+      3 | Indikator rumah | 80 | '1.000.00' | '95.5'`,
+    ],
+    [
+      'texts of two tables',
+      `
+      No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+      1 | Indikator kuat | 90,50 | 90,50 | '95.5'
+      2 | Indikator lima | '2.102' | '12.5' | '100,00'
+
+      Tabel 3.2 Realisasi Anggaran Tahun 2024
+      No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp) | %
+      1 | Program kuat | 80 | '12,5' | 100,00
+      2 | Program lima | '2.102' | '1.000.00' | 100,00`,
+    ],
+    [
+      'texts of one table, before those of the other',
+      `
+      No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+      1 | Indikator kuat | '100,00' | '2,102' | 100,00
+      2 | Indikator lima | '12.5' | '661.00' | '2,102'
+
+      Tabel 3.2 Realisasi Anggaran Tahun 2024
+      No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp) | %
+      1 | Program kuat | '100,00' | '2,102' | 100,00`,
+    ],
+    [
+      'a slip beside texts',
+      `
+      No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+      1 | Indikator kuat | '1.000.00' | '1.000' | '95.5'
+      2 | Indikator lima | '1.000.000' | 90,50 | '95.5'
+
+      Tabel 3.2 Realisasi Anggaran Tahun 2024
+      No | Program | Pagu Anggaran (Rp) | Realisasi Anggaran (Rp) | %
+      1 | Program kuat | '500' | '12,5' | 100,00`,
+    ],
+  ])('leave all else as it was read, whichever findings are mended: %s', (_, drawn) => {
+    const workbook = draw(`Tabel 3.1 Capaian Kinerja Tahun 2024${drawn}`);
+    const safe = checkWorkbook(workbook).findings.flatMap(({ fixes }) => fixes.find(isSafe) ?? []);
+    expect(safe).not.toEqual([]);
+    for (let some = 1; some < 2 ** safe.length; some++) {
+      const changes = safe.filter((_fix, i) => some & (2 ** i)).flatMap((fix) => fix.changes);
+      expect(readings(edited(workbook, changes))).toEqual(readings(workbook));
+    }
+  });
+
   it('stay texts where a formula writes them', () => {
     const drawn = anggaranTable([
       "1 | Program A | =TEXT(H1) -> '50.000.000' | 45.000.000 | 90,00%",

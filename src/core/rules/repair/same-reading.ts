@@ -1,10 +1,11 @@
 import { quantityOf, type ReadTable } from '#core/fact';
 import { type Change, cellKey } from '#core/grid';
-import type { Quantity } from '#core/number';
+import type { Quantity, Reading } from '#core/number';
 
 /**
- * The columns of a table in which a cell says something else than before, by their places. Of changed cells, malformed
- * numerals become proper ones.
+ * The columns of a table in which a cell says something else than before, or less precisely, by their places.
+ *
+ * @param changes those after which it is read; malformed numerals may become proper ones by them
  */
 export function readOtherwise(
   before: ReadTable,
@@ -17,8 +18,9 @@ export function readOtherwise(
     const others = after.entries[i]?.figures;
     for (const [column, was] of figures) {
       const is = others?.get(column);
-      const isAlike = is && (was.reading.ok === is.reading.ok || changed.has(cellKey(was.ref)));
-      if (!isAlike || !saysTheSame(quantityOf(was), quantityOf(is))) columns.add(column.col);
+      const isMended = !was.reading.ok && changed.has(cellKey(was.ref));
+      const isAlike = is && saysTheSame(quantityOf(was), quantityOf(is));
+      if (!isAlike || !(isMended || isAsSure(was.reading, is.reading))) columns.add(column.col);
     }
   }
   return columns;
@@ -27,4 +29,12 @@ export function readOtherwise(
 function saysTheSame(was: Quantity | undefined, is: Quantity | undefined): boolean {
   if (!was || !is) return was === is;
   return was.value.eq(is.value) && was.decimals === is.decimals && was.unit === is.unit;
+}
+
+/** Whether two readings of one figure are both proper ones, or neither is, and printed as precisely. */
+function isAsSure(was: Reading, is: Reading): boolean {
+  if (!was.ok || !is.ok) return was.ok === is.ok;
+  const a = was.quantity.precision;
+  const b = is.quantity.precision;
+  return a === 'exact' || b === 'exact' ? a === b : a.decimals === b.decimals;
 }

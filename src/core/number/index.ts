@@ -25,6 +25,7 @@ export { type Judgement, judge, type Mildness, meaningfulDecimals } from './judg
 export type { Because, Precision, Quantity, Reading, Unit } from './quantity';
 export { type ColumnContext, readCell } from './read-cell';
 export { same } from './same';
+export { shownDate } from './shown-date';
 export { shownText } from './shown-text';
 export { writeAs } from './write-as';
 export { countWords, cutOff, formatNumber, roundHalfUp } from './write-number';

@@ -13,18 +13,30 @@ describe('what an Indonesian types into a cell', () => {
     ['Rp 1.500.000', { value: 1500000, format: '"Rp"#,##0' }],
     ['12/03/2025', { value: 45728, format: 'dd/mm/yyyy' }],
     ['1-2-24', { value: 45323, format: 'dd/mm/yyyy' }],
-    ['BENAR', { value: true }],
+    ['TRUE', { value: true }],
+    ['false', { value: false }],
     ['', { value: null }],
   ])('%s', (text, typed) => {
     expect(readTyped(text)).toEqual(typed);
   });
 
-  it.each(['87.5', '1.23', '1,234.5', '31/02/2025', '12/13/2025', '72/BB', '-', '45 Orang', '=', ',', 'Rp'])(
-    'keeps %s a text',
-    (text) => {
-      expect(readTyped(text)).toEqual({ value: text });
-    },
-  );
+  it.each([
+    '87.5',
+    '1.23',
+    '1,234.5',
+    '31/02/2025',
+    '12/13/2025',
+    '72/BB',
+    '-',
+    '45 Orang',
+    '=',
+    ',',
+    'Rp',
+    'Benar',
+    'SALAH',
+  ])('keeps %s a text', (text) => {
+    expect(readTyped(text)).toEqual({ value: text });
+  });
 
   it('counts percents in a cell that shows them', () => {
     expect(readTyped('87,5', '0.00%')).toEqual({ value: 0.875 });

@@ -1,3 +1,4 @@
+import { firstFrom } from '#core/grid';
 import type { Relation } from '#core/layout';
 import { estimate, halfUnit, meaningfulDecimals } from '#core/number';
 import type { Compute } from './follow-formula';
@@ -48,21 +49,10 @@ export function isToldBefore(row: RelationRow, rows: readonly RelationRow[], com
 /** The rows whose printed result may round to a value; more than really do. */
 function near(rows: readonly RelationRow[], relation: Relation, value: number): readonly Printed[] {
   const { ascending, half } = printedIn(rows).get(relation) ?? { ascending: [], half: 0 };
-  const from = firstFrom(ascending, value - 2 * half);
+  const from = firstFrom(ascending, value - 2 * half, (one) => one.value);
   let to = from;
   while (to < ascending.length && (ascending[to] as Printed).value <= value + 2 * half) to++;
   return ascending.slice(from, to);
-}
-
-function firstFrom(ascending: readonly Printed[], value: number): number {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((ascending[middle] as Printed).value < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function printedIn(rows: readonly RelationRow[]): ReadonlyMap<Relation, PrintedRows> {

@@ -1,4 +1,13 @@
-import type { Area, Cell, CellRef, DefinedName, Row, Sheet, Workbook } from '#core/grid';
+import {
+  type Area,
+  type Cell,
+  type CellRef,
+  type DefinedName,
+  firstFrom,
+  type Row,
+  type Sheet,
+  type Workbook,
+} from '#core/grid';
 import type { ArrivedRow } from './arrived-row';
 import type { OurSheets, PackedRows, PlacedContent, SheetHead } from './messages';
 import { unpackRows } from './unpack-rows';
@@ -109,14 +118,7 @@ function sheetOf({ look: _, ...head }: SheetHead, rows: readonly PackedRows[]): 
 
 /** Where a row stands, or would stand, among rows in order. */
 function placeOf(rows: readonly Row[], row: number): number {
-  let from = 0;
-  let to = rows.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rows[middle] as Row).index < row) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstFrom(rows, row, ({ index }) => index);
 }
 
 function withCell(row: Row, cell: Cell): Row {

@@ -1,4 +1,5 @@
 import { type CellValue, isCellError } from '#core/grid';
+import { shownDate } from '#core/number';
 
 /** What was typed into a cell: its value, and the number format that it brings along. */
 export interface Typed {
@@ -6,12 +7,10 @@ export interface Typed {
   readonly format?: string;
 }
 
-/** How a language writes figures and yes or no. Days come before months in both: the reports are Indonesian. */
+/** How a language writes figures. Days come before months in both: the reports are Indonesian. */
 export interface Notation {
   readonly decimal: ',' | '.';
   readonly thousands: '.' | ',';
-  readonly yes: string;
-  readonly no: string;
   /** A sign, digits with or without marks between the thousands, a mark before decimals, and a percent sign. */
   readonly number: RegExp;
 }
@@ -19,16 +18,12 @@ export interface Notation {
 export const INDONESIAN: Notation = {
   decimal: ',',
   thousands: '.',
-  yes: 'BENAR',
-  no: 'SALAH',
   number: /^([-+]?)(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))?\s?(%?)$/i,
 };
 
 export const ENGLISH: Notation = {
   decimal: '.',
   thousands: ',',
-  yes: 'TRUE',
-  no: 'FALSE',
   number: /^([-+]?)(?:Rp\.?\s?)?(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?\s?(%?)$/i,
 };
 
@@ -43,7 +38,8 @@ const LAST_SHORT_YEAR = 29;
 
 /**
  * Reads what an Indonesian types into a cell, as the Indonesian Excel does: `87,5`, `1.234,5`, `83,42%`, `Rp 1.500`,
- * `12/03/2025` (12 March), `BENAR`. Whatever is none of these is a text. In English, points and commas change places.
+ * `12/03/2025` (12 March), `TRUE`: that and the functions have English names in the Indonesian Excel, too. Whatever is none
+ * of these is a text. In English, points and commas change places.
  *
  * @param pattern the number format that the cell has; a plain number typed into a percent cell counts percents
  */
@@ -51,8 +47,8 @@ export function readTyped(text: string, pattern?: string, notation = INDONESIAN)
   const typed = text.trim();
   if (typed === '') return { value: null };
   if (pattern === '@') return { value: text };
-  if (/^(?:benar|true)$/i.test(typed)) return { value: true };
-  if (/^(?:salah|false)$/i.test(typed)) return { value: false };
+  if (/^true$/i.test(typed)) return { value: true };
+  if (/^false$/i.test(typed)) return { value: false };
   return readNumber(typed, pattern, notation) ?? readDate(typed, pattern) ?? { value: text };
 }
 
@@ -93,10 +89,11 @@ function readDate(typed: string, pattern: string | undefined): Typed | undefined
 export function writeForTyping(value: CellValue, pattern?: string, notation = INDONESIAN): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
-  if (typeof value === 'boolean') return value ? notation.yes : notation.no;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   if (pattern?.includes('%')) return `${plainNumber(Number((value * 100).toPrecision(15)), notation)}%`;
-  return isDate(pattern) ? writeDate(value, notation) : plainNumber(Number(value.toPrecision(15)), notation);
+  const date = isDate(pattern) && Number.isInteger(value) && shownDate(value, 'dd/mm/yyyy', false);
+  return date || plainNumber(Number(value.toPrecision(15)), notation);
 }
 
 /** A number with nothing between its thousands. */
@@ -107,11 +104,4 @@ export function plainNumber(value: number, { decimal }: Notation): string {
 function isDate(pattern: string | undefined): boolean {
   const bare = pattern?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '') ?? '';
   return /[dy]/i.test(bare) && !/[0#?hs]/i.test(bare);
-}
-
-function writeDate(serial: number, notation: Notation): string {
-  if (!Number.isInteger(serial) || serial < 61) return plainNumber(serial, notation);
-  const date = new Date(EPOCH + serial * DAY);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }

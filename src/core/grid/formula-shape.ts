@@ -43,7 +43,7 @@ export function isWellFormed(formula: string): boolean {
       if (!isValue(before) && !/^[-+]$/.test(operator)) return false;
       before = 'operator';
     } else if (mark === '(') {
-      const isCall = before === 'name' && !spaced;
+      const isCall: boolean = before === 'name' && !spaced;
       if (isValue(before) && !isCall && !(spaced && before !== 'constant')) return false;
       open.push(isCall ? 'call' : 'group');
       before = isCall ? 'argument' : 'start';

@@ -20,8 +20,12 @@ export interface Loaded {
   readonly undrawn: readonly Undrawn[];
 }
 
-/** A file that gives no workbook; the message is a sentence in Bahasa Indonesia for the user. */
-export class NotLoaded extends Error {}
+/** A file that gives no workbook. */
+export class NotLoaded extends Error {
+  constructor(readonly why: Extract<Told, { kind: 'unreadable' }>) {
+    super(why.sentence);
+  }
+}
 
 export interface Loading {
   readonly done: Promise<Loaded>;
@@ -70,7 +74,7 @@ export function loadWorkbook(
         if (book && snapshot) resolve({ id: `buku-${loads++}`, name, file, book, snapshot, grid, undrawn });
       } else if (told.kind === 'unreadable' || told.kind === 'failed') {
         end();
-        reject(told.kind === 'failed' ? new Error(told.detail) : new NotLoaded(told.sentence));
+        reject(told.kind === 'failed' ? new Error(told.detail) : new NotLoaded(told));
       }
     };
     const connection = connect((told) => {

@@ -1,4 +1,5 @@
 import { readXlsx } from '#hosts/xlsx';
+import { parts, zip } from '../../hosts/xlsx/support';
 import { draw } from '../../support/draw';
 import { xlsxFrom } from '../../support/xlsx-from';
 import { cellsIn } from '../support/saved-cells';
@@ -11,6 +12,19 @@ const TABLE = xlsxFrom(
     Dua | 200 | 50,25 |
     Tiga | 300 | 83,42% |
     Jumlah | < | 7 |`),
+);
+
+/** Empty cells with a format: in B by themselves, in C from their column. */
+const STYLED = zip(
+  parts({
+    styles: '<cellXfs><xf/><xf numFmtId="10"/><xf numFmtId="4"/></cellXfs>',
+    sheets: [
+      {
+        cols: '<cols><col min="3" max="3" width="12" style="2" customWidth="1"/></cols>',
+        rows: '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2" s="1"/></row><row r="3"><c r="B3" s="1"/></row>',
+      },
+    ],
+  }),
 );
 
 describeWorkbench('copying and pasting in the workbench', (open) => {
@@ -96,24 +110,39 @@ describeWorkbench('copying and pasting in the workbench', (open) => {
     expect(await shown('A6:B6')).toBe('Jumlah\t7');
   });
 
-  it('fills by the handle', async () => {
+  it('fills by the handle, as soon as the grid is seen', async () => {
     const { page, choose, go, save } = await open();
     await choose({ name: 'Tabel.xlsx', bytes: TABLE });
     const grid = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
     if (!grid) throw new Error('no grid');
     // The corner of D2: behind the numbers of the rows and four columns, below the letters and two rows.
     const corner = { x: grid.x + 46 + 4 * 64, y: grid.y + 20 + 2 * 20 };
-    // The grid library takes some seconds until it knows what to do with it.
-    let filled = cellsIn(TABLE, 'D3');
-    for (let tries = 0; tries < 10 && filled[0] === undefined; tries++) {
-      await go('D2');
-      await page.mouse.move(corner.x, corner.y);
-      await page.mouse.down();
-      await page.mouse.move(corner.x - 12, corner.y + 15, { steps: 5 });
-      await page.mouse.up();
-      filled = cellsIn((await save()).bytes, 'D3');
-    }
+    await go('D2');
+    await page.mouse.move(corner.x, corner.y);
+    await page.mouse.down();
+    await page.mouse.move(corner.x - 12, corner.y + 15, { steps: 5 });
+    await page.mouse.up();
+    const filled = cellsIn((await save()).bytes, 'D3');
     expect(filled).toEqual([{ value: 149.75, formula: 'B3-C3' }]);
+  });
+
+  it('keeps the number format that an empty cell has in the file, by itself or from its column', async () => {
+    const { choose, type, paste, shown, save } = await open();
+    await choose({ name: 'Tabel.xlsx', bytes: STYLED });
+    await type('B2', '87,5');
+    await paste('B3', '87,5');
+    await type('C2', '1.234,5');
+    await paste('C3', '1.234,5\n12');
+    await paste('D3', '5');
+    expect(await shown('B2:D3')).toBe('87,50%\t1.234,50\t\n87,50%\t1.234,50\t5');
+    expect(cellsIn((await save()).bytes, 'B2', 'B3', 'C2', 'C3', 'C4', 'D3')).toEqual([
+      { value: 0.875, format: '0.00%' },
+      { value: 0.875, format: '0.00%' },
+      { value: 1234.5, format: '#,##0.00' },
+      { value: 1234.5, format: '#,##0.00' },
+      { value: 12, format: '#,##0.00' },
+      { value: 5 },
+    ]);
   });
 
   it('pastes beyond the rows that the grid had, and says what merged cells don’t take', async () => {

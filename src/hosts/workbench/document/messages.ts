@@ -3,7 +3,7 @@ import type { Settings } from '#core/fact';
 import type { CellContent, CellValue, DefinedName, Edit, Sheet } from '#core/grid';
 import type { SheetPlan } from '#core/plan';
 import type { CheckResult } from '#core/report';
-import type { CellLook, SheetLook } from '#hosts/xlsx';
+import type { CellLook, SheetLook, UnreadableReason } from '#hosts/xlsx';
 
 /** A sheet as it is announced, before its rows. */
 export interface SheetHead extends Omit<Sheet, 'rows'> {
@@ -89,8 +89,13 @@ export type Told =
   | { readonly kind: 'reading'; readonly part: number }
   | { readonly kind: 'rows'; readonly rows: PackedRows }
   | { readonly kind: 'opened' }
-  /** The file can't be read; the sentence is for the user. */
-  | { readonly kind: 'unreadable'; readonly sentence: string }
+  /** The file can't be read; the sentence is for the user, in Bahasa Indonesia. */
+  | {
+      readonly kind: 'unreadable';
+      readonly sentence: string;
+      readonly reason: UnreadableReason;
+      readonly part: string | undefined;
+    }
   /** Something that should not happen. */
   | { readonly kind: 'failed'; readonly detail: string }
   /** How much of a call is done, from 0 to 1. */

@@ -47,8 +47,10 @@ class FileDesk {
       this.#book = new Book(tellWorkbook(bytes, this.tell));
       this.#file = filePort(bytes);
     } catch (error) {
-      if (error instanceof UnreadableFile) this.tell({ kind: 'unreadable', sentence: error.message });
-      else this.tell({ kind: 'failed', detail: other(error).detail });
+      if (error instanceof UnreadableFile) {
+        const { message: sentence, reason, part } = error;
+        this.tell({ kind: 'unreadable', sentence, reason, part });
+      } else this.tell({ kind: 'failed', detail: other(error).detail });
     }
   }
 

@@ -4,9 +4,12 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
+import { address } from '#core/grid';
 import type { Pasted } from './clipboard-text';
 import type { GridCells } from './grid-cells';
+import { asText, isWhole } from './keep-broken-formulas';
 import { type Block, copiedBlock, typedBlock } from './paste-block';
+import { inheritedPattern } from './typing';
 
 /** Excel's own limits. */
 const MOST_ROWS = 1_048_576;
@@ -16,8 +19,14 @@ const MOST_COLUMNS = 16_384;
  * Pastes into the selected cells: what was copied in this grid with its formulas, which move along, and its number
  * formats; anything else as if it were typed. The looks of the cells stay. A selection that what is pasted fits into
  * several times is filled, as in Excel.
+ *
+ * @param broken told of cells whose formula is kept as a text
  */
-export function paste(cells: GridCells, { htmlContent, textContent }: Pasted): void {
+export function paste(
+  cells: GridCells,
+  { htmlContent, textContent }: Pasted,
+  broken: (cell: string) => void,
+): void {
   const { api, unit, injector, notation } = cells.grid;
   const shown = api.getActiveWorkbook()?.getActiveSheet();
   const selected = shown?.getActiveRange()?.getRange();
@@ -29,6 +38,7 @@ export function paste(cells: GridCells, { htmlContent, textContent }: Pasted): v
   const sheet = cells.workbook.getActiveSheet();
   makeRoom(cells, sheet, area);
   const value = laid(cells, sheet, block, area);
+  keepBroken(cells, value, broken);
   const params = { unitId: unit, subUnitId: sheet.getSheetId(), range: area, value };
   injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
   const { startRow, startColumn, endRow, endColumn } = area;
@@ -53,14 +63,31 @@ function laid(cells: GridCells, sheet: Worksheet, block: Block, area: IRange) {
     const top = row - ((row - area.startRow) % block.length);
     for (let col = area.startColumn; col <= area.endColumn; col++) {
       const left = col - ((col - area.startColumn) % inBlock.length);
-      const pattern = styles.getStyleByCell(sheet.getCellRaw(row, col))?.n?.pattern;
+      const raw = sheet.getCellRaw(row, col);
+      const inherited = raw ? undefined : inheritedPattern(sheet, row, col);
+      const pattern = inherited ?? styles.getStyleByCell(raw)?.n?.pattern;
       const data = inBlock[col - left]?.({ top, left, pattern }) ?? {};
       // Merged areas hold what they have in their first cell.
       if (isCovered(sheet, row, col) && isEmpty(data)) continue;
-      line[col] = { v: null, f: null, si: null, p: null, t: null, ...data };
+      const worn = inherited === undefined ? {} : { s: { n: { pattern: inherited } } };
+      line[col] = { v: null, f: null, si: null, p: null, t: null, ...worn, ...data };
     }
   }
   return value;
+}
+
+/** Keeps formulas as texts that are not put together as one. */
+function keepBroken(
+  { grid }: GridCells,
+  value: ReturnType<typeof laid>,
+  broken: (cell: string) => void,
+): void {
+  for (const [row, line] of Object.entries(value))
+    for (const [col, data] of Object.entries(line)) {
+      if (typeof data.f !== 'string' || isWhole(grid.injector, data.f)) continue;
+      Object.assign(data, asText(data.f));
+      broken(address(Number(row), Number(col)));
+    }
 }
 
 /** The grid only has as many rows and columns as a workbook uses, and some more. */

@@ -1,9 +1,6 @@
 import {
-  BooleanNumber,
   type ICellData,
-  type IColumnData,
   type IRange,
-  type IRowData,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
@@ -14,11 +11,8 @@ import type { ArrivedRow } from '../document/arrived-row';
 import { fills } from '../document/book';
 import type { SheetHead } from '../document/messages';
 import { cellData } from './cell-data';
+import { columnData, sheetData } from './sheet-data';
 import { styleData } from './style-data';
-
-/** Excel's own sizes, where a sheet gives none: characters and points. */
-const WIDTH = 8.43 + 5 / 7;
-const HEIGHT = 15;
 
 /** Room behind what is used. */
 const MORE_ROWS = 40;
@@ -50,7 +44,7 @@ export class Snapshot {
     this.#heads = heads;
     this.#styles = styles;
     this.#sheets = heads.map((head, i) => ({
-      ...sheetOf(head, this.#styleName),
+      ...sheetData(head, this.#styleName),
       id: `${prefix}lembar-${i}`,
       cellData: {},
     }));
@@ -122,7 +116,7 @@ export class Snapshot {
         defaultStyle,
         rowCount,
         columnCount,
-        columnData: columnsOf(head, columnCount, this.#styleName),
+        columnData: columnData(head, columnCount, this.#styleName),
       };
     });
     return {
@@ -152,76 +146,4 @@ export class Snapshot {
     this.#added[name] = styleData({ ...this.#styles[style], format });
     return name;
   }
-}
-
-type StyleName = (style: number) => string;
-
-function sheetOf(
-  { name, visibility, merges, look }: SheetHead,
-  styleName: StyleName,
-): Partial<IWorksheetData> {
-  const { rows, columns } = look.freeze;
-  return {
-    name,
-    tabColor: look.tab ?? '',
-    hidden: visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    freeze: {
-      xSplit: columns,
-      ySplit: rows,
-      startColumn: columns > 0 ? columns : -1,
-      startRow: rows > 0 ? rows : -1,
-    },
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
-    defaultColumnWidth: pixelsOfWidth(look.defaultWidth ?? WIDTH),
-    defaultRowHeight: pixelsOfHeight(look.defaultHeight ?? HEIGHT),
-    mergeData: merges.map(({ top, left, bottom, right }) => ({
-      startRow: top,
-      startColumn: left,
-      endRow: bottom,
-      endColumn: right,
-    })),
-    rowData: Object.fromEntries(
-      look.rows.map(({ index: row, height, hidden, style }): [number, Partial<IRowData>] => [
-        row,
-        {
-          ...(height === undefined ? {} : { h: pixelsOfHeight(height), ia: BooleanNumber.FALSE }),
-          ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-          ...(style === undefined ? {} : { s: styleName(style) }),
-        },
-      ]),
-    ),
-    showGridlines: look.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rightToLeft: BooleanNumber.FALSE,
-  };
-}
-
-function columnsOf(
-  { look }: SheetHead,
-  count: number,
-  styleName: StyleName,
-): Record<number, Partial<IColumnData>> {
-  const columns: Record<number, Partial<IColumnData>> = {};
-  for (const { first, last, width, hidden, style } of look.columns) {
-    for (let col = first; col <= Math.min(last, count - 1); col++) {
-      columns[col] = {
-        ...(width === undefined ? {} : { w: pixelsOfWidth(width) }),
-        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-        ...(style === undefined ? {} : { s: styleName(style) }),
-      };
-    }
-  }
-  return columns;
-}
-
-/** Pixels of a digit of the usual default font. */
-const DIGIT = 7;
-
-function pixelsOfWidth(characters: number): number {
-  return Math.max(1, Math.trunc(characters * DIGIT + 0.5));
-}
-
-function pixelsOfHeight(points: number): number {
-  return Math.max(1, Math.round((points * 96) / 72));
 }

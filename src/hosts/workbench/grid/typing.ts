@@ -23,13 +23,16 @@ export function readTyping(injector: Injector, notation: () => Notation): void {
       const plain = withoutRichText(cell);
       const raw = worksheet.getCellRaw(row, col);
       const style = workbook.getStyles().getStyleByCell(raw);
-      const inherited = raw ? undefined : inheritedPattern(worksheet, row, col);
-      const worn = inherited === undefined ? {} : { s: { n: { pattern: inherited } } };
-      if (typeof plain.f === 'string') return { ...worn, ...plain, f: formulaTyped(plain.f, notation()) };
-      if (typeof plain.v !== 'string' || plain.t === CellValueType.FORCE_STRING) return { ...worn, ...plain };
-      const { s = worn.s, ...typed } = typedData(plain.v, style?.n?.pattern ?? inherited, notation());
+      const held = style?.n?.pattern ?? (raw ? undefined : inheritedPattern(worksheet, row, col));
+      // The library tells the letters' look, and forgets the number format.
+      const worn = (pattern: string | undefined) => (pattern ? { s: { ...style, n: { pattern } } } : {});
+      if (typeof plain.f === 'string')
+        return { ...plain, ...worn(held), f: formulaTyped(plain.f, notation()) };
+      if (typeof plain.v !== 'string' || plain.t === CellValueType.FORCE_STRING)
+        return { ...plain, ...worn(held) };
+      const { s: brought, ...typed } = typedData(plain.v, held, notation());
       if (typed.t === null) return { ...plain, ...typed };
-      return { ...plain, ...typed, ...(s ? { s: { ...style, ...s } } : {}) };
+      return { ...plain, ...typed, ...worn(brought?.n?.pattern ?? held) };
     },
   });
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
@@ -47,7 +50,7 @@ export function readTyping(injector: Injector, notation: () => Notation): void {
 }
 
 /** The number format that a cell which the sheet lacks has from its row or its column. */
-function inheritedPattern(worksheet: Worksheet, row: number, col: number): string | undefined {
+export function inheritedPattern(worksheet: Worksheet, row: number, col: number): string | undefined {
   return (worksheet.getRowStyle(row) ?? worksheet.getColumnStyle(col))?.n?.pattern;
 }
 

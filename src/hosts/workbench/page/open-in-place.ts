@@ -3,6 +3,8 @@ import type { GridCells } from '../grid';
 import type { Loaded } from '../load-workbook';
 import type { OpenWorkbook } from '../open-workbook';
 import type { NoticeText } from './notice';
+import { refusalInEnglish } from './refusals-en';
+import { whenIdle } from './when-idle';
 import type { Language, PageWords } from './words';
 
 /** What the page is like at the moment. */
@@ -31,6 +33,8 @@ export async function openInPlace(
     const { undrawn, undrawnThings } = now().words;
     now().say({ intent: 'info', text: undrawn(things.map((one) => undrawnThings[one]).join(', ')) });
   };
+  const sayRefused = () => now().say({ intent: 'info', text: now().words.refused });
+  const sayBroken = (cell: string) => now().say({ intent: 'warning', text: now().words.broken(cell) });
   const opened = await grid.openGrid(container, snapshot.data(id, name), {
     language: now().language,
     dark: now().dark,
@@ -40,13 +44,20 @@ export async function openInPlace(
       if (!workbook || sheet === undefined) return { error: 'na', message: '' };
       return workbook.ownRows.result(name, { sheet, row, col });
     },
-    refused: () => now().say({ intent: 'info', text: now().words.refused }),
-    paste: (pasted) => (cells ? grid.paste(cells, pasted) : undefined),
+    refused: sayRefused,
+    paste: (pasted) => (cells ? grid.paste(cells, pasted, sayBroken) : undefined),
     viewOnly: () => now().say({ intent: 'info', text: now().words.viewOnly }),
   });
+  grid.mendWords(opened.injector);
+  grid.keepBrokenFormulas(opened, sayBroken);
+  grid.keepSheetNames(opened, container, sayRefused);
+  whenIdle(() => grid.startFilling(opened.injector));
   cells = new grid.GridCells(opened);
   workbook = new grid.OpenWorkbook(book, opened, cells, file, {
-    refused: ({ detail }) => now().say({ intent: 'warning', text: detail }),
+    refused: (error) => {
+      const text = now().language === 'id' ? error.detail : refusalInEnglish(error);
+      now().say({ intent: 'warning', text });
+    },
     undrawn: sayUndrawn,
     unsaved: (is) => now().onUnsaved(is),
     marked: (are) => now().onMarked(are),

@@ -1,9 +1,14 @@
+import type { Told } from '../document/messages';
 import { type Loaded, type Loading, loadWorkbook, NotLoaded } from '../load-workbook';
+import { whenIdle } from './when-idle';
 
 export type OpeningState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'opening'; readonly name: string /** From 0 to 1. */; readonly part: number }
-  | { readonly kind: 'failed'; readonly sentence: string };
+  | { readonly kind: 'failed'; readonly why: Unreadable | string };
+
+/** Why a file gives no workbook. */
+export type Unreadable = Omit<Extract<Told, { kind: 'unreadable' }>, 'kind'>;
 
 /** Opens files, one at a time: a new one takes the place of one that is being opened. */
 export class Opener {
@@ -56,8 +61,7 @@ export class Opener {
       return loaded;
     } catch (error) {
       if (turn !== this.#turn) return undefined;
-      const sentence = error instanceof NotLoaded ? error.message : String(error);
-      this.#set({ kind: 'failed', sentence });
+      this.#set({ kind: 'failed', why: error instanceof NotLoaded ? error.why : String(error) });
       return undefined;
     }
   }
@@ -77,10 +81,4 @@ export class Opener {
     this.state = state;
     for (const listener of this.#listeners) listener(state);
   }
-}
-
-/** Safari knows no idle time. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
-  else setTimeout(work, 500);
 }

@@ -12,7 +12,7 @@ interface TopBarProps {
   readonly unsaved: boolean;
   readonly onOpen: (file: File) => void;
   /** Absent while no file is open. */
-  readonly onSave: (() => void) | undefined;
+  readonly onSave: ((byPointer: boolean) => void) | undefined;
   /** Absent while no cell is marked. */
   readonly onUnmark: (() => void) | undefined;
 }
@@ -76,7 +76,8 @@ export function TopBar({ words, preferences, name, unsaved, onOpen, onSave, onUn
             className={styles.button}
             appearance={unsaved ? 'primary' : 'secondary'}
             title={words.saveHint}
-            onClick={onSave}
+            // A press of Enter or Space counts no clicks.
+            onClick={({ detail }) => onSave(detail > 0)}
           >
             {words.save}
           </Button>

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 
 /** Asks before the page is left, as long as there is something that was not saved. */
-export function useAskBeforeLeaving(unsaved: boolean): void {
+export function useAskBeforeLeaving(isUnsaved: () => boolean): void {
+  const now = useRef(isUnsaved);
+  now.current = isUnsaved;
   useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => now.current() && event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  }, []);
 }
 
 /** Lets Ctrl+S save, wherever the focus is. */

@@ -55,6 +55,7 @@ export interface PageWords {
   readonly undrawnThings: Readonly<Record<Undrawn, string>>;
   readonly refused: string;
   readonly viewOnly: string;
+  readonly broken: (cell: string) => string;
   readonly discard: string;
   readonly onlyFirst: (name: string) => string;
   readonly unmark: string;
@@ -118,6 +119,8 @@ const id: PageWords = {
   refused:
     'Di sini hanya isi sel yang dapat diubah, agar bagian lain berkas Anda tetap utuh. Untuk menyisipkan, menghapus, memindahkan, atau memformat, gunakan Excel.',
   viewOnly: 'Lebar kolom dan tinggi baris hanya berubah di layar ini; berkasnya tetap seperti semula.',
+  broken: (cell) =>
+    `Rumus di ${cell} tidak lengkap atau salah tulis, sehingga disimpan sebagai teks. Betulkan rumus di sel itu; selama belum, Excel tidak menghitungnya.`,
   discard: 'Ada perubahan yang belum disimpan. Buka berkas lain tanpa menyimpannya?',
   onlyFirst: (name) => `Hanya satu berkas yang dapat dibuka sekaligus: yang dibuka ${name}.`,
   unmark: 'Hapus tanda',
@@ -189,6 +192,8 @@ const en: PageWords = {
   refused:
     'Only what cells hold can be changed here, so that the rest of your file stays whole. Use Excel to insert, delete, move or format.',
   viewOnly: 'Column widths and row heights only change on this screen; the file stays as it was.',
+  broken: (cell) =>
+    `The formula in ${cell} is incomplete or mistyped, so it is kept as a text. Correct it in its cell; until then, Excel does not compute it.`,
   discard: 'There are changes that were not saved. Open another file without saving them?',
   onlyFirst: (name) => `Only one file can be open at a time: ${name} was opened.`,
   unmark: 'Remove marks',

@@ -10,17 +10,23 @@ import { useDrop } from './drop';
 import { GridPlace } from './grid-place';
 import { Landing } from './landing';
 import { Notice, type NoticeText } from './notice';
-import { Opener } from './opener';
+import { Opener, type Unreadable } from './opener';
 import { Opening } from './opening';
 import { usePageStyles } from './page-styles';
 import { PaneEdge } from './pane-edge';
 import { usePreferences } from './preferences';
+import { unreadableInEnglish } from './refusals-en';
 import { type SampleName, sampleFile } from './samples';
 import { TopBar } from './top-bar';
 import { useAskBeforeLeaving, useSaveKey } from './unsaved-work';
-import { pageWords } from './words';
+import { type Language, pageWords } from './words';
 
 const FUNCTIONS = functions.map(entryOf);
+
+function unreadable(why: Unreadable | string, language: Language): string {
+  if (typeof why === 'string') return why;
+  return language === 'id' ? why.sentence : unreadableInEnglish(why.reason, why.part);
+}
 
 /** The page: a bar, the grid, and the pane beside it; a place to drop a file as long as none is open. */
 export function Workbench() {
@@ -39,20 +45,22 @@ export function Workbench() {
   const opener = useMemo(() => new Opener(), []);
   const [unsaved, setUnsaved] = useState(false);
   const [marked, setMarked] = useState(false);
-  const unsavedNow = useRef(false);
-  unsavedNow.current = unsaved;
+  const openNow = useRef<OpenWorkbook>(undefined);
+  openNow.current = open;
   const [opening, setOpening] = useState(opener.state);
   useEffect(() => opener.subscribe(setOpening), [opener]);
 
   const show = useCallback(
     async (file: File, count = 1) => {
-      const asked = unsavedNow.current;
+      await openNow.current?.grid.finishEditing();
+      const asked = openNow.current?.unsaved ?? false;
       if (asked && !window.confirm(words.discard)) return;
       setNotices([]);
       const result = await opener.open(file);
       if (!result) return;
       // What was typed while it was being opened would be lost unasked.
-      if (!asked && unsavedNow.current && !window.confirm(words.discard)) return result.file.close();
+      await openNow.current?.grid.finishEditing();
+      if (!asked && openNow.current?.unsaved && !window.confirm(words.discard)) return result.file.close();
       setUnsaved(false);
       setMarked(false);
       setOpen(undefined);
@@ -69,7 +77,17 @@ export function Workbench() {
       say({ intent: 'error', title: words.unsavable, text: String((error as Error).message) });
     }
   };
-  useAskBeforeLeaving(unsaved);
+  const saveByButton = async (byPointer: boolean) => {
+    await save();
+    // Who works with the pointer goes on in the cells; who pressed the button by a key is still at it.
+    if (byPointer) open?.grid.focus();
+  };
+  const unmark = () => {
+    void session?.unmark();
+    // The button goes away.
+    open?.grid.focus();
+  };
+  useAskBeforeLeaving(() => unsaved || (open?.grid.isEditing() ?? false));
   useSaveKey(save);
   const dropping = useDrop(show);
   const session = useMemo(() => {
@@ -102,12 +120,12 @@ export function Workbench() {
             name={loaded?.name}
             unsaved={unsaved}
             onOpen={show}
-            onSave={open && save}
-            onUnmark={marked ? () => void session?.unmark() : undefined}
+            onSave={open && saveByButton}
+            onUnmark={marked ? unmark : undefined}
           />
           {opening.kind === 'failed' && (
             <Notice
-              notice={{ intent: 'error', title: words.unreadable, text: opening.sentence }}
+              notice={{ intent: 'error', title: words.unreadable, text: unreadable(opening.why, language) }}
               words={words}
               onClose={() => opener.clear()}
             />

@@ -1,11 +1,8 @@
 export { OpenWorkbook } from '../open-workbook';
 export { workbenchPort } from '../port';
+export { finishGrid } from './finish-grid';
 export { GridCells } from './grid-cells';
-export { keepBrokenFormulas } from './keep-broken-formulas';
-export { keepSheetNames } from './keep-sheet-names';
-export { mendWords } from './mend-words';
 export { type GridOptions, type OpenGrid, openGrid } from './open-grid';
 export { paste } from './paste';
 export { Snapshot } from './snapshot';
-export { startFilling } from './start-filling';
 export { warmUp } from './warm-up';

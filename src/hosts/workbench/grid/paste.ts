@@ -33,9 +33,9 @@ export function paste(
   const block = copiedBlock(cells, htmlContent ?? '') ?? typedBlock(textContent ?? '', notation());
   const [first = []] = block;
   if (!shown || !selected || first.length === 0) return;
-  const area = areaFor(selected, block.length, first.length);
-  if (area.endRow >= MOST_ROWS || area.endColumn >= MOST_COLUMNS) return;
   const sheet = cells.workbook.getActiveSheet();
+  const area = areaFor(withoutMerge(selected, sheet), block.length, first.length);
+  if (area.endRow >= MOST_ROWS || area.endColumn >= MOST_COLUMNS) return;
   makeRoom(cells, sheet, area);
   const value = laid(cells, sheet, block, area);
   keepBroken(cells, value, broken);
@@ -43,6 +43,14 @@ export function paste(
   injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, params);
   const { startRow, startColumn, endRow, endColumn } = area;
   shown.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+}
+
+/** A merged area takes what its first cell would. */
+function withoutMerge(selected: IRange, sheet: Worksheet): IRange {
+  const { startRow, startColumn, endRow, endColumn } = selected;
+  const merge = sheet.getMergedCell(startRow, startColumn);
+  const isMerge = merge?.endRow === endRow && merge.endColumn === endColumn;
+  return isMerge ? { startRow, startColumn, endRow: startRow, endColumn: startColumn } : selected;
 }
 
 /** The selected cells where a block fits into them several times; else as many as it has, from the first. */

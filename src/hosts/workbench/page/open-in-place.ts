@@ -48,10 +48,7 @@ export async function openInPlace(
     paste: (pasted) => (cells ? grid.paste(cells, pasted, sayBroken) : undefined),
     viewOnly: () => now().say({ intent: 'info', text: now().words.viewOnly }),
   });
-  grid.mendWords(opened.injector);
-  grid.keepBrokenFormulas(opened, sayBroken);
-  grid.keepSheetNames(opened, container, sayRefused);
-  whenIdle(() => grid.startFilling(opened.injector));
+  grid.finishGrid(opened, container, { refused: sayRefused, broken: sayBroken, later: whenIdle });
   cells = new grid.GridCells(opened);
   workbook = new grid.OpenWorkbook(book, opened, cells, file, {
     refused: (error) => {

@@ -64,4 +64,24 @@ describeWorkbench('the workbench in English', (open) => {
       { value: 46016, format: 'dd/mm/yyyy' },
     ]);
   });
+
+  it('says in English what the file refuses, and why a file can’t be opened', async () => {
+    const { page, choose, type, paste, notices, save } = await open({ english: true });
+    const file = { name: 'Letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir or Madam') };
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByText('This file is no Excel workbook (.xlsx)').waitFor();
+    await choose({ name: 'Table.xlsx', bytes: xlsxFrom(draw('Target | <\nRealisasi | 68')) });
+    await paste('A1', 'x\ty');
+    await page.getByText('belongs to a merged area').waitFor();
+    await type('A3', '=1+');
+    expect(await notices()).toEqual([
+      expect.stringMatching(/^The cell can’t be changed by itself: .* \(Lembar1\)\.$/),
+      expect.stringContaining('The formula in A3 is incomplete or mistyped'),
+    ]);
+    expect(cellsIn((await save()).bytes, 'A1', 'B1', 'A3')).toEqual([
+      { value: 'x' },
+      undefined,
+      { value: '=1+' },
+    ]);
+  });
 });

@@ -77,4 +77,16 @@ describeWorkbench('cells that can’t be changed', (open) => {
     const { bytes } = await save();
     expect(cellsIn(bytes, 'A2', 'C4')).toEqual([{ value: 10 }, { value: 72, formula: 'SUM(C1:C3)' }]);
   });
+
+  it('are no names of sheets, which keep theirs on the tabs, too', async () => {
+    const { page, choose, save } = await open();
+    await choose({ name: 'Terproteksi.xlsx', bytes: PROTECTED });
+    const tabs = page.locator('[data-u-comp="slide-tab-item"]');
+    await tabs.first().dblclick();
+    await page.getByText(/hanya isi sel yang dapat diubah/).waitFor();
+    await page.keyboard.type('Baru');
+    await page.keyboard.press('Enter');
+    expect(await tabs.allTextContents()).toEqual(['BAB III', 'BAB IV']);
+    expect((await save()).bytes).toEqual(PROTECTED);
+  });
 });

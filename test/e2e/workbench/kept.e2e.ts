@@ -11,6 +11,8 @@ import { openView, viewShown } from '../support/view-shown';
 const FILE = 'bontang-2021.stacked.xlsx';
 const BYTES = new Uint8Array(readFileSync(path.resolve('test/corpus/workbooks', FILE)));
 
+const SAMPLE = new Uint8Array(readFileSync(path.resolve('contoh/LKjIP-contoh.xlsx')));
+
 /** Ignores the first finding. @returns its row as the pane lists it */
 async function ignoreFirst(page: Page, reason: string): Promise<string> {
   const row = page.locator('[data-index]').first();
@@ -70,5 +72,32 @@ describeWorkbench('what the workbench keeps in the file', (open) => {
     expect(sorted(await paneFindings(page))).toEqual(sorted(report.findings.map(asShown)));
     await openView(page, 'pengaturan');
     expect(await page.getByRole('textbox', { name: 'Toleransi' }).inputValue()).toBe('0,5');
+  });
+
+  it('is the year of the report, by which its tables are checked from then on', async () => {
+    const { page, choose, check, save } = await open();
+    await choose({ name: 'LKjIP-contoh.xlsx', bytes: SAMPLE });
+    await check();
+    const before = await paneFindings(page);
+    await openView(page, 'pengaturan');
+    const year = page.getByRole('textbox', { name: 'Tahun laporan' });
+    await year.fill('2023');
+    await page.locator('#view').getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('Pengaturan disimpan di dalam buku kerja ini.').last().waitFor();
+    await page.getByText('Pengaturan berubah sejak pemeriksaan terakhir.').waitFor();
+    await page.locator('#panel header button').first().click();
+    await page.getByText('Pengaturan berubah sejak pemeriksaan terakhir.').waitFor({ state: 'detached' });
+    await openView(page, 'temuan');
+    const after = await paneFindings(page);
+    // A year that was wrong in a report on 2024 is right in one on 2023.
+    expect(after).not.toEqual(before);
+    const saved = await save();
+    expect(sorted(after)).toEqual(sorted(reportOnSaved(saved).findings.map(asShown)));
+
+    await choose(saved);
+    await check();
+    expect(sorted(await paneFindings(page))).toEqual(sorted(after));
+    await openView(page, 'pengaturan');
+    expect(await year.inputValue()).toBe('2023');
   });
 });

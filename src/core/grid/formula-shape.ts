@@ -12,9 +12,9 @@ const PIECE = new RegExp(
     `(?<constant>"(?:[^"]|"")*"|#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A)|\\{[^{}]+\\})`,
     String.raw`(?:(?:${SHEET})?(?:#REF!|\$?[A-Z]{1,3}\$?\d+(?!${NAME}|\()|\$?\d+:\$?\d+|\$[A-Z]{1,3}(?!${NAME}))|${COLUMNS})`,
     String.raw`(?<number>(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)`,
-    String.raw`(?<name>(?:${SHEET})?${LETTER}${NAME}*(?:${COLUMNS})?)`,
-    String.raw`(?<operator><=|>=|<>|[-+*/^&=<>:])`,
-    String.raw`(?<mark>[(),%])`,
+    `(?<name>(?:${SHEET})?${LETTER}${NAME}*(?:${COLUMNS})?)`,
+    `(?<operator><=|>=|<>|[-+*/^&=<>:])`,
+    `(?<mark>[(),%])`,
   ].join('|'),
   'iuy',
 );

@@ -11,8 +11,6 @@ export interface FinishEvents {
   refused(): void;
   /** The formula of a cell is not put together as one, and was kept as a text. */
   broken(cell: string): void;
-  /** Does some work when nothing else is to be done. */
-  later(work: () => void): void;
 }
 
 /** Gives an opened grid what it does otherwise than the grid library, but for what has to be there before. */
@@ -22,5 +20,5 @@ export function finishGrid(grid: OpenGrid, container: HTMLElement, events: Finis
   keepSheetNames(grid, container, events.refused);
   selectWholeMerges(grid);
   giveRoomToType(grid);
-  events.later(() => startFilling(grid.injector));
+  startFilling(grid.injector);
 }

@@ -4,7 +4,6 @@ import type { Loaded } from '../load-workbook';
 import type { OpenWorkbook } from '../open-workbook';
 import type { NoticeText } from './notice';
 import { refusalInEnglish } from './refusals-en';
-import { whenIdle } from './when-idle';
 import type { Language, PageWords } from './words';
 
 /** What the page is like at the moment. */
@@ -48,7 +47,7 @@ export async function openInPlace(
     paste: (pasted) => (cells ? grid.paste(cells, pasted, sayBroken) : undefined),
     viewOnly: () => now().say({ intent: 'info', text: now().words.viewOnly }),
   });
-  grid.finishGrid(opened, container, { refused: sayRefused, broken: sayBroken, later: whenIdle });
+  grid.finishGrid(opened, container, { refused: sayRefused, broken: sayBroken });
   cells = new grid.GridCells(opened);
   workbook = new grid.OpenWorkbook(book, opened, cells, file, {
     refused: (error) => {

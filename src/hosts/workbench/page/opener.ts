@@ -1,6 +1,5 @@
 import type { Told } from '../document/messages';
 import { type Loaded, type Loading, loadWorkbook, NotLoaded } from '../load-workbook';
-import { whenIdle } from './when-idle';
 
 export type OpeningState =
   | { readonly kind: 'idle' }
@@ -81,4 +80,10 @@ export class Opener {
     this.state = state;
     for (const listener of this.#listeners) listener(state);
   }
+}
+
+/** Safari knows no idle time. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 500);
 }

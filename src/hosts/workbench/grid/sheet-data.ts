@@ -8,9 +8,9 @@ const HEIGHT = 15;
 /** What the grid calls a style of the file. */
 type StyleName = (style: number) => string;
 
-/** What the grid holds of a sheet besides its cells and columns. */
+/** What the grid holds of a sheet besides its cells, its columns and what is merged. */
 export function sheetData(
-  { name, visibility, merges, look }: SheetHead,
+  { name, visibility, look }: SheetHead,
   styleName: StyleName,
 ): Partial<IWorksheetData> {
   const { rows, columns } = look.freeze;
@@ -29,12 +29,6 @@ export function sheetData(
     scrollLeft: 0,
     defaultColumnWidth: pixelsOfWidth(look.defaultWidth ?? WIDTH),
     defaultRowHeight: pixelsOfHeight(look.defaultHeight ?? HEIGHT),
-    mergeData: merges.map(({ top, left, bottom, right }) => ({
-      startRow: top,
-      startColumn: left,
-      endRow: bottom,
-      endColumn: right,
-    })),
     rowData: Object.fromEntries(
       look.rows.map(({ index: row, height, hidden, style }): [number, Partial<IRowData>] => [
         row,

@@ -11,6 +11,7 @@ import type { ArrivedRow } from '../document/arrived-row';
 import { fills } from '../document/book';
 import type { SheetHead } from '../document/messages';
 import { cellData } from './cell-data';
+import { drawnMerges } from './drawn-merges';
 import { columnData, sheetData } from './sheet-data';
 import { styleData } from './style-data';
 
@@ -48,10 +49,7 @@ export class Snapshot {
       id: `${prefix}lembar-${i}`,
       cellData: {},
     }));
-    this.#extents = heads.map(({ merges }) => ({
-      row: Math.max(-1, ...merges.map(({ bottom }) => bottom)),
-      col: Math.max(-1, ...merges.map(({ right }) => right)),
-    }));
+    this.#extents = heads.map(() => ({ row: -1, col: -1 }));
   }
 
   add(sheet: number, rows: readonly ArrivedRow[]): void {
@@ -107,12 +105,16 @@ export class Snapshot {
     const { font = 'Calibri', size = 11 } = this.#styles[0] ?? {};
     const defaultStyle = styleData({ font, size });
     const sheets = this.#sheets.map((sheet, i) => {
-      const { row, col } = this.#extents[i] as { row: number; col: number };
       const head = this.#heads[i] as SheetHead;
+      const last = this.#extents[i] as { row: number; col: number };
+      const mergeData = drawnMerges(head.merges, last);
+      const row = mergeData.reduce((most, { endRow }) => Math.max(most, endRow), last.row);
+      const col = mergeData.reduce((most, { endColumn }) => Math.max(most, endColumn), last.col);
       const columnCount = Math.max(LEAST_COLUMNS, col + 1 + MORE_COLUMNS);
       const rowCount = Math.max(LEAST_ROWS, row + 1 + MORE_ROWS);
       return {
         ...sheet,
+        mergeData,
         defaultStyle,
         rowCount,
         columnCount,

@@ -1,7 +1,7 @@
 /*
  * Says in a sentence that the browser is too old, where the page would stay white. Written as JavaScript was in 2009, because
  * such a browser may understand none of the other scripts. What is asked for is what the page can't do without, and what
- * came last of it (docs/decisions/0021-oldest-browsers.md).
+ * came last of it (docs/decisions/0022-oldest-browsers.md).
  */
 (() => {
   var place = document.getElementById('meja');

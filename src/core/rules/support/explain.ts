@@ -40,7 +40,7 @@ const known = new WeakMap<Report, ReadonlyMap<Figure, Fact>>();
 
 /** The facts of a report by their figures. */
 function factsOf(report: Report): ReadonlyMap<Figure, Fact> {
-  const facts = known.get(report) ?? new Map(report.facts.toReversed().map((fact) => [fact.figure, fact]));
+  const facts = known.get(report) ?? new Map([...report.facts].reverse().map((fact) => [fact.figure, fact]));
   known.set(report, facts);
   return facts;
 }

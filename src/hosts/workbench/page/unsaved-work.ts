@@ -5,7 +5,12 @@ export function useAskBeforeLeaving(isUnsaved: () => boolean): void {
   const now = useRef(isUnsaved);
   now.current = isUnsaved;
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => now.current() && event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!now.current()) return;
+      event.preventDefault();
+      // Chrome before 119 asks for this alone.
+      event.returnValue = true;
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, []);

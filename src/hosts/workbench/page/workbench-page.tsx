@@ -100,6 +100,10 @@ export function Workbench() {
     document.documentElement.lang = language;
     document.title = loaded ? `${loaded.name} – SAKIP` : words.title;
   }, [language, loaded, words]);
+  useEffect(() => {
+    // Scrollbars and what else the browser itself draws.
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
   useAreas(() => open?.grid.focus());
   const trySample = (name: SampleName) => void sampleFile(name).then(show);
   const started = useRef(false);

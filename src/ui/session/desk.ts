@@ -49,7 +49,9 @@ export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
   const tellDates = ({ date1904 }: Workbook) => dispatch({ type: 'dates', date1904 });
   const say = (notice: Notice) => dispatch({ type: 'notice', notice });
   const load = async () => {
-    const saved = (await port.load()) ?? NOTHING_SAVED;
+    const kept = await port.load();
+    if (kept === 'damaged') say({ kind: 'damaged' });
+    const saved = typeof kept === 'object' ? kept : NOTHING_SAVED;
     // The log is shown before any check: no more of the workbook is read than it needs.
     if (saved.history.length > 0) tellDates(await port.read(undefined, []));
     dispatch({ type: 'loaded', saved });

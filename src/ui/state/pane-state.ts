@@ -94,6 +94,8 @@ export type Notice =
       readonly task: 'mark' | 'unmark';
       readonly sheets: readonly PassedOver[];
     }
+  /** What the workbook keeps can't be read; all is checked and changed as if it kept nothing. */
+  | { readonly kind: 'damaged' }
   | { readonly kind: 'inserted'; readonly at: CellRef; readonly applied: readonly Applied[] }
   | {
       readonly kind: 'changed';

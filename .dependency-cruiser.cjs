@@ -16,7 +16,18 @@ const SEES = {
   report: ['grid', 'number', 'finding'],
   plan: ['grid'],
   'own-row': ['grid', 'number', 'table', 'layout', 'fact', 'rules', 'functions'],
-  recalculate: ['grid', 'number', 'table', 'layout', 'fact', 'finding', 'rules', 'plan', 'functions'],
+  recalculate: [
+    'steps',
+    'grid',
+    'number',
+    'table',
+    'layout',
+    'fact',
+    'finding',
+    'rules',
+    'plan',
+    'functions',
+  ],
   summary: ['grid', 'number', 'table', 'layout', 'fact', 'finding', 'rules', 'report', 'plan'],
 };
 

@@ -1,8 +1,6 @@
 import {
-  Button,
   Link,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
@@ -12,6 +10,7 @@ import { useSession, useWords } from '../pane-context';
 import type { Notice } from '../state';
 import type { Words } from '../words';
 import { cellName } from './cell-link';
+import { CloseNotice } from './close-notice';
 
 const useStyles = makeStyles({
   frame: { flexShrink: 0, padding: tokens.spacingHorizontalS },
@@ -37,17 +36,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice | undefined }) {
             </details>
           )}
         </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon="✕"
-              aria-label={words.notice.close}
-              onClick={close}
-            />
-          }
-        />
+        <CloseNotice label={words.notice.close} onClose={close} />
       </MessageBar>
     </div>
   );

@@ -184,7 +184,7 @@ export const en: Words = {
     unmarked: 'All marks were removed.',
     passedOver: PASSED_OVER,
     damaged:
-      'The settings, the ignored findings and the log of changes that this workbook keeps are damaged. Checks still work without them, and the damaged part is not removed. If you need them, open an older copy of this workbook; if not, set and ignore anew what you need.',
+      'The settings, the ignored findings and the log of changes in it are damaged. Checks still work without them, and the damaged part is not removed. If you need them, open an older copy of this workbook.',
     summariesRemoved: 'This workbook holds no summary sheets any more.',
     saved: 'The settings were saved in this workbook.',
     outsideTable:

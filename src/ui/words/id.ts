@@ -189,7 +189,7 @@ export const id: Words = {
     unmarked: 'Semua tanda sudah dihapus.',
     passedOver: PASSED_OVER,
     damaged:
-      'Pengaturan, pengabaian, dan catatan perubahan yang tersimpan di dalam buku kerja ini rusak. Pemeriksaan tetap berjalan tanpa semua itu, dan bagian yang rusak tidak dihapus. Bila masih diperlukan, buka salinan lama buku kerja ini; bila tidak, atur dan abaikan kembali seperlunya.',
+      'Pengaturan, pengabaian, dan catatan perubahan di dalamnya rusak. Pemeriksaan tetap berjalan tanpa semua itu, dan bagian yang rusak tidak dihapus. Bila masih diperlukan, buka salinan lama buku kerja ini.',
     summariesRemoved: 'Buku kerja ini tidak lagi berisi lembar ringkasan.',
     saved: 'Pengaturan disimpan di dalam buku kerja ini.',
     outsideTable:

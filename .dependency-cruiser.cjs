@@ -4,22 +4,35 @@
 
 /** The rooms of the core, each with the rooms that it may see. */
 const SEES = {
+  steps: [],
   grid: [],
   number: ['grid'],
-  table: ['grid', 'number'],
-  layout: ['grid', 'number', 'table'],
-  fact: ['grid', 'number', 'table', 'layout'],
+  table: ['steps', 'grid', 'number'],
+  layout: ['steps', 'grid', 'number', 'table'],
+  fact: ['steps', 'grid', 'number', 'table', 'layout'],
   finding: ['grid', 'number'],
-  rules: ['grid', 'number', 'table', 'layout', 'fact', 'finding', 'functions'],
+  rules: ['steps', 'grid', 'number', 'table', 'layout', 'fact', 'finding', 'functions'],
   functions: ['grid', 'number'],
   report: ['grid', 'number', 'finding'],
   plan: ['grid'],
   'own-row': ['grid', 'number', 'table', 'layout', 'fact', 'rules', 'functions'],
-  recalculate: ['grid', 'number', 'table', 'layout', 'fact', 'finding', 'rules', 'plan', 'functions'],
+  recalculate: [
+    'steps',
+    'grid',
+    'number',
+    'table',
+    'layout',
+    'fact',
+    'finding',
+    'rules',
+    'plan',
+    'functions',
+  ],
   summary: ['grid', 'number', 'table', 'layout', 'fact', 'finding', 'rules', 'report', 'plan'],
 };
 
 const WHERE = {
+  steps: 'How long work is done in steps: it knows nothing of what is done.',
   grid: 'The grid is plain data that every other room stands on: what needs more than cells belongs in a later room.',
   number:
     'Numbers know cells only: what depends on a table or a column role belongs in table, layout or fact.',

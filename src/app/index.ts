@@ -13,7 +13,7 @@ export { logRows, logText } from './log';
 export { type Mended, mendAll, type Refused } from './mend-all';
 export { parseSaved } from './parse-saved';
 export { recalculationDeed } from './recalculation-deed';
-export { referrerOf, refersTo } from './refers-to';
+export { referrerOf, referringTo } from './refers-to';
 export { restore } from './restore';
 export {
   type Batch,

@@ -26,6 +26,8 @@ export interface Mended {
   readonly before: CheckResult;
   readonly after: CheckResult;
   readonly refused: readonly Refused[];
+  /** Whether the workbook's dates count from 1904. */
+  readonly date1904: boolean;
 }
 
 /** More rounds than this mend nothing more: each figure is changed once only. */
@@ -46,7 +48,7 @@ export async function mendAll(
   time: string,
   pause: Pause,
 ): Promise<Mended> {
-  const { result: before } = await check(port, state, pause);
+  const { workbook, result: before } = await check(port, state, pause);
   const refused = new Map<string, Refused>();
   const touched = new Set<string>();
   const batches: Batch[] = [];
@@ -73,7 +75,8 @@ export async function mendAll(
     }
     after = (await check(port, kept, pause)).result;
   }
-  return { state: kept, batches, before, after, refused: [...refused.values()] };
+  const { date1904 } = workbook;
+  return { state: kept, batches, before, after, refused: [...refused.values()], date1904 };
 }
 
 /** Applies fixes together; where the host refuses them so, each half by itself, down to the one that it refuses. */

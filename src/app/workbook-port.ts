@@ -84,11 +84,14 @@ export interface WorkbookPort {
    * changes stays.
    */
   removeInserted(): Promise<void>;
-  /** What `save` kept in this workbook; `undefined` where nothing is kept. A later version's is refused as `newer`. */
-  load(): Promise<SavedState | undefined>;
   /**
-   * Keeps the state in the workbook itself, so that it travels with it; where there is nothing to keep, no trace. What a
-   * later version kept is never replaced: `newer`.
+   * What `save` kept in this workbook; `undefined` where nothing is kept, `damaged` where something is that can't be read.
+   * A later version's is refused as `newer`.
+   */
+  load(): Promise<SavedState | 'damaged' | undefined>;
+  /**
+   * Keeps the state in the workbook itself, so that it travels with it; where there is nothing to keep, no trace. What is
+   * damaged stays beside it, and what a later version kept is never replaced: `newer`.
    */
   save(state: SavedState): Promise<void>;
   /** Calls back after the user or a calculation changed cells or sheets, not after what this port did itself. */

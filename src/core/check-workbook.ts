@@ -1,9 +1,10 @@
-import { type ReadTable, readReport, type Settings } from '#core/fact';
+import { type ReadTable, readReportInSteps, type Settings } from '#core/fact';
 import type { Workbook } from '#core/grid';
 import { titleOf } from '#core/layout';
 import { ownSheets } from '#core/plan';
 import type { CheckResult, DetectedTable } from '#core/report';
-import { Fingerprints, finish, runRulesInSteps } from '#core/rules';
+import { Fingerprints, runRulesInSteps } from '#core/rules';
+import { finish } from '#core/steps';
 
 /** How much of a check is done once the tables are read, from 0 to 1. */
 const READ = 0.5;
@@ -19,11 +20,9 @@ export function checkWorkbook(workbook: Workbook, settings: Settings = {}): Chec
 /** The same in steps of some milliseconds each; every step tells the part that is done, from 0 to 1. */
 export function* checkInSteps(workbook: Workbook, settings: Settings): Generator<number, CheckResult, void> {
   yield 0;
-  const report = readReport({ ...workbook, sheets: ownSheets(workbook) }, settings);
-  const rules = runRulesInSteps(report);
-  let step = rules.next();
-  for (; !step.done; step = rules.next()) yield READ + step.value * (1 - READ);
-  const { findings, tally, unchecked } = step.value;
+  const own = { ...workbook, sheets: ownSheets(workbook) };
+  const report = yield* within(0, READ, readReportInSteps(own, settings));
+  const { findings, tally, unchecked } = yield* within(READ, 1, runRulesInSteps(report));
   const fingerprints = new Fingerprints(report);
   return {
     tahun: report.tahun,
@@ -32,6 +31,19 @@ export function* checkInSteps(workbook: Workbook, settings: Settings): Generator
     tally,
     unchecked: unchecked.map(({ rule, at, table, reason }) => ({ rule, at, table: table.id, reason })),
   };
+}
+
+/** Steps that tell how much of a work is done, as steps of a larger one of which that is a part. */
+function* within<Result>(
+  from: number,
+  to: number,
+  steps: Generator<number, Result, void>,
+): Generator<number, Result, void> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
 }
 
 function describe(read: ReadTable, fingerprints: Fingerprints): DetectedTable {

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     minWidth: '280px',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
+    // There, a link that is a button has the colour of all text.
+    '@media (forced-colors: active)': { '& .fui-Link': { textDecorationLine: 'underline' } },
   },
   tabs: {
     flexShrink: 0,

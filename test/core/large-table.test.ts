@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { checkWorkbook } from '#core';
+import { checkInSteps, checkWorkbook } from '#core';
 import type { Cell, Workbook } from '#core/grid';
 import { formatNumber } from '#core/number';
 import { readXlsx } from '#hosts/xlsx';
@@ -44,5 +44,22 @@ describe('a large table', () => {
     const { user } = process.cpuUsage(start);
     expect(user / 1e6).toBeLessThan(12);
     expect(safe.map(({ changes }) => changes.length)).toEqual([150, 2850]);
+  });
+
+  // Each step ends after some hundred rows, whatever it does with them: a page stays alive between two of them.
+  it('is checked in many small steps, each of which tells as much to be done as the one before, or more', () => {
+    const parts = (rows: number) => {
+      const told: number[] = [];
+      const steps = checkInSteps(readXlsx(largeReport(rows)), {});
+      for (let step = steps.next(); !step.done; step = steps.next()) told.push(step.value);
+      return told;
+    };
+    const [few, many] = [parts(500), parts(5000)];
+    expect(many.length).toBeGreaterThan(few.length + 150);
+    for (const told of [few, many]) {
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(told[0]).toBe(0);
+      expect(told.at(-1)).toBeLessThan(1);
+    }
   });
 });

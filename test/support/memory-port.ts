@@ -33,6 +33,8 @@ export class MemoryPort implements WorkbookPort {
   readonly protectedSheets = new Set<string>();
   /** Whether a later version of ours keeps its state here. */
   keptByNewer = false;
+  /** Whether what is kept here can't be read. */
+  keptDamaged = false;
   /** How many writes succeed before one fails. */
   failAfter: number | undefined;
   /** What the next call of a method throws. */
@@ -145,10 +147,10 @@ export class MemoryPort implements WorkbookPort {
     const definedNames = this.workbook.definedNames.filter(({ sheet }) => !ours.includes(sheet ?? ''));
     this.workbook = { ...this.workbook, sheets, definedNames };
   }
-  async load(): Promise<SavedState | undefined> {
+  async load(): Promise<SavedState | 'damaged' | undefined> {
     this.#mayFail('load');
     this.#expectOurs();
-    return this.saved;
+    return this.saved ?? (this.keptDamaged ? 'damaged' : undefined);
   }
   async save(state: SavedState): Promise<void> {
     this.#mayFail('save');

@@ -1,11 +1,12 @@
 import { areaAddress, columnName } from '#core/grid';
 import { type Layout, readLayout } from '#core/layout';
+import { finish } from '#core/steps';
 import { detectTables, type Table } from '#core/table';
 import { drawSheet } from './draw';
 
 /** The tables of a drawn sheet. */
 export function tablesIn(drawn: string): Table[] {
-  return detectTables(drawSheet(drawn));
+  return finish(detectTables(drawSheet(drawn)));
 }
 
 /** Where the tables of a drawn sheet stand. */
@@ -15,7 +16,7 @@ export function rangesIn(drawn: string): string[] {
 
 /** The layouts of the tables of a drawn sheet. */
 export function layoutsIn(drawn: string): Layout[] {
-  return tablesIn(drawn).map((table) => readLayout(table));
+  return tablesIn(drawn).map((table) => finish(readLayout(table)));
 }
 
 /** The layout of the only table of a drawn sheet. */

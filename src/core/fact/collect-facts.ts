@@ -1,4 +1,5 @@
 import { type LayoutColumn, MEASURES, type Role, VERSIONS } from '#core/layout';
+import { inSlices, type Steps } from '#core/steps';
 import type { NameGroups } from './name-groups';
 import { type Entry, type Fact, quantityOf, type ReadTable } from './report';
 import { subjectOf } from './subject';
@@ -36,11 +37,11 @@ function factKey(
 }
 
 /** All that a table says of named subjects, one fact a figure. */
-export function collectFacts(table: ReadTable): Fact[] {
+export function* collectFacts(table: ReadTable): Steps<Fact[]> {
   if (WITHOUT_FACTS.has(table.layout.kind)) return [];
   const facts: Fact[] = [];
-  for (const entry of table.entries) {
-    if (entry.kind !== 'body') continue;
+  yield* inSlices(table.entries, (entry) => {
+    if (entry.kind !== 'body') return;
     for (const [column, figure] of entry.figures) {
       if (!MEASURES.has(column.role) || NOT_COMPARED.has(column.role) || figure.inherited) continue;
       const quantity = quantityOf(figure);
@@ -58,7 +59,7 @@ export function collectFacts(table: ReadTable): Fact[] {
         key: factKey(column, about, tahun),
       });
     }
-  }
+  });
   return facts;
 }
 

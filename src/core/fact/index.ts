@@ -3,7 +3,7 @@ export type { NameGroups } from './name-groups';
 export { likeness, nameKey } from './name-key';
 export type { Evidence, NameLink } from './name-link';
 export { readEntries, type Separator } from './read-entries';
-export { readReport } from './read-report';
+export { readReport, readReportInSteps } from './read-report';
 export {
   type Entry,
   type Fact,

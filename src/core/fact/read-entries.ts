@@ -11,6 +11,7 @@ import {
   trimmedDecimals,
   type Unit,
 } from '#core/number';
+import { inSlices, type Steps } from '#core/steps';
 import { placeIn, refIn, type Table, type TableRow } from '#core/table';
 import { nameKey } from './name-key';
 import type { Figure, Name, ReadTable } from './report';
@@ -44,7 +45,7 @@ function holdsFigures(column: LayoutColumn): boolean {
 export type Separator = ',' | '.' | undefined;
 
 /** Reads the body of a table, column by column, then joins the rows. */
-export function readEntries(table: ReadTable, separator: Separator): void {
+export function* readEntries(table: ReadTable, separator: Separator): Steps<void> {
   const rows = table.table.rows.filter((row) => row.kind !== 'repeat');
   const figures = new Map<LayoutColumn, Map<number, Figure>>();
   const { columns } = table.layout;
@@ -54,10 +55,12 @@ export function readEntries(table: ReadTable, separator: Separator): void {
     columns.filter((one) => UNITS[one.role] === 'rupiah'),
   );
   for (const column of columns) {
-    if (holdsFigures(column)) figures.set(column, readColumn(table.table, rows, column, separator, money));
+    if (!holdsFigures(column)) continue;
+    figures.set(column, readColumn(table.table, rows, column, separator, money));
+    yield;
   }
   let held: readonly Name[] = [];
-  for (const row of rows) {
+  yield* inSlices(rows, (row) => {
     const names = namesOf(table, row, held);
     const label = labelOf(table, row.row);
     const kind = isScore(table, label) ? 'total' : row.kind;
@@ -75,7 +78,7 @@ export function readEntries(table: ReadTable, separator: Separator): void {
       level: -1,
       children: [],
     });
-  }
+  });
 }
 
 /** The cells of several columns, which are written alike. */

@@ -1,9 +1,10 @@
 import type { Workbook } from '#core/grid';
 import { commonestYear, type Layout, titleOf, yearsIn } from '#core/layout';
+import { finish, telling } from '#core/steps';
 import { layoutsOn } from './layouts-on';
 import { groupNames } from './name-groups';
 import { readTable } from './read-table';
-import type { Report } from './report';
+import type { Fact, ReadTable, Report } from './report';
 import { linkNames } from './same-names';
 import { commonSeparator } from './separator';
 import type { Settings } from './settings';
@@ -21,15 +22,36 @@ function reportYear(layouts: readonly Layout[]): number | undefined {
   return commonestYear([...titled, ...realised]);
 }
 
+/** How much of the reading is done once the tables are found, from 0 to 1. */
+const FOUND = 0.3;
+
 /** Reads a workbook into tables, rows and facts, as the office's settings want it. */
 export function readReport(workbook: Workbook, settings: Settings = {}): Report {
-  const layouts = workbook.sheets.flatMap(layoutsOn);
+  return finish(readReportInSteps(workbook, settings));
+}
+
+/** The same in steps; every step tells the part that is done, from 0 to 1. */
+export function* readReportInSteps(
+  { sheets }: Workbook,
+  settings: Settings,
+): Generator<number, Report, void> {
+  const layouts: Layout[] = [];
+  for (const [i, sheet] of sheets.entries())
+    layouts.push(...(yield* telling((i / sheets.length) * FOUND, layoutsOn(sheet))));
   const tahun = settings.tahun ?? reportYear(layouts);
+  yield FOUND;
   const separator = commonSeparator(layouts);
-  const read = layouts.map((layout, i) =>
-    readTable(layout, { id: `t${i + 1}`, tahun: layout.titleYear ?? tahun, separator }),
-  );
-  const tables = read.map((one) => one.table);
-  const facts = read.flatMap((one) => one.facts);
+  yield FOUND;
+  const tables: ReadTable[] = [];
+  const read: (readonly Fact[])[] = [];
+  for (const [i, layout] of layouts.entries()) {
+    const around = { id: `t${i + 1}`, tahun: layout.titleYear ?? tahun, separator };
+    const part = FOUND + (i / layouts.length) * (1 - FOUND);
+    const one = yield* telling(part, readTable(layout, around));
+    tables.push(one.table);
+    read.push(one.facts);
+    yield part;
+  }
+  const facts = read.flat();
   return { tahun, tables, facts, names: groupNames(linkNames(tables, facts)), settings };
 }

@@ -1,4 +1,5 @@
 import type { Layout } from '#core/layout';
+import type { Steps } from '#core/steps';
 import { collectFacts } from './collect-facts';
 import { readEntries, type Separator } from './read-entries';
 import type { Fact, ReadTable } from './report';
@@ -22,7 +23,7 @@ interface Read extends Surroundings {
 const known = new WeakMap<Layout, Read>();
 
 /** Reads the figures of a table whose layout is known. */
-export function readTable(layout: Layout, around: Surroundings): Read {
+export function* readTable(layout: Layout, around: Surroundings): Steps<Read> {
   const before = known.get(layout);
   if (
     before &&
@@ -32,9 +33,9 @@ export function readTable(layout: Layout, around: Surroundings): Read {
   )
     return before;
   const table: ReadTable = { id: around.id, table: layout.table, layout, entries: [], tahun: around.tahun };
-  readEntries(table, around.separator);
+  yield* readEntries(table, around.separator);
   plantTree(table);
-  const read = { ...around, table, facts: collectFacts(table) };
+  const read = { ...around, table, facts: yield* collectFacts(table) };
   known.set(layout, read);
   return read;
 }

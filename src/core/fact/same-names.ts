@@ -39,13 +39,19 @@ function sequence(table: ReadTable, role: Role): Name[] {
   return names;
 }
 
-function known(tables: readonly ReadTable[], facts: readonly Fact[], role: Role): Map<string, Known> {
+/** The names of a role, and the figures of each; `undefined` where they are too many to be compared. */
+function known(
+  tables: readonly ReadTable[],
+  facts: readonly Fact[],
+  role: Role,
+): ReadonlyMap<string, Known> | undefined {
   const names = new Map<string, Known>();
   for (const table of tables) {
     for (const { key } of sequence(table, role)) {
       const one = names.get(key) ?? { ...spellingOf(key), tables: new Set(), figures: new Map() };
       one.tables.add(table);
       names.set(key, one);
+      if (names.size > MOST_NAMES) return undefined;
     }
   }
   for (const fact of facts) {
@@ -62,7 +68,7 @@ export function linkNames(tables: readonly ReadTable[], facts: readonly Fact[]):
   const links: NameLink[] = [];
   for (const role of LINKED) {
     const names = known(tables, facts, role);
-    if (names.size > MOST_NAMES) continue;
+    if (!names) continue;
     const all = [...names.values()];
     all.forEach((a, i) => {
       for (const b of all.slice(i + 1)) {

@@ -1,3 +1,4 @@
+import type { Steps } from '#core/steps';
 import type { Table } from '#core/table';
 import { type ColumnContent, contentOf, isFigures, isRanges, isTexts } from './column-content';
 import { type Draft, isLarge, MONEY_ROLES, RESULT_ROLES } from './draft';
@@ -16,13 +17,14 @@ export interface RolesOfColumns {
 }
 
 /** Gives every column of a table a role: by its words, then by what it holds, then by its neighbours. */
-export function assignRoles(table: Table): RolesOfColumns {
-  const drafts: Draft[] = table.columns.map((column) => {
-    const { labels } = column;
-    const content = contentOf(table, column.col);
+export function* assignRoles(table: Table): Steps<RolesOfColumns> {
+  const drafts: Draft[] = [];
+  for (const { labels, col } of table.columns) {
+    const content = contentOf(table, col);
     const words = headerWords(labels);
-    return { labels, words, content, role: roleByWords(labels, words, content) };
-  });
+    drafts.push({ labels, words, content, role: roleByWords(labels, words, content) });
+    yield;
+  }
   for (const draft of drafts) byValues(draft);
   const title = table.titles.map((line) => line.text).join(' ');
   fillTimeColumns(drafts, wordsOf(title));

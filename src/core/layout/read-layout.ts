@@ -1,4 +1,5 @@
 import { textOf } from '#core/grid';
+import type { Steps } from '#core/steps';
 import { placeIn, type Table } from '#core/table';
 import { assignRoles, type RolesOfColumns } from './assign-roles';
 import { chooseKind } from './choose-kind';
@@ -28,8 +29,8 @@ function titleYear(table: Table): number | undefined {
  *
  * @param sheetYear the year that everything around the table speaks of, for a table that names none
  */
-export function readLayout(table: Table, sheetYear?: number): Layout {
-  return layoutWith(table, assignRoles(table), sheetYear);
+export function* readLayout(table: Table, sheetYear?: number): Steps<Layout> {
+  return layoutWith(table, yield* assignRoles(table), sheetYear);
 }
 
 /** The same table once it is known that everything around it speaks of one year. */

@@ -1,4 +1,4 @@
-export { planRecalculation } from './plan-recalculation';
+export { planRecalculation, planRecalculationInSteps } from './plan-recalculation';
 export type {
   FormulaStyle,
   Recalculation,

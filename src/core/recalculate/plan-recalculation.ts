@@ -1,7 +1,8 @@
-import { type Figure, type ReadTable, type Report, readReport, type Settings } from '#core/fact';
+import { type Figure, type ReadTable, type Report, readReportInSteps, type Settings } from '#core/fact';
 import { cellKey, type Workbook } from '#core/grid';
 import { ownSheets } from '#core/plan';
-import { type RuleResults, runRules } from '#core/rules';
+import { type RuleResults, runRulesInSteps } from '#core/rules';
+import { finish } from '#core/steps';
 import { type Candidate, candidatesIn, isRefused, type Refused } from './find/candidates';
 import type { Evidence } from './find/choose';
 import { isConstantFormula } from './find/constant-formula';
@@ -33,7 +34,17 @@ export function planRecalculation(
   tableId: string,
   style: FormulaStyle,
 ): Recalculation {
-  const { report, results } = readingOf(workbook, settings);
+  return finish(planRecalculationInSteps(workbook, settings, tableId, style));
+}
+
+/** The same in steps: the workbook is checked again for the first of its tables. */
+export function* planRecalculationInSteps(
+  workbook: Workbook,
+  settings: Settings,
+  tableId: string,
+  style: FormulaStyle,
+): Generator<unknown, Recalculation, void> {
+  const { report, results } = yield* readingOf(workbook, settings);
   const table = report.tables.find((one) => one.id === tableId);
   if (!table) return { items: [], skipped: [] };
   const { found, refused, proven, parts } = waysIn(report, table, results);
@@ -63,11 +74,11 @@ interface Reading {
 /** The last reading of a workbook: a pane asks for one table after the other, in one style and the other. */
 const readings = new WeakMap<Workbook, Reading>();
 
-function readingOf(workbook: Workbook, settings: Settings): Reading {
+function* readingOf(workbook: Workbook, settings: Settings): Generator<unknown, Reading, void> {
   const last = readings.get(workbook);
   if (last?.settings === settings) return last;
-  const report = readReport({ ...workbook, sheets: ownSheets(workbook) }, settings);
-  const reading = { settings, report, results: runRules(report) };
+  const report = yield* readReportInSteps({ ...workbook, sheets: ownSheets(workbook) }, settings);
+  const reading = { settings, report, results: yield* runRulesInSteps(report) };
   readings.set(workbook, reading);
   return reading;
 }

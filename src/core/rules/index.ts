@@ -2,7 +2,6 @@ export { ruleInfos, rules } from './catalogue';
 export type { Example, Rule } from './rule';
 export { Fingerprints } from './run/fingerprint';
 export { type RuleResults, runRules, runRulesInSteps } from './run/run-rules';
-export { finish } from './run/steps';
 export { type Accepted, asTableCounts, type CapaianPlace } from './support/accepted-capaian';
 export { type Cap, capOf } from './support/cap';
 export {

@@ -1,4 +1,5 @@
 import type { SheetView } from '#core/grid';
+import { SLICE, type Steps } from '#core/steps';
 import { type HeaderRows, headerSureness } from './header';
 import { foldHeader, isHeaderPhrase, isHeaderText } from './header-words';
 import { isNumberingRow } from './numbering';
@@ -29,7 +30,7 @@ function inside(profile: RowProfile, header: HeaderRows): boolean {
  * rows below which the table does not go on.
  * @param sure whether the header is one by its words; else its rows must follow it at once
  */
-export function readBody(view: SheetView, profiles: Profiles, header: HeaderRows, sure = true): Body {
+export function* readBody(view: SheetView, profiles: Profiles, header: HeaderRows, sure = true): Steps<Body> {
   const heads = new HeaderTexts(profiles, header);
   const width = header.right - header.left + 1;
   const numbers = header.numberingRow === undefined ? undefined : profiles.get(header.numberingRow);
@@ -38,6 +39,7 @@ export function readBody(view: SheetView, profiles: Profiles, header: HeaderRows
   const notes: string[] = [];
   let row = Math.max(header.numberingRow ?? 0, header.bottom) + 1;
   for (; row <= view.lastRow; row++) {
+    if (row % SLICE === 0) yield;
     const profile = profiles.get(row);
     const last = rows.at(-1);
     const overleaf = last && headerOverleaf(profiles, row, header, heads, profiles.get(last.row));

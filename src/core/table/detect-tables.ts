@@ -1,4 +1,5 @@
 import { type Sheet, SheetView, textOf } from '#core/grid';
+import { inSlices, type Steps } from '#core/steps';
 import { type Body, readBody } from './body';
 import { type HeaderRows, headerRows, headerSureness } from './header';
 import { numbersByColumn } from './numbering';
@@ -15,19 +16,21 @@ import { tableNumber, titlesAbove } from './titles';
  * rows that fill the same columns. It ends at a blank row, a title, or the next header. Tables side by side are
  * told apart by an empty column between them.
  */
-export function detectTables(sheet: Sheet): Table[] {
+export function* detectTables(sheet: Sheet): Steps<Table[]> {
   const view = new SheetView(sheet);
-  const profiles = profileSheet(view);
+  const profiles = yield* profileSheet(view);
   const parts = partSideBySide(view, profiles);
-  if (parts.length === 1) return tablesBelow(view, profiles);
-  return parts.flatMap((part) => {
+  if (parts.length === 1) return yield* tablesBelow(view, profiles);
+  const tables: Table[] = [];
+  for (const part of parts) {
     const own = new SheetView(part);
-    return tablesBelow(own, profileSheet(own));
-  });
+    tables.push(...(yield* tablesBelow(own, yield* profileSheet(own))));
+  }
+  return tables;
 }
 
 /** Tables that stand below one another. */
-function tablesBelow(view: SheetView, profiles: ReadonlyMap<number, RowProfile>): Table[] {
+function* tablesBelow(view: SheetView, profiles: ReadonlyMap<number, RowProfile>): Steps<Table[]> {
   const { sheet } = view;
   const tables: Table[] = [];
   let floor = 0;
@@ -37,7 +40,7 @@ function tablesBelow(view: SheetView, profiles: ReadonlyMap<number, RowProfile>)
     const sureness = headerSureness(profile);
     if (sureness === 'no') continue;
     const named = headerRows(view, row);
-    const body = readBody(view, profiles, named, sureness === 'sure');
+    const body = yield* readBody(view, profiles, named, sureness === 'sure');
     const header = withNamelessColumn(view, profiles, named, body);
     if (body.rows.length === 0) continue;
     if (sureness === 'maybe' && !isShapedLikeTable(profiles, header, body)) continue;
@@ -62,13 +65,13 @@ function tablesBelow(view: SheetView, profiles: ReadonlyMap<number, RowProfile>)
 }
 
 /** Profiles of all rows that show something; a row inside a merged area counts although it stores nothing. */
-function profileSheet(view: SheetView): Map<number, RowProfile> {
+function* profileSheet(view: SheetView): Steps<Map<number, RowProfile>> {
   const profiles = new Map<number, RowProfile>();
-  for (let row = 0; row <= view.lastRow; row++) {
-    if (!view.row(row) && view.merges(row).length === 0) continue;
+  yield* inSlices(Array(view.lastRow + 1).keys(), (row) => {
+    if (!view.row(row) && view.merges(row).length === 0) return;
     const profile = profileRow(view, row);
     if (profile.seen.length > 0 || profile.covered) profiles.set(row, profile);
-  }
+  });
   return profiles;
 }
 

@@ -52,7 +52,7 @@ export interface Checked {
 }
 
 /** A workbook whose findings were mended as far as was asked. */
-export interface MendedFile extends Pick<Mended, 'batches' | 'refused'> {
+export interface MendedFile extends Pick<Mended, 'batches' | 'refused' | 'date1904'> {
   readonly bytes: Uint8Array;
   /** Without the findings that its user ignores, as it was and as it is now. */
   readonly before: CheckResult;
@@ -113,8 +113,9 @@ async function mend(bytes: Uint8Array, choice: MendChoice, time: string): Return
     const port = filePort(bytes);
     const mended = await mendAll(port, state, choice, time, async () => {});
     const open = (result: CheckResult) => ({ ...result, findings: openFindings(result, mended.state) });
-    const { batches, refused, before, after } = mended;
-    return { bytes: port.bytes, batches, refused, before: open(before), after: open(after), unreadable };
+    const { batches, refused, date1904 } = mended;
+    const [before, after] = [open(mended.before), open(mended.after)];
+    return { bytes: port.bytes, batches, refused, date1904, before, after, unreadable };
   } catch (error) {
     if (error instanceof HostError) return { error: error.detail };
     return sentenceOf(error);

@@ -20,7 +20,7 @@ export function mendAccount(mended: MendedFile, choice: MendChoice): string {
   const changes = mended.batches.flatMap((batch) => batch.changes);
   const left = leftLines(mended, choice);
   return [
-    ...changeLines(changes),
+    ...changeLines(changes, mended.date1904),
     ...(changes.length > 0 ? [''] : []),
     `Temuan sebelumnya: ${findingCounts(mended.before)}.`,
     `Temuan sesudahnya: ${findingCounts(mended.after)}.`,
@@ -31,7 +31,7 @@ export function mendAccount(mended: MendedFile, choice: MendChoice): string {
 }
 
 /** By sheet and rule: how many cells, and what some of them held and hold. */
-function changeLines(changes: readonly LoggedChange[]): readonly string[] {
+function changeLines(changes: readonly LoggedChange[], date1904: boolean): readonly string[] {
   const groups = new Map<string, LoggedChange[]>();
   for (const change of changes) {
     const key = `${change.rule} ${change.at.sheet}`;
@@ -46,7 +46,9 @@ function changeLines(changes: readonly LoggedChange[]): readonly string[] {
     const rest = group.length - shown.length;
     return [
       `  Lembar ${oneLine(at.sheet)}, ${rule}: ${countWords(group.length)} sel`,
-      ...shown.map((change) => `    ${pad(cellOf(change), cellWidth)}  ${heldBeforeAndAfter(change)}`),
+      ...shown.map(
+        (change) => `    ${pad(cellOf(change), cellWidth)}  ${heldBeforeAndAfter(change, date1904)}`,
+      ),
       ...(rest > 0 ? [`    dan ${countWords(rest)} sel lainnya`] : []),
     ];
   });
@@ -57,15 +59,15 @@ function cellOf({ at }: LoggedChange): string {
 }
 
 /** Two long texts are shown where they part. */
-function heldBeforeAndAfter({ from, to }: LoggedChange): string {
-  const [before, after] = contrast(heldBy(from), heldBy(to), WIDEST_VALUE);
+function heldBeforeAndAfter({ from, to }: LoggedChange, date1904: boolean): string {
+  const [before, after] = contrast(heldBy(from, date1904), heldBy(to, date1904), WIDEST_VALUE);
   return `${quoted(from, before)} → ${quoted(to, after)}`;
 }
 
-/** What a cell holds: a formula as such, a figure as its format shows it. */
-function heldBy(content: LoggedChange['from']): string {
+/** What a cell holds: a formula as such, a figure or a date as its format shows it. */
+function heldBy(content: LoggedChange['from'], date1904: boolean): string {
   if (content.formula !== undefined) return `=${oneLine(localFormula(content.formula))}`;
-  return content.value === null ? '(kosong)' : oneLine(shownText(content));
+  return content.value === null ? '(kosong)' : oneLine(shownText(content, date1904));
 }
 
 /** A text in quotes, so that it is told from the figure that looks the same. */

@@ -9,12 +9,13 @@ interface Part {
 
 /**
  * What this workbook keeps, in a custom XML part of ours; `undefined` for nothing. Where there are several (a part that
- * was copied, or one that another program damaged), the first that can be read counts.
+ * was copied, or one that another program damaged), the first that can be read counts; `damaged` where none can.
  *
  * @throws HostError `newer` where a later version wrote one of them
  */
-export async function loadSaved(context: Excel.RequestContext): Promise<SavedState | undefined> {
-  return (await partsIn(context)).find(({ state }) => state)?.state;
+export async function loadSaved(context: Excel.RequestContext): Promise<SavedState | 'damaged' | undefined> {
+  const parts = await partsIn(context);
+  return parts.find(({ state }) => state)?.state ?? (parts.length > 0 ? 'damaged' : undefined);
 }
 
 /**

@@ -59,7 +59,7 @@ export function workbenchPort(open: OpenWorkbook): WorkbookPort {
     },
     async load() {
       const state = await open.file.call({ method: 'load' });
-      if (state) open.ownRows.settings = state.settings;
+      if (typeof state === 'object') open.ownRows.settings = state.settings;
       return state;
     },
     async save(state) {

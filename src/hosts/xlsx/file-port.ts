@@ -110,11 +110,12 @@ class OpenFile implements FilePort {
     });
   }
 
-  async load(): Promise<SavedState | undefined> {
+  async load(): Promise<SavedState | 'damaged' | undefined> {
     return orTrouble(() => {
       const kept = readSaved(this.#layer.bytes);
       if (kept.unreadable === 'newer') throw new UnwritableFile('newer');
       const state = this.#saved ?? kept.state;
+      if (!state && kept.unreadable) return kept.unreadable;
       return state && !keepsNothing(state) ? state : undefined;
     });
   }

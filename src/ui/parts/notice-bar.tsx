@@ -1,8 +1,6 @@
 import {
-  Button,
   Link,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
@@ -12,6 +10,7 @@ import { useSession, useWords } from '../pane-context';
 import type { Notice } from '../state';
 import type { Words } from '../words';
 import { cellName } from './cell-link';
+import { CloseNotice } from './close-notice';
 
 const useStyles = makeStyles({
   frame: { flexShrink: 0, padding: tokens.spacingHorizontalS },
@@ -29,8 +28,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice | undefined }) {
     <div className={styles.frame}>
       <MessageBar intent={intentOf(notice)} layout="multiline" politeness={politenessOf(notice)}>
         <MessageBarBody>
-          {notice.kind === 'trouble' && <MessageBarTitle>{words.task[notice.task]}.</MessageBarTitle>}{' '}
-          {textOf(notice, words)} <Offer notice={notice} />
+          {titleOf(notice, words)} {textOf(notice, words)} <Offer notice={notice} />
           {notice.kind === 'trouble' && notice.trouble === 'other' && (
             <details className={styles.details}>
               <summary>{words.notice.details}</summary>
@@ -38,17 +36,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice | undefined }) {
             </details>
           )}
         </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon="✕"
-              aria-label={words.notice.close}
-              onClick={close}
-            />
-          }
-        />
+        <CloseNotice label={words.notice.close} onClose={close} />
       </MessageBar>
     </div>
   );
@@ -85,6 +73,12 @@ function outcomeOf(
   return said.join(' ');
 }
 
+/** What could not be done. */
+function titleOf(notice: Notice, { task }: Words) {
+  const failed = notice.kind === 'damaged' ? 'load' : notice.kind === 'trouble' ? notice.task : undefined;
+  return failed && <MessageBarTitle>{task[failed]}.</MessageBarTitle>;
+}
+
 function textOf(notice: Notice, words: Words): string {
   switch (notice.kind) {
     case 'trouble':
@@ -93,6 +87,8 @@ function textOf(notice: Notice, words: Words): string {
       return words.trouble[notice.trouble](notice.sheet);
     case 'passed-over':
       return words.notice.passedOver[notice.task](namesOf(notice.sheets));
+    case 'damaged':
+      return words.notice.damaged;
     case 'inserted':
       return words.notice.inserted(cellName(notice.at, ''));
     case 'changed':
@@ -122,7 +118,7 @@ function namesOf(sheets: readonly { readonly sheet: string }[]): string {
 
 function intentOf(notice: Notice) {
   if (notice.kind === 'trouble') return notice.trouble === 'other' ? 'error' : 'warning';
-  if (notice.kind === 'passed-over') return 'warning';
+  if (notice.kind === 'passed-over' || notice.kind === 'damaged') return 'warning';
   if (notice.kind === 'changed') {
     const { outcome, refused } = notice;
     return outcome?.still.length || outcome?.fresh || refused.length > 0 ? 'warning' : 'success';
@@ -131,5 +127,5 @@ function intentOf(notice: Notice) {
 }
 
 function politenessOf(notice: Notice) {
-  return notice.kind === 'trouble' ? 'assertive' : 'polite';
+  return notice.kind === 'trouble' || notice.kind === 'damaged' ? 'assertive' : 'polite';
 }

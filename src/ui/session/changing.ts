@@ -13,11 +13,12 @@ import {
 } from '#app';
 import type { Finding } from '#core/finding';
 import { type CellRef, cellKey } from '#core/grid';
-import { ownSheets } from '#core/plan';
 import type { CheckResult } from '#core/report';
+import { breather } from '../breather';
 import type { Outcome, Task } from '../state';
 import type { Checking } from './checking';
 import type { Desk } from './desk';
+import { createTurns } from './in-turn';
 import type { Session } from './session';
 
 /** What was made, for whose sake, and the sheets that were left as they are. */
@@ -34,6 +35,7 @@ export function createChanging(
   checking: Checking,
 ): Pick<Session, 'fix' | 'fixSafely' | 'planRecalculation' | 'recalculate' | 'takeBack'> {
   const { port, dispatch, say, attempt } = desk;
+  const planInTurn = createTurns();
 
   /** @returns whether it was done, and what the check after it came to */
   const change = async (task: Task, work: () => Promise<void>) => {
@@ -92,15 +94,23 @@ export function createChanging(
         return { state, deed: deedOf(...mends), concern: mends.map(({ finding }) => finding), refused };
       });
     },
-    async planRecalculation(table, style) {
-      const { workbook } = desk;
-      if (!workbook) return undefined;
-      return attempt('recalculate', async () => {
-        const { planRecalculation } = await import('#core/recalculate');
-        const own = { ...workbook, sheets: ownSheets(workbook) };
-        return planRecalculation(own, desk.state().saved.settings, table, style);
-      });
-    },
+    // One after the other: what the first one learns of the workbook serves the others.
+    planRecalculation: (table, style, isWanted) =>
+      planInTurn(async () => {
+        const { workbook } = desk;
+        if (!workbook || !isWanted()) return undefined;
+        return attempt('recalculate', async () => {
+          const { planRecalculationInSteps } = await import('#core/recalculate');
+          const steps = planRecalculationInSteps(workbook, desk.state().saved.settings, table, style);
+          const rest = breather();
+          for (;;) {
+            const step = steps.next();
+            if (step.done) return step.value;
+            await rest();
+            if (!isWanted()) return undefined;
+          }
+        });
+      }),
     recalculate(items) {
       const cells = new Set(items.map(({ change }) => cellKey(change.at)));
       const concern = openNow(desk).filter(({ at }) => cells.has(cellKey(at)));

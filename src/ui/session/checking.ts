@@ -37,7 +37,7 @@ export function createChecking(desk: Desk): Checking {
       dispatch({ type: 'stopped' });
       return undefined;
     }
-    desk.workbook = checked.workbook;
+    desk.hold(checked.workbook);
     dispatch({ type: 'checked', result: checked.result });
     await mark(checked.result);
     return checked.result;

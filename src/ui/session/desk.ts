@@ -28,7 +28,9 @@ export interface Desk {
    */
   keep(change: (saved: SavedState) => Promise<SavedState>): Promise<void>;
   /** The workbook as the last check read it. */
-  workbook: Workbook | undefined;
+  readonly workbook: Workbook | undefined;
+  /** Holds the workbook as a check read it. */
+  hold(workbook: Workbook): void;
   /** Marks one after the other: a host that is asked twice at once would place marks twice. */
   readonly markInTurn: InTurn;
   /** Whether its findings are marked on the sheets. */
@@ -37,14 +39,23 @@ export interface Desk {
 
 export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
   let state = INITIAL;
+  let workbook: Workbook | undefined;
   let loaded: Promise<void> | undefined;
   const listeners = new Set<() => void>();
   const dispatch = (action: Action) => {
     state = reduce(state, action);
     for (const listener of listeners) listener();
   };
+  const tellDates = ({ date1904 }: Workbook) => dispatch({ type: 'dates', date1904 });
   const say = (notice: Notice) => dispatch({ type: 'notice', notice });
-  const load = async () => dispatch({ type: 'loaded', saved: (await port.load()) ?? NOTHING_SAVED });
+  const load = async () => {
+    const kept = await port.load();
+    if (kept === 'damaged') say({ kind: 'damaged' });
+    const saved = typeof kept === 'object' ? kept : NOTHING_SAVED;
+    // The log is shown before any check: no more of the workbook is read than it needs.
+    if (saved.history.length > 0) tellDates(await port.read(undefined, []));
+    dispatch({ type: 'loaded', saved });
+  };
   const saved = async () => {
     loaded ??= load();
     try {
@@ -85,7 +96,13 @@ export function createDesk(port: WorkbookPort, clock: () => Date): Desk {
     keep(change) {
       return keepInTurn(async () => dispatch({ type: 'kept', saved: await change(await saved()) }));
     },
-    workbook: undefined,
+    get workbook() {
+      return workbook;
+    },
+    hold(read) {
+      workbook = read;
+      tellDates(read);
+    },
     marked: false,
   };
 }

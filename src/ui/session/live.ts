@@ -64,7 +64,7 @@ export function createLive(desk: Desk): Live {
       );
       // A check of the pane's own that came in between knows more.
       if (progress.cancelled || desk.workbook !== workbook) return touch;
-      desk.workbook = checked.workbook;
+      desk.hold(checked.workbook);
       dispatch({ type: 'rechecked', result: checked.result });
       done = true;
       await desk.markInTurn(async () => {

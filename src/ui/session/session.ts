@@ -33,8 +33,16 @@ export interface Session {
   fix(finding: Finding, fix: Fix): Promise<boolean>;
   /** Makes all safe fixes of the open findings as one change, and checks again. */
   fixSafely(): Promise<boolean>;
-  /** What _Hitung ulang_ would do to a table of the last check; `undefined` where it can't be told. */
-  planRecalculation(table: string, style: FormulaStyle): Promise<Recalculation | undefined>;
+  /**
+   * What _Hitung ulang_ would do to a table of the last check, worked out with pauses; `undefined` where it can't be told.
+   *
+   * @param isWanted asked at each pause: the work ends where no one waits for it any more
+   */
+  planRecalculation(
+    table: string,
+    style: FormulaStyle,
+    isWanted: () => boolean,
+  ): Promise<Recalculation | undefined>;
   /** Puts formulas in place of typed figures as one change, and checks again. */
   recalculate(items: readonly RecalculationItem[]): Promise<boolean>;
   /** Hides findings from now on; the reason is the user's own. */

@@ -8,6 +8,8 @@ import type { SettingsDraft } from './settings-draft';
 export type Action =
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'loaded'; readonly saved: SavedState }
+  /** How the workbook counts its days came to be known. */
+  | { readonly type: 'dates'; readonly date1904: boolean }
   | { readonly type: 'checking' }
   | { readonly type: 'progress'; readonly part: number }
   | { readonly type: 'cancelling' }

@@ -94,6 +94,8 @@ export type Notice =
       readonly task: 'mark' | 'unmark';
       readonly sheets: readonly PassedOver[];
     }
+  /** What the workbook keeps can't be read; all is checked and changed as if it kept nothing. */
+  | { readonly kind: 'damaged' }
   | { readonly kind: 'inserted'; readonly at: CellRef; readonly applied: readonly Applied[] }
   | {
       readonly kind: 'changed';
@@ -123,6 +125,8 @@ export interface PaneState {
   readonly work: Work;
   readonly result: CheckResult | undefined;
   readonly saved: SavedState;
+  /** Whether the workbook's dates count from 1904; it is known wherever cells are shown. */
+  readonly date1904: boolean;
   readonly stale: Stale;
   /** Whether what the user types is checked at once. */
   readonly live: boolean;
@@ -147,6 +151,7 @@ export const INITIAL: PaneState = {
   work: { kind: 'idle' },
   result: undefined,
   saved: NOTHING_SAVED,
+  date1904: false,
   stale: 'no',
   live: false,
   selected: undefined,

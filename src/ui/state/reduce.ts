@@ -1,6 +1,6 @@
 import type { CheckResult } from '#core/report';
 import type { Action } from './action';
-import { NO_FILTER, PAGE, type PaneState, type Stale } from './pane-state';
+import { NO_FILTER, type Notice, PAGE, type PaneState, type Stale } from './pane-state';
 
 /** The pane after something happened; pure. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -11,10 +11,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         view: action.view,
         page: 'daftar',
-        notice: state.notice?.kind === 'trouble' ? state.notice : undefined,
+        notice: isWrong(state.notice) ? state.notice : undefined,
       };
     case 'loaded':
       return { ...state, saved: action.saved };
+    case 'dates':
+      return { ...state, date1904: action.date1904 };
     case 'checking':
       return {
         ...state,
@@ -81,6 +83,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
         indikator: action.list ? { kind: 'read', list: action.list } : { kind: 'unread' },
       };
   }
+}
+
+/** Whether a notice tells what went wrong. */
+function isWrong(notice: Notice | undefined): boolean {
+  return notice?.kind === 'trouble' || notice?.kind === 'damaged';
 }
 
 function checked(state: PaneState, result: CheckResult): PaneState {

@@ -183,6 +183,8 @@ export const en: Words = {
     undone: 'The cell is as it was before.',
     unmarked: 'All marks were removed.',
     passedOver: PASSED_OVER,
+    damaged:
+      'The settings, the ignored findings and the log of changes in it are damaged. Checks still work without them, and the damaged part is not removed. If you need them, open an older copy of this workbook.',
     summariesRemoved: 'This workbook holds no summary sheets any more.',
     saved: 'The settings were saved in this workbook.',
     outsideTable:

@@ -188,6 +188,8 @@ export const id: Words = {
     undone: 'Isi sel sudah dikembalikan.',
     unmarked: 'Semua tanda sudah dihapus.',
     passedOver: PASSED_OVER,
+    damaged:
+      'Pengaturan, pengabaian, dan catatan perubahan di dalamnya rusak. Pemeriksaan tetap berjalan tanpa semua itu, dan bagian yang rusak tidak dihapus. Bila masih diperlukan, buka salinan lama buku kerja ini.',
     summariesRemoved: 'Buku kerja ini tidak lagi berisi lembar ringkasan.',
     saved: 'Pengaturan disimpan di dalam buku kerja ini.',
     outsideTable:

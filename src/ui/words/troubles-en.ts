@@ -59,7 +59,7 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
   changed: (sheet) =>
     `A cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} has changed since the check. Check again, then repeat.`,
   newer: () =>
-    'This workbook keeps notes of a newer version of SAKIP. Checks still work, but nothing is saved, so that those notes are not lost. To change the workbook, use the newest version of SAKIP.',
+    'This workbook keeps notes of a newer version of SAKIP. Checks still work, but nothing is saved, so that those notes are not lost. To save settings or fixes, use the newest version of SAKIP.',
   'too-large': () =>
     'This is more than Excel takes at once. Do a part first, for instance one table, then go on.',
   'nothing-else': () =>

@@ -61,7 +61,7 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
   changed: (sheet) =>
     `Isi sel${sheet === undefined ? '' : ` pada lembar “${sheet}”`} sudah berubah sejak pemeriksaan. Periksa lagi, lalu ulangi.`,
   newer: () =>
-    'Buku kerja ini menyimpan catatan dari versi SAKIP yang lebih baru. Pemeriksaan tetap berjalan, tetapi tidak ada yang disimpan agar catatan itu tidak hilang. Untuk mengubahnya, pakai SAKIP versi terbaru.',
+    'Buku kerja ini menyimpan catatan dari versi SAKIP yang lebih baru. Pemeriksaan tetap berjalan, tetapi tidak ada yang disimpan agar catatan itu tidak hilang. Untuk menyimpan pengaturan atau perbaikan, pakai SAKIP versi terbaru.',
   'too-large': () =>
     'Sekali jalan ini terlalu banyak bagi Excel. Kerjakan sebagian dahulu, misalnya satu tabel, lalu lanjutkan.',
   'nothing-else': () =>

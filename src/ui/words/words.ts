@@ -157,6 +157,8 @@ export interface Words {
     readonly unmarked: string;
     /** The sheets whose marks had to stay as they were, e.g. `“BAB II”, “BAB III”`. */
     readonly passedOver: Readonly<Record<'mark' | 'unmark', (sheets: string) => string>>;
+    /** Follows `task.load`: what of it still works, and what to do. */
+    readonly damaged: string;
     readonly saved: string;
     readonly summariesRemoved: string;
     readonly outsideTable: string;

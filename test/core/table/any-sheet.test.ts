@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readLayout } from '#core/layout';
+import { finish } from '#core/steps';
 import { detectTables } from '#core/table';
 import { drawSheet } from '../../support/draw';
 
@@ -37,7 +38,7 @@ describe('any sheet', () => {
   it('gives tables that do not overlap, stand in reading order, and hold their rows', () => {
     fc.assert(
       fc.property(sheet, (drawn) => {
-        const tables = detectTables(drawn);
+        const tables = finish(detectTables(drawn));
         tables.forEach((table, i) => {
           const { top, left, bottom, right } = table.area;
           expect(bottom).toBeGreaterThan(top);
@@ -62,8 +63,8 @@ describe('any sheet', () => {
   it('gives each column of each table a role', () => {
     fc.assert(
       fc.property(sheet, (drawn) => {
-        for (const table of detectTables(drawn)) {
-          const layout = readLayout(table);
+        for (const table of finish(detectTables(drawn))) {
+          const layout = finish(readLayout(table));
           expect(layout.columns.map((column) => column.col)).toEqual(
             table.columns.map((column) => column.col),
           );

@@ -1,4 +1,5 @@
 import { type Area, areaAddress, type Row, type Sheet } from '#core/grid';
+import { finish } from '#core/steps';
 import { detectTables } from '#core/table';
 import { triedBooks } from '../../support/tried';
 
@@ -41,10 +42,10 @@ const sheets = triedBooks.flatMap((book) =>
 );
 
 it.each(sheets)('finds the same tables on %s whichever of them is signed', (_, sheet) => {
-  const tables = detectTables(sheet);
+  const tables = finish(detectTables(sheet));
   for (const { area, notes } of tables) {
     const at = area.bottom + 1 + notes.length;
-    const found = detectTables(signed(sheet, at, area.left + 1, area.right));
+    const found = finish(detectTables(signed(sheet, at, area.left + 1, area.right)));
     // Tables side by side are told in another order where one of them is parted from those below.
     const ranges = (areas: readonly Area[]) => areas.map(areaAddress).sort();
     expect(ranges(found.map((table) => table.area))).toEqual(

@@ -15,6 +15,8 @@ export interface PaneOptions extends Partial<Surroundings> {
   readonly contrast?: boolean;
   /** Whether office.js may come from Microsoft's address; else from the add-in's own alone. */
   readonly microsoft?: boolean;
+  /** Custom XML parts that the workbook holds. */
+  readonly parts?: readonly string[];
 }
 
 /** The add-in's page as Excel opens it, over a workbook in memory. */
@@ -58,6 +60,7 @@ export async function openPane(
   const { width = 360, height = 760, contrast = false, microsoft = true } = options;
   const { language = 'id-ID', dark = false, sets = SETS } = options;
   const host = new OfficeHost(bookFrom(workbook));
+  if (options.parts) host.book.parts = options.parts.map((xml, i) => ({ id: `{U${i}}`, xml }));
   const services = addServices(host);
   const problems: string[] = [];
   const completed = new Map<string, () => void>();

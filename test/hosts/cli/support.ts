@@ -41,6 +41,7 @@ export const engine: Engine = {
       refused: text === 'locked' ? [{ finding: finding({}), trouble: 'protected' }] : [],
       before,
       after: done ? checkResult({ findings: [finding({})] }) : before,
+      date1904: false,
       unreadable: text === 'damaged' || text === 'newer' ? text : undefined,
     };
   },

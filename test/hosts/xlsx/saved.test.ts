@@ -155,6 +155,13 @@ describe('where a workbook keeps its state', () => {
     expect(writeSaved(bytes, NOTHING_SAVED)).toBe(bytes);
   });
 
+  it('is told as damaged by the port until something else is kept beside it', async () => {
+    const port = filePort(rewritten((one) => one.replace('"version"', 'version')));
+    expect(await port.load()).toBe('damaged');
+    await port.save(other);
+    expect(await port.load()).toEqual(other);
+  });
+
   it('says that a later version wrote it, and lets nothing take its place', async () => {
     const bytes = rewritten((one) => one.replace('"version": 1', '"version": 2'));
     expect(readSaved(bytes)).toEqual({ state: undefined, unreadable: 'newer' });

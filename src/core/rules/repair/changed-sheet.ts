@@ -1,5 +1,6 @@
 import type { ReadTable } from '#core/fact';
 import type { Cell, CellContent, Change, Sheet, SheetView } from '#core/grid';
+import { finish } from '#core/steps';
 import { detectTables, type Table } from '#core/table';
 
 /** A sheet once cells of it that hold something are changed. */
@@ -37,7 +38,7 @@ export function keepingTables(
     const changes = found.flatMap((table) => changesIn.get(table) ?? []);
     if (changes.length === 0) return [];
     const shape = shapeOf(found.map(({ table }) => table));
-    return shapeOf(detectTables(withChanges(sheet, changes))) === shape ? changes : [];
+    return shapeOf(finish(detectTables(withChanges(sheet, changes)))) === shape ? changes : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type ReadTable, readEntries, type Separator } from '#core/fact';
 import { type Change, type Sheet, SheetView } from '#core/grid';
 import { type Layout, readLayout } from '#core/layout';
+import { finish } from '#core/steps';
 import type { Table } from '#core/table';
 import { withChanges } from './changed-sheet';
 
@@ -10,7 +11,8 @@ import { withChanges } from './changed-sheet';
  * @returns `undefined` where it would be of another kind, or its columns of other roles
  */
 export function changedTable({ table, layout }: ReadTable, changes: readonly Change[]): Layout | undefined {
-  const changed = readLayout({ ...table, view: new SheetView(withChanges(rowsOf(table), changes)) });
+  const view = new SheetView(withChanges(rowsOf(table), changes));
+  const changed = finish(readLayout({ ...table, view }));
   const isAlike =
     changed.kind === layout.kind && changed.columns.every(({ role }, i) => role === layout.columns[i]?.role);
   return isAlike ? changed : undefined;
@@ -20,7 +22,7 @@ export function changedTable({ table, layout }: ReadTable, changes: readonly Cha
 export function readThrough(before: ReadTable, view: SheetView, separator: Separator): ReadTable {
   const table = { ...before.table, view };
   const again: ReadTable = { ...before, table, layout: { ...before.layout, table }, entries: [] };
-  readEntries(again, separator);
+  finish(readEntries(again, separator));
   return again;
 }
 

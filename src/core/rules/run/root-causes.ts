@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import { type CellRef, cellKey } from '#core/grid';
+import { inSlices, type Steps } from '#core/steps';
 import type { Calculation, Changes } from '../support/calculation';
 
 /** One figure that, mended, lets several broken calculations come out. */
@@ -19,6 +20,9 @@ export interface Cause<Broken> {
 /** How many figures may be computed in the search: beyond it, what a hostile workbook breaks is told one by one. */
 const MOST_WORK = 400_000;
 
+/** How many figures make a step of it. */
+const STEP = 4_000;
+
 /** How far the consequences of one figure are followed. */
 const MOST_CHANGES = 60;
 
@@ -32,22 +36,23 @@ type Candidate<Broken> = Omit<Cause<Broken>, 'alone'>;
  * @param broken what did not come out, with its calculation
  * @param sound calculations that come out as printed
  */
-export function rootCauses<Broken extends { readonly calculation: Calculation }>(
+export function* rootCauses<Broken extends { readonly calculation: Calculation }>(
   broken: readonly Broken[],
   sound: readonly Calculation[],
-): Cause<Broken>[] {
-  return greedy(candidates(broken, sound), new Set(broken));
+): Steps<Cause<Broken>[]> {
+  return greedy(yield* candidates(broken, sound), new Set(broken));
 }
 
-function candidates<Broken extends { readonly calculation: Calculation }>(
+function* candidates<Broken extends { readonly calculation: Calculation }>(
   broken: readonly Broken[],
   sound: readonly Calculation[],
-): Candidate<Broken>[] {
-  const soundAt = byCell(sound, (one) => one);
-  const brokenAt = byCell(broken, (one) => one.calculation);
-  const shared = sharedCells(broken, sound);
+): Steps<Candidate<Broken>[]> {
+  const soundAt = yield* byCell(sound, (one) => one);
+  const brokenAt = yield* byCell(broken, (one) => one.calculation);
+  const shared = yield* sharedCells(broken, sound);
   const found: Candidate<Broken>[] = [];
   let work = 0;
+  let rest = STEP;
   const weigh = (key: string) =>
     [...(brokenAt.get(key) ?? []).map((one) => one.calculation), ...(soundAt.get(key) ?? [])].reduce(
       (sum, one) => sum + one.cells.length,
@@ -59,6 +64,10 @@ function candidates<Broken extends { readonly calculation: Calculation }>(
     const cells = calculation.cells.filter((cell) => shared.has(cellKey(cell)));
     work += cells.reduce((sum, cell) => sum + calculation.cells.length + weigh(cellKey(cell)), 0);
     if (work > MOST_WORK) break;
+    if (work > rest) {
+      yield;
+      rest = work + STEP;
+    }
     for (const { at, value, expected } of calculation.proposals(cells)) {
       const changes = consequences(at, value, soundAt);
       const mends = touched(changes, brokenAt).filter((one) => one.calculation.holdsWith(changes));
@@ -106,15 +115,15 @@ function isRival<Broken>(other: Candidate<Broken>, { at, mends }: Candidate<Brok
 }
 
 /** The cells on which two or more broken calculations rest, directly or through figures computed from them. */
-function sharedCells(
+function* sharedCells(
   broken: readonly { readonly calculation: Calculation }[],
   sound: readonly Calculation[],
-): ReadonlySet<string> {
+): Steps<ReadonlySet<string>> {
   const makers = new Map<string, Calculation[]>();
-  for (const one of sound) {
+  yield* inSlices(sound, (one) => {
     const key = cellKey(one.result);
     makers.set(key, [...(makers.get(key) ?? []), one]);
-  }
+  });
   const first = new Map<string, Calculation>();
   const shared = new Set<string>();
   let work = 0;
@@ -133,16 +142,16 @@ function sharedCells(
 
 type Index<One> = ReadonlyMap<string, readonly One[]>;
 
-function byCell<One>(all: readonly One[], calculationOf: (one: One) => Calculation): Index<One> {
+function* byCell<One>(all: readonly One[], calculationOf: (one: One) => Calculation): Steps<Index<One>> {
   const index = new Map<string, One[]>();
-  for (const one of all) {
+  yield* inSlices(all, (one) => {
     for (const cell of calculationOf(one).cells) {
       const key = cellKey(cell);
       const there = index.get(key);
       if (there) there.push(one);
       else index.set(key, [one]);
     }
-  }
+  });
   return index;
 }
 

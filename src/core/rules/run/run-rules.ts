@@ -1,6 +1,7 @@
 import type { Report } from '#core/fact';
 import type { Finding, Tally } from '#core/finding';
 import { type CellRef, cellKey } from '#core/grid';
+import { finish, gathered, telling } from '#core/steps';
 import { rules } from '../catalogue';
 import { Evidence, rowKey } from '../repair/evidence';
 import type { Known } from '../repair/mend';
@@ -10,7 +11,6 @@ import { TWO_READINGS } from '../support/two-readings';
 import { Fingerprints } from './fingerprint';
 import { withoutMisread } from './misread';
 import { type Found, settle } from './settle';
-import { finish } from './steps';
 
 /** What the rules say of a report. */
 export interface RuleResults {
@@ -22,7 +22,7 @@ export interface RuleResults {
 const ORDER = ['error', 'warning', 'info'];
 
 /**
- * Follows all rules through a report, and after each tells the part that is done, from 0 to 1.
+ * Follows all rules through a report, and after each step tells the part that is done, from 0 to 1.
  * `which` narrows them down, for the examples of one rule.
  */
 export function* runRulesInSteps(
@@ -35,8 +35,10 @@ export function* runRulesInSteps(
   const agreeing: (readonly CellRef[])[] = [];
   let agrees = 0;
   for (const [i, rule] of which.entries()) {
-    yield i / which.length;
-    for (const outcome of withoutMisread(report, rule.info.id, [...rule.check(report)])) {
+    const part = i / (which.length + 1);
+    yield part;
+    const outcomes = yield* telling(part, gathered(rule.check(report)));
+    for (const outcome of withoutMisread(report, rule.info.id, outcomes)) {
       if (outcome.verdict === 'agrees') {
         agrees++;
         if (outcome.calculation) sound.push(outcome.calculation);
@@ -50,7 +52,11 @@ export function* runRulesInSteps(
   }
   const place = new Map(report.tables.map((table, i) => [table.id, i]));
   const known = knownOf(report, { found, sound, agreeing, unchecked });
-  const findings = settle(found, sound, known, new Fingerprints(report)).sort(
+  const settled = telling(
+    which.length / (which.length + 1),
+    settle(found, sound, known, new Fingerprints(report)),
+  );
+  const findings = (yield* settled).sort(
     (a, b) =>
       (place.get(a.table) as number) - (place.get(b.table) as number) ||
       ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||

@@ -1,5 +1,6 @@
 import type { Finding, Fix, RuleId } from '#core/finding';
 import type { CellRef } from '#core/grid';
+import { inSlices, type Steps } from '#core/steps';
 import { calculationFixes } from '../repair/calculation-fixes';
 import { causeFixes } from '../repair/cause-fixes';
 import type { Known } from '../repair/mend';
@@ -42,24 +43,25 @@ const LEADS: readonly RuleId[] = [
  * @param sound calculations that come out as printed
  * @param known what their fixes rest on
  */
-export function settle(
+export function* settle(
   found: readonly Found[],
   sound: readonly Calculation[],
   known: Known,
   fingerprints: Fingerprints,
-): Finding[] {
+): Steps<Finding[]> {
   const broken = found.flatMap((one): Broken[] => {
     const { calculation } = one.differs;
     return calculation ? [{ ...one, calculation }] : [];
   });
-  const causes = rootCauses(broken, sound);
+  const causes = yield* rootCauses(broken, sound);
   const explained = new Set([
     ...causes.flatMap((cause) => cause.mends.map((one) => one.differs)),
     ...[...followsFromOthers(broken, sound, causes).keys()].map((one) => one.differs),
   ]);
   const alone = found.filter((one) => !explained.has(one.differs));
   const tell = (one: Found) => asFinding(one, known, fingerprints);
-  const told = [...causes.map((cause) => mergeCause(cause, known, tell)), ...alone.map(tell)];
+  const told = causes.map((cause) => mergeCause(cause, known, tell));
+  yield* inSlices(alone, (one) => told.push(tell(one)));
   return dropEchoes(told).map(withFixes);
 }
 

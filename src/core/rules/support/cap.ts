@@ -32,19 +32,28 @@ export function capOf(report: Report): Cap | undefined {
         if (!stated || !realisasi || !target || target.value.eq(0)) continue;
         const value = stated.shown.toNumber();
         const cap = CAPS.find((one) => one === value);
+        if (cap === undefined && value <= most) continue;
         const ratio = scale(divide(estimate(realisasi), estimate(target)), 100);
-        // A figure that no formula gives is a slip, and no proof that nothing was capped.
-        const inverse = scale(divide(estimate(target), estimate(realisasi)), 100);
-        const follows = [ratio, turned(realisasi, target), inverse].some(
-          (one) => one && judge(stated, one).verdict !== 'differs',
-        );
-        if (cap !== undefined || follows) most = Math.max(most, value);
+        if (value > most && (cap !== undefined || follows(stated, ratio, realisasi, target))) most = value;
         if (cap !== undefined && ratio?.low.gt(cap)) atCap.set(cap, (atCap.get(cap) ?? 0) + 1);
       }
     }
   }
   const rows = atCap.get(most) ?? 0;
   return rows === 0 ? undefined : { at: most, sure: rows >= 2 };
+}
+
+/** A figure that no formula gives is a slip, and no proof that nothing was capped. */
+function follows(
+  stated: Quantity,
+  ratio: Estimate | undefined,
+  realisasi: Quantity,
+  target: Quantity,
+): boolean {
+  const inverse = scale(divide(estimate(target), estimate(realisasi)), 100);
+  return [ratio, turned(realisasi, target), inverse].some(
+    (one) => one !== undefined && judge(stated, one).verdict !== 'differs',
+  );
 }
 
 /** (2T-R)/T x 100, for what is better the lower it is. */

@@ -1,4 +1,5 @@
 import type { Fact, Figure, Report } from '#core/fact';
+import type { Role } from '#core/layout';
 import { estimate, judge } from '#core/number';
 import type { Compute, Explanation } from './follow-formula';
 import { follows } from './follows';
@@ -36,18 +37,28 @@ export function explain(
   return undefined;
 }
 
-const known = new WeakMap<Report, ReadonlyMap<Figure, Fact>>();
+/** By the role of their column. */
+type FactsByFigure = Map<Role, ReadonlyMap<Figure, Fact>>;
 
-/** The facts of a report by their figures. */
-function factsOf(report: Report): ReadonlyMap<Figure, Fact> {
-  const facts = known.get(report) ?? new Map([...report.facts].reverse().map((fact) => [fact.figure, fact]));
-  known.set(report, facts);
-  return facts;
+const known = new WeakMap<Report, FactsByFigure>();
+
+/** What a report says in the cell of a figure; the facts of each role are put in order when the first is asked for. */
+function factAt(report: Report, figure: Figure): Fact | undefined {
+  const { role } = figure.column;
+  const byRole: FactsByFigure = known.get(report) ?? new Map();
+  known.set(report, byRole);
+  let facts = byRole.get(role);
+  if (!facts) {
+    const alike = report.facts.filter((fact) => fact.figure.column.role === role);
+    facts = new Map(alike.reverse().map((fact) => [fact.figure, fact]));
+    byRole.set(role, facts);
+  }
+  return facts.get(figure);
 }
 
 /** The same figure, standing elsewhere for the year before. */
 function lastYears(report: Report, row: RelationRow): Explanation | undefined {
-  const fact = factsOf(report).get(row.result);
+  const fact = factAt(report, row.result);
   if (!fact) return undefined;
   const earlier = compareTables(report)
     .earlier(fact, 1)

@@ -18,8 +18,13 @@ function qualifiersOf(fact: Fact): readonly string[] {
   return fact.figure.column.qualifiers;
 }
 
+function isChanged(fact: Fact): boolean {
+  return qualifiersOf(fact).includes(CHANGE);
+}
+
 /** The targets and budgets of a report that were set anew in the year. */
 export function versionsIn({ facts, names }: Report): Versions[] {
+  if (!facts.some(isChanged)) return [];
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.ukuran !== 'target' && fact.ukuran !== 'pagu') continue;
@@ -29,7 +34,7 @@ export function versionsIn({ facts, names }: Report): Versions[] {
     else groups.set(key, [fact]);
   }
   return [...groups.values()].flatMap((group) => {
-    const changed = group.filter((fact) => qualifiersOf(fact).includes(CHANGE));
+    const changed = group.filter(isChanged);
     return changed.length === 0 ? [] : [parted(group, changed)];
   });
 }

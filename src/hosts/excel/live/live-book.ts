@@ -1,3 +1,4 @@
+import { HostError } from '#app';
 import type { Settings } from '#core/fact';
 import type { CellRef, Sheet, Workbook } from '#core/grid';
 import { inExcel } from '../in-excel';
@@ -61,7 +62,7 @@ export class LiveBook {
   }
 
   async #readSettings(): Promise<boolean> {
-    const settings = (await inExcel(loadSaved))?.settings ?? {};
+    const settings = await inExcel(keptSettings);
     const changed = JSON.stringify(settings) !== JSON.stringify(this.settings);
     this.settings = settings;
     return changed;
@@ -91,6 +92,17 @@ export class LiveBook {
     });
     if (changed) this.workbook = { ...this.workbook, sheets };
     return changed;
+  }
+}
+
+/** What the workbook keeps; nothing where it can't be read: cells are then computed as a check computes. */
+async function keptSettings(context: Excel.RequestContext): Promise<Settings> {
+  try {
+    const saved = await loadSaved(context);
+    return typeof saved === 'object' ? saved.settings : {};
+  } catch (error) {
+    if (error instanceof HostError && error.trouble === 'newer') return {};
+    throw error;
   }
 }
 

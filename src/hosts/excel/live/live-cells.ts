@@ -7,17 +7,13 @@ import { Echoes } from './echoes';
 import { evaluate } from './evaluate';
 import { LiveBook } from './live-book';
 import { Places, type Whereabouts } from './places';
+import { Rounds } from './rounds';
 import { failureFor } from './sentences';
 import type { Stream } from './stream';
 import { uncalled } from './uncalled';
 
-/** In milliseconds. Calls and events come in swarms: a round waits for the rest. */
-const GATHERING = 50;
-/** How long calls may fail to come before their function is doubted. */
+/** How long calls may fail to come before their function is doubted, in milliseconds. */
 const SETTLING = 1000;
-/** After which a round that Excel refused is tried again; each time twice as long, up to a minute. */
-const AGAIN = 1000;
-const AGAIN_AT_MOST = 60_000;
 
 /** Why a round is made. */
 type Cause = SheetEvent['kind'] | 'call' | 'own' | 'again';
@@ -29,18 +25,18 @@ type Cause = SheetEvent['kind'] | 'call' | 'own' | 'again';
 export class LiveCells {
   readonly #streams = new Set<Stream>();
   readonly #given = new Map<Stream, Result>();
-  readonly #causes = new Set<Cause>();
   readonly #echoes = new Echoes();
   #book = new LiveBook();
   #places = new Places();
   #ends: Promise<() => Promise<void>> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #due = Number.POSITIVE_INFINITY;
-  #running = false;
   #doubtedSince: number | undefined;
-  #failures = 0;
   /** Whether something was read that no result follows yet. */
   #news = false;
+  readonly #rounds = new Rounds<Cause>({
+    answer: (causes) => this.#answer(causes),
+    fail: (error) => this.#fail(error),
+    isWanted: () => this.#streams.size > 0,
+  });
 
   /** Gives a call its results until Excel cancels it. */
   add(stream: Stream): void {
@@ -49,7 +45,7 @@ export class LiveCells {
     this.#streams.add(stream);
     // Others may come, too.
     this.#doubtedSince = undefined;
-    this.#soon('call');
+    this.#rounds.soon('call');
   }
 
   #remove(stream: Stream): void {
@@ -59,60 +55,18 @@ export class LiveCells {
     this.#places.forget(stream);
     if (this.#streams.size === 0) this.#rest();
     // Others may have become certain of what they show.
-    else this.#soon('again');
+    else this.#rounds.soon('again');
   }
 
   /** Nobody asks any more: nothing is watched, tracked or kept. */
   #rest(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#due = Number.POSITIVE_INFINITY;
-    this.#causes.clear();
+    this.#rounds.rest();
     this.#places.clear();
     this.#places = new Places();
     this.#book = new LiveBook();
     this.#doubtedSince = undefined;
-    this.#failures = 0;
     this.#ends?.then((end) => end()).catch(() => undefined);
     this.#ends = undefined;
-  }
-
-  #soon(cause: Cause, after?: number): void {
-    this.#causes.add(cause);
-    this.#schedule(after);
-  }
-
-  #schedule(after = GATHERING): void {
-    const due = Date.now() + after;
-    if (due >= this.#due) return;
-    clearTimeout(this.#timer);
-    this.#due = due;
-    this.#timer = setTimeout(() => void this.#round(), after);
-  }
-
-  async #round(): Promise<void> {
-    this.#timer = undefined;
-    this.#due = Number.POSITIVE_INFINITY;
-    if (this.#running) return this.#schedule();
-    this.#running = true;
-    const causes = new Set(this.#causes);
-    this.#causes.clear();
-    try {
-      const isDone = await this.#answer(causes);
-      this.#failures = 0;
-      if (!isDone) this.#repeat(causes);
-    } catch (error) {
-      this.#fail(error);
-      this.#repeat(causes, Math.min(AGAIN * 2 ** this.#failures++, AGAIN_AT_MOST));
-    } finally {
-      this.#running = false;
-    }
-  }
-
-  #repeat(causes: ReadonlySet<Cause>, after?: number): void {
-    if (this.#streams.size === 0) return;
-    for (const cause of causes) this.#causes.add(cause);
-    this.#schedule(after);
   }
 
   /** @returns whether it is done; not where something was touched meanwhile */
@@ -172,7 +126,7 @@ export class LiveCells {
   #waits(): boolean {
     this.#doubtedSince ??= Date.now();
     const left = this.#doubtedSince + SETTLING - Date.now();
-    if (left > 0) this.#soon('again', left);
+    if (left > 0) this.#rounds.soon('again', left);
     return left > 0;
   }
 
@@ -184,11 +138,12 @@ export class LiveCells {
     stream.send(answer);
   }
 
-  #fail(error: unknown): void {
+  /** @returns why what is shown must be told anew once it is known again */
+  #fail(error: unknown): readonly Cause[] {
     // While a cell is being edited, what the others show stays right.
-    if (hostTrouble(error).trouble === 'busy') return;
+    if (hostTrouble(error).trouble === 'busy') return [];
     for (const stream of this.#streams) this.#tell(stream, failureFor('unread', stream.name), false);
-    this.#causes.add('again');
+    return ['again'];
   }
 
   async #watch(): Promise<void> {
@@ -196,11 +151,11 @@ export class LiveCells {
     const endOwn = hearOwnChanges((what) => {
       if (what === 'settings') this.#book.touchSettings();
       else this.#book.touch(what.sheet);
-      this.#soon('own');
+      this.#rounds.soon('own');
     });
     this.#ends = watchSheets(({ kind, sheet }) => {
       this.#book.touch(sheet);
-      this.#soon(kind);
+      this.#rounds.soon(kind);
     }).then(
       (end) => async () => {
         endOwn();

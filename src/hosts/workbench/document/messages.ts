@@ -51,7 +51,7 @@ export interface FileAnswers {
   readonly refresh: undefined;
   readonly insert: OurSheets & Insertion;
   readonly removeInserted: OurSheets;
-  readonly load: SavedState | undefined;
+  readonly load: SavedState | 'damaged' | undefined;
   readonly save: undefined;
   /** The file as it is by now. */
   readonly bytes: Uint8Array;

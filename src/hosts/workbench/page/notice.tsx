@@ -1,11 +1,5 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { CloseNotice } from '#ui';
 import type { PageWords } from './words';
 
 export interface NoticeText {
@@ -34,18 +28,7 @@ export function Notice({ notice: { intent, title, text }, words, onClose }: Noti
         {title && <MessageBarTitle>{title}</MessageBarTitle>}
         {title ? ` ${text}` : text}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon="✕"
-            aria-label={words.close}
-            title={words.close}
-            onClick={onClose}
-          />
-        }
-      />
+      <CloseNotice label={words.close} onClose={onClose} />
     </MessageBar>
   );
 }

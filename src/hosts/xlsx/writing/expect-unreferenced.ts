@@ -1,7 +1,7 @@
-import { refersTo } from '#app';
+import { referringTo } from '#app';
 import type { Package } from '../package';
 import { relationshipsOf } from '../relationships';
-import { partRefersTo } from './formula-references';
+import { holdsFormula } from './formula-references';
 import { type ListedSheet, listedNames } from './listed-sheets';
 import { UnwritableFile } from './unwritable-file';
 import type { XmlDocument } from './xml-document';
@@ -21,16 +21,20 @@ export function expectUnreferenced(
   staying: readonly ListedSheet[],
 ): void {
   if (leaving.length === 0) return;
-  const names = leaving.map((sheet) => sheet.name);
+  const all = [...leaving, ...staying].sort((a, b) => a.place - b.place);
+  const refers = referringTo(
+    leaving.map((sheet) => sheet.name),
+    all.map((sheet) => sheet.name),
+  );
   const indexes = new Set(staying.map((sheet) => sheet.place));
   for (const { name, formula, sheet } of listedNames(workbook)) {
     const stays = sheet === undefined || indexes.has(sheet);
-    if (stays && refersTo(formula, names)) throw new UnwritableFile('referenced', name, name);
+    if (stays && refers(formula)) throw new UnwritableFile('referenced', name, name);
   }
   const targets = relationshipsOf(file, main);
   for (const { name, relationship } of staying) {
     const part = targets.get(relationship)?.target;
-    if (part !== undefined && withCharts(file, part).some((one) => partRefersTo(file, one, names))) {
+    if (part !== undefined && withCharts(file, part).some((one) => holdsFormula(file, one, refers))) {
       throw new UnwritableFile('referenced', name, name);
     }
   }

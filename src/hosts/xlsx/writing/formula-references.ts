@@ -1,20 +1,19 @@
-import { refersTo } from '#app';
 import type { Package } from '../package';
 import type { XmlHandler } from '../xml-parser';
 
 /** The elements of sheets and charts that hold formulas. */
 const FORMULAS = new Set(['f', 'formula', 'formula1', 'formula2']);
 
-/** Whether a formula of a part refers to one of some sheets. */
-export function partRefersTo(file: Package, part: string, sheets: readonly string[]): boolean {
-  return file.parse(part, new FormulaScan(sheets)).isFound;
+/** Whether one of a part's formulas is such as is looked for. */
+export function holdsFormula(file: Package, part: string, isSuch: (formula: string) => boolean): boolean {
+  return file.parse(part, new FormulaScan(isSuch)).isFound;
 }
 
 class FormulaScan implements XmlHandler {
   isFound = false;
   #formula: string | undefined;
 
-  constructor(readonly sheets: readonly string[]) {}
+  constructor(readonly isSuch: (formula: string) => boolean) {}
 
   open(name: string): void {
     if (FORMULAS.has(name)) this.#formula = '';
@@ -26,7 +25,7 @@ class FormulaScan implements XmlHandler {
 
   close(name: string): void {
     if (this.#formula === undefined || !FORMULAS.has(name)) return;
-    this.isFound ||= refersTo(this.#formula, this.sheets);
+    this.isFound ||= this.isSuch(this.#formula);
     this.#formula = undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Change } from '#core/grid';
+import { usePaneState, useSession } from '../../pane-context';
 import { CellLink, cellName } from '../../parts/cell-link';
 import { changeSides } from './change-sides';
 import { Sides } from './sides';
@@ -41,13 +42,14 @@ export interface ChangeListProps {
 export function ChangeList({ changes, sheet }: ChangeListProps) {
   const styles = useStyles();
   const words = useActingWords().change;
+  const { date1904 } = usePaneState(useSession());
   const [limit, setLimit] = useState(SHOWN);
   const left = changes.length - limit;
   return (
     <>
       <ul className={styles.list}>
         {changes.slice(0, limit).map((change) => {
-          const { was, is, note } = changeSides(change, words);
+          const { was, is, note } = changeSides(change, words, date1904);
           return (
             <li key={cellName(change.at, '')} className={styles.item}>
               <span className={styles.cell}>

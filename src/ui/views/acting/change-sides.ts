@@ -10,14 +10,19 @@ export interface ChangeSides {
   readonly note?: string;
 }
 
-/** What a cell shows before and after; where only the form changes, both say what they are. */
+/**
+ * What a cell shows before and after; where only the form changes, both say what they are.
+ *
+ * @param date1904 whether the workbook's dates count from 1904
+ */
 export function changeSides(
   { from, to }: Pick<Change, 'from' | 'to'>,
   words: ActingWords['change'],
+  date1904: boolean,
 ): ChangeSides {
   const retyped = isRetyped({ from, to });
   const side = (content: Change['from']): string => {
-    const shown = shownText(content);
+    const shown = shownText(content, date1904);
     if (shown === '') return content.formula === undefined ? words.empty : words.formula(content.formula);
     if (!retyped || typeof content.value === 'boolean') return shown;
     return `${shown} (${typeof content.value === 'number' ? words.number : words.text})`;

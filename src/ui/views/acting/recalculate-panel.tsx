@@ -48,7 +48,7 @@ export function RecalculatePanel({ table, onClose }: RecalculatePanelProps) {
     let wanted = true;
     setPlan(undefined);
     setLeft(new Set());
-    session.planRecalculation(table.id, style).then((made) => wanted && setPlan(made));
+    session.planRecalculation(table.id, style, () => wanted).then((made) => wanted && setPlan(made));
     return () => {
       wanted = false;
     };

@@ -58,7 +58,13 @@ export function TableItem({
   if (found > 0) facts.push(words.findings.count(found));
   return (
     <li className={mergeClasses(styles.item, open && styles.open)}>
-      <button type="button" className={styles.row} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        data-table={table.id}
+        className={styles.row}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {table.number !== undefined && <span className={styles.number}>{table.number}</span>}
         {tableTitle(table, words)}
         <span className={styles.where}>{facts.join(' · ')}</span>

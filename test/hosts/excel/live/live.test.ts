@@ -1,3 +1,4 @@
+import { SAVED_NAMESPACE } from '#app';
 import type { CellRef } from '#core/grid';
 import { draw } from '../../../support/draw';
 import { deleteRows, deleteSheet, insertRows, renameSheet } from '../../../support/office';
@@ -58,6 +59,14 @@ describe('a function without arguments', () => {
     world.type(cell(2, TARGET), 50);
     await settles(call, 80);
     expect(world.calls.told.get(call)).toHaveLength(3);
+  });
+
+  it.each([
+    ['that a later version keeps notes in', '{"version":2}'],
+    ['whose notes are damaged', '{"version":1,'],
+  ])('computes in a workbook %s, as checks do', async (_, kept) => {
+    world.host.book.parts = [{ id: '{U0}', xml: `<sakip xmlns="${SAVED_NAMESPACE}">${kept}</sakip>` }];
+    await settles(enter(2), 75);
   });
 
   it('says nothing again where its inputs did not change, and reads only the sheet that did', async () => {

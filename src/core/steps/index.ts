@@ -1,0 +1,1 @@
+export { finish, gathered, inSlices, SLICE, type Steps, telling } from './steps';

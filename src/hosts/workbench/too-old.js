@@ -3,7 +3,7 @@
  * such a browser may understand none of the other scripts. What is asked for is what the page can't do without, and what
  * came last of it (docs/decisions/0022-oldest-browsers.md).
  */
-(() => {
+(function () {
   var place = document.getElementById('meja');
 
   function say() {
@@ -16,7 +16,7 @@
   if (!knowsWords || !knowsArrays) say();
 
   // A script that it can't read: newer syntax. Of a page from a folder some say no more than that there is an error.
-  window.addEventListener('error', (event) => {
+  window.addEventListener('error', function (event) {
     if (!place.firstChild && /SyntaxError|Script error/.test(event.message)) say();
   });
 })();

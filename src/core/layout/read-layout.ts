@@ -5,9 +5,10 @@ import { assignRoles, type RolesOfColumns } from './assign-roles';
 import { chooseKind } from './choose-kind';
 import type { ColumnContent } from './column-content';
 import { columnFormulas } from './column-formula';
+import { qualifiersOf } from './column-qualifiers';
 import { MEASURES, type Role } from './kinds';
 import type { Layout, LayoutColumn } from './layout';
-import { columnQualifiers, titleQualifiers, worthIn } from './qualifiers';
+import { worthIn } from './qualifiers';
 import { relationsOf } from './relations';
 import { BASELINE, FINAL } from './role-words';
 import { holdsAny, wordsOf } from './words';
@@ -76,9 +77,6 @@ function layoutColumns(
   // The quarters of a table are those of the only year that its columns name.
   const [quartersYear] = year === undefined && !several ? named : [year];
   const title = titleOf(table);
-  const titled = titleQualifiers(title);
-  const qualifiers = table.columns.map((one) => columnQualifiers(one.labels.join(' ')));
-  const said = new Set(qualifiers.flat());
   const titleWorth = worthIn(title);
   const columns: LayoutColumn[] = [];
   table.columns.forEach((column, i) => {
@@ -99,27 +97,26 @@ function layoutColumns(
     }
     const triwulan = quarterIn(text);
     const formula = formulas.get(column.col);
-    // Without a year of its own, the first or last state of a plan is not comparable with any year's.
-    const undated = tahun === undefined && MEASURES.has(role) && isOfOtherYear(role, text) ? ['periode'] : [];
-    // What the header of one column says, the title does not say of the results of a year beside it.
-    const result =
-      role === 'realisasi' ||
-      (role === 'capaian' && own[i] !== undefined) ||
-      (role === 'target' && roles.includes('target-akhir'));
-    const fromTitle = result ? titled.filter((one) => !said.has(one)) : titled;
     columns.push({
       col: column.col,
       role,
       labels: column.labels,
       ...(tahun === undefined ? {} : { tahun }),
       ...(triwulan === undefined ? {} : { triwulan }),
-      qualifiers: [...new Set([...(qualifiers[i] as string[]), ...fromTitle, ...undated])].sort(),
+      qualifiers: [],
       worth: Math.max(worthIn(text), titleWorth),
       content: contents[i] as ColumnContent,
       ...(formula === undefined ? {} : { formula }),
     });
   });
-  return columns;
+  const dated = columns.map(({ role, labels, tahun }, i) => ({
+    role,
+    own: own[i],
+    // Without a year of its own, the first or last state of a plan is not comparable with any year's.
+    undated: tahun === undefined && MEASURES.has(role) && isOfOtherYear(role, labels.join(' ')),
+  }));
+  const qualifiers = qualifiersOf(table, title, dated);
+  return columns.map((one, i) => ({ ...one, qualifiers: qualifiers[i] as string[] }));
 }
 
 /** The years that columns name, in figures or as N and N-1, N being the year that the table is of. */

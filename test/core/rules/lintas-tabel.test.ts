@@ -92,6 +92,38 @@ describe('lintas-tabel', () => {
     expect(seen(['Capaian Kinerja Tahun 2024', BOTH, '80 | 84'], [title, columns, '70 | 71'])).toEqual([]);
   });
 
+  const QUARTERS = 'Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV';
+
+  it.each([
+    ['beside the results of four quarters', 'per Triwulan', `Target | ${QUARTERS}`, '70 | 50 | 60 | 65 | 70'],
+    ['that its header calls yearly', 'Triwulan III', 'Target Tahunan | Realisasi TW III', '70 | 65'],
+    ['of a year beside that of a quarter', 'Triwulan II', 'Target 2024 | Target TW II', '70 | 40'],
+  ])('compares the target of the year %s', (_, title, columns, figures) => {
+    expect(
+      seen(
+        ['Perjanjian Kinerja Tahun 2024', 'Target', '75'],
+        [`Capaian Kinerja ${title} Tahun 2024`, columns, figures],
+      ),
+    ).toEqual(['error D7']);
+  });
+
+  it.each([
+    ['of one quarter', 'Triwulan III', BOTH, '50 | 48'],
+    [
+      'of the first quarters',
+      's.d. Triwulan II',
+      'Target | Realisasi TW I | Realisasi TW II',
+      '40 | 20 | 38',
+    ],
+  ])('leaves a target alone that may be that %s', (_, title, columns, figures) => {
+    expect(
+      seen(
+        ['Perjanjian Kinerja Tahun 2024', 'Target', '75'],
+        [`Capaian Kinerja ${title} Tahun 2024`, columns, figures],
+      ),
+    ).toEqual([]);
+  });
+
   it('knows a perjanjian kinerja and its change', () => {
     expect(
       seen(

@@ -48,7 +48,7 @@ export function* collectFacts(table: ReadTable): Steps<Fact[]> {
       const tahun = column.tahun ?? entry.tahun ?? table.tahun;
       const subject = quantity && tahun !== undefined ? subjectOf(entry, figure) : undefined;
       if (!quantity || tahun === undefined || !subject) continue;
-      const about = `${subject.role}:${pathOf(entry, subject.key, subject.role)}`;
+      const about = `${subject.role}:${subject.key}`;
       facts.push({
         subject,
         ukuran: column.role,
@@ -61,12 +61,6 @@ export function* collectFacts(table: ReadTable): Steps<Fact[]> {
     }
   });
   return facts;
-}
-
-/** A name in a budget tree is only itself together with its level: the same words may stand at two. */
-function pathOf(entry: Entry, key: string, role: Role): string {
-  if (role !== 'program' || entry.children.length === 0) return key;
-  return `${key}+`;
 }
 
 /**
@@ -99,8 +93,15 @@ export function keyOfAnyVersion(fact: Fact, names: NameGroups): string {
   return factKey(fact.figure.column, about(fact, names), fact.tahun, rest);
 }
 
-function about({ subject, entry }: Fact, names: NameGroups): string {
-  return `${subject.role}:${pathOf(entry, names.canonical(subject.role, subject.key), subject.role)}`;
+function about({ subject: { role, key }, entry }: Fact, names: NameGroups): string {
+  const level = names.standsAtTwoLevels(role, key) ? levelOf(entry) : '';
+  return `${role}:${names.canonical(role, key)}${level}`;
+}
+
+/** In a budget tree the same words may stand at two levels; a list does not tell which of them it means. */
+function levelOf(entry: Entry): string {
+  if (entry.children.length > 0) return '+';
+  return entry.parent ? '-' : '?';
 }
 
 /** Whether one table gives different figures under what seems one key: it then names no single thing. */

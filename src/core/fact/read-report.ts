@@ -53,5 +53,5 @@ export function* readReportInSteps(
     yield part;
   }
   const facts = read.flat();
-  return { tahun, tables, facts, names: groupNames(linkNames(tables, facts)), settings };
+  return { tahun, tables, facts, names: groupNames(linkNames(tables, facts), tables), settings };
 }

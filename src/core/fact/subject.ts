@@ -23,6 +23,17 @@ function isGivenPerProgram(table: ReadTable, column: LayoutColumn): boolean {
   });
 }
 
+/** Whether a name is merged over several rows that each have money of their own: none is all of it. */
+function isParted({ entries }: ReadTable, { ref, span }: Name, { column }: Figure): boolean {
+  if (span === 1) return false;
+  return entries.some((entry) => {
+    const figure = entry.figures.get(column);
+    return (
+      entry.row > ref.row && entry.row < ref.row + span && figure?.reading.ok === true && !figure.inherited
+    );
+  });
+}
+
 /**
  * The name that a figure is about. A cell merged over several rows is about a name that is merged over them
  * too; money is about the program before the sasaran, results are about the indikator before the program.
@@ -37,7 +48,10 @@ export function subjectOf(entry: Entry, figure: Figure): Name | undefined {
       .find(Boolean);
   }
   const said = saidByHeader(figure.column);
-  const own = (role: Role) => names.find((name) => name.role === role && !name.inherited);
+  const own = (role: Role) =>
+    names.find(
+      (name) => name.role === role && !name.inherited && !(money && isParted(entry.table, name, figure)),
+    );
   if (said) {
     const named = own(said);
     if (named) return named;

@@ -1,8 +1,9 @@
-import type { Fact, Report } from '#core/fact';
+import type { Entry, Fact, Report } from '#core/fact';
 import { estimate } from '#core/number';
 import { examples } from './examples/lintas-tabel';
 import { agreementFixes } from './repair/agreement-fixes';
-import { defineRule, type Outcome } from './rule';
+import type { Known } from './repair/mend';
+import { type Differs, defineRule, type Outcome } from './rule';
 import { type Calculation, calculation } from './support/calculation';
 import { write } from './support/follow-formula';
 import { compareTables, consequences, type OddRow } from './support/odd-rows';
@@ -33,7 +34,26 @@ export const lintasTabel = defineRule({
   },
 });
 
-function contradiction({ entry, odd }: OddRow): Outcome {
+/** A contradiction, told at the figures that fewer tables bear out; where that is none, from either side. */
+function contradiction({ entry, odd }: Told): Differs {
+  const other = odd[0]?.against[0]?.entry;
+  const either = odd.every(
+    ({ outvoted, against }) => !outvoted && against.length === 1 && against[0]?.entry === other,
+  );
+  const doubt = odd[0]?.outvoted ? '' : ' Tidak dapat dipastikan mana yang benar.';
+  const here = tell({ entry, odd }, doubt);
+  if (!either || !other) return here;
+  const there = odd.map(({ fact, against }) => ({
+    fact: against[0] as Fact,
+    against: [fact],
+    outvoted: false,
+  }));
+  return { ...here, sides: [tell({ entry, odd }, ''), tell({ entry: other, odd: there }, '')] };
+}
+
+type Told = Pick<OddRow, 'entry' | 'odd'>;
+
+function tell({ entry, odd }: Told, doubt: string): Differs {
   const first = odd[0] as OddRow['odd'][number];
   const { fact, against } = first;
   const reference = against[0] as (typeof against)[number];
@@ -46,8 +66,8 @@ function contradiction({ entry, odd }: OddRow): Outcome {
         `${ukuranName(one.fact.ukuran)} ${said(one.fact)} (seharusnya ${said(one.against[0] as Fact)})`,
     );
   const name = short(fact.subject.text);
-  const vote = first.outvoted ? '' : ' Tidak dapat dipastikan mana yang benar.';
   const more = others.length > 0 ? ` Pada baris yang sama berbeda pula ${others.join(', ')}.` : '';
+  const source = sourceOf(entry, odd);
   return {
     verdict: 'differs',
     at: fact.figure.ref,
@@ -58,17 +78,29 @@ function contradiction({ entry, odd }: OddRow): Outcome {
     expected: write(reference.quantity),
     message:
       `${capital(ukuranName(fact.ukuran))} "${name}" tahun ${fact.tahun} tertulis ${said(fact)}, tetapi ${said(reference)} di ${places(against)}.` +
-      `${more}${vote} Cocokkan dengan sumber data, lalu samakan.`,
+      `${more}${doubt} Cocokkan dengan sumber data, lalu samakan.`,
     related: [
       ...against.map((one) => one.figure.ref),
       ...figures.slice(1).map((one) => one.ref),
       ...odd.slice(1).flatMap((one) => one.against.map((other) => other.figure.ref)),
       ...follows.map((one) => one.ref),
     ],
-    ...(odd.length === 1
-      ? { calculation: equality(fact, against) }
-      : { mend: (known) => agreementFixes(odd, known) }),
+    ...(source ? { calculation: equality(source.fact, source.against) } : {}),
+    ...(odd.length === 1 ? {} : { mend: (known: Known) => agreementFixes(odd, known) }),
   };
+}
+
+/** The one odd figure of a row from which all others of it are computed. */
+function sourceOf(entry: Entry, odd: OddRow['odd']): OddRow['odd'][number] | undefined {
+  if (odd.length === 1) return odd[0];
+  const columns = odd.map((one) => one.fact.figure.column);
+  const made = new Set(
+    entry.table.layout.relations.flatMap(({ result, first, second }) =>
+      columns.includes(first) || columns.includes(second) ? [result] : [],
+    ),
+  );
+  const sources = odd.filter((one) => !made.has(one.fact.figure.column));
+  return sources.length === 1 ? sources[0] : undefined;
 }
 
 const IN_PERCENT: ReadonlySet<string> = new Set(['capaian', 'penyerapan', 'kemajuan']);

@@ -164,6 +164,99 @@ describe('lintas-tabel', () => {
     ).toEqual(['error E7']);
   });
 
+  describe('of two figures of which either may be wrong', () => {
+    const BUDGET = 'No | Program | Pagu (Rp) | Realisasi (Rp) | %';
+    const WRONG = `
+      Tabel 3.8 Realisasi Anggaran Tahun 2024
+      ${BUDGET}
+      1 | Program Penunjang Urusan | 50.000.000 | 45.000.000 | 90,00
+      2 | Program Penyuluhan | 66.000.000 | 33.000.000 | 50,00
+      Jumlah | < | 110.000.000 | 78.000.000 | 70,91
+`;
+
+    it('tells the one that lets a total come out', () => {
+      const drawn = `${WRONG}
+      Tabel 3.9 Program dan Anggaran Tahun 2024
+      No | Program | Anggaran (Rp) | Keterangan
+      1 | Program Penunjang Urusan | 50.000.000 | APBD
+      2 | Program Penyuluhan | 60.000.000 | APBD`;
+      const finding = onlyFinding(drawn);
+      expect(finding).toMatchObject({
+        rule: 'lintas-tabel',
+        cell: 'C4',
+        stated: '66.000.000',
+        expected: '60.000.000',
+        related: expect.arrayContaining(['C10', 'C5']),
+      });
+      expect(finding.message).not.toContain('Tidak dapat dipastikan');
+    });
+
+    it('tells it with all that was computed from it', () => {
+      const drawn = `${WRONG}
+      Tabel 3.9 Realisasi Keuangan Tahun 2024
+      ${BUDGET}
+      1 | Program Penunjang Urusan | 50.000.000 | 45.000.000 | 90,00
+      2 | Program Penyuluhan | 60.000.000 | 33.000.000 | 55,00
+      Jumlah | < | 110.000.000 | 78.000.000 | 70,91`;
+      const finding = onlyFinding(drawn);
+      expect(finding).toMatchObject({ cell: 'C4', expected: '60.000.000' });
+      expect(finding.message).toContain('penyerapan 50,00% (seharusnya 55,00%)');
+    });
+
+    it('tells the one that its own row does not bear out', () => {
+      const drawn = tables(
+        ['Capaian Kinerja Tahun 2024', BOTH, '80 | 48'],
+        ['Capaian Kinerja Utama Tahun 2024', `${BOTH} | Capaian (%)`, '80 | 84 | 105'],
+      );
+      expect(onlyFinding(drawn)).toMatchObject({ cell: 'E3', stated: '48', expected: '84' });
+    });
+
+    it('holds nothing against a perjanjian kinerja', () => {
+      const drawn = tables(
+        ['Perjanjian Kinerja Tahun 2024', 'Target', '82'],
+        ['Capaian Kinerja Tahun 2024', `${BOTH} | Capaian (%)`, '80 | 84 | 105'],
+      );
+      expect(onlyFinding(drawn)).toMatchObject({ cell: 'D7', stated: '80', expected: '82' });
+    });
+  });
+
+  const TREE = `
+      Tabel 3.8 Realisasi Anggaran Tahun 2024
+      No | Program/Kegiatan | Pagu (Rp) | Realisasi (Rp)
+      1 | Program Penunjang | 50.000.000 | 45.000.000
+      a | Administrasi Umum | 50.000.000 | 45.000.000
+      2 | Program Penyuluhan | 66.000.000 | 33.000.000
+      a | Penyuluhan Petani | 66.000.000 | 33.000.000
+`;
+
+  it('finds the programs of a list in the tree of another table', () => {
+    const drawn = `${TREE}
+      Tabel 3.9 Program dan Anggaran Tahun 2024
+      No | Program | Anggaran (Rp)
+      1 | Program Penunjang | 50.000.000
+      2 | Program Penyuluhan | 60.000.000`;
+    expect(glance(follow(drawn, 'lintas-tabel').findings)).toEqual(['error C11']);
+  });
+
+  it('takes no part of a program for all of it', () => {
+    const drawn = `${TREE}
+      Tabel 3.9 Anggaran menurut Indikator Tahun 2024
+      No | Program | Indikator | Anggaran (Rp)
+      1 | Program Penyuluhan | Kelompok tani yang dibina | 50.000.000
+      ^ | ^ | Penyuluh yang dilatih | 16.000.000`;
+    expect(glance(follow(drawn, 'lintas-tabel').findings)).toEqual([]);
+  });
+
+  it('keeps the two levels of one name apart', () => {
+    const drawn = `${TREE}      b | Program Penyuluhan | 0 | 0
+
+      Tabel 3.9 Program dan Anggaran Tahun 2024
+      No | Program | Anggaran (Rp)
+      1 | Program Penunjang | 50.000.000
+      2 | Program Penyuluhan | 66.000.000`;
+    expect(glance(follow(drawn, 'lintas-tabel').findings)).toEqual([]);
+  });
+
   it('leaves a name alone that one table uses for two things', () => {
     const drawn = `
       Tabel 3.8 Realisasi Anggaran Tahun 2024

@@ -1,5 +1,5 @@
 import type { Finding, Fix, RuleId } from '#core/finding';
-import type { CellRef } from '#core/grid';
+import { type CellRef, cellKey } from '#core/grid';
 import { inSlices, type Steps } from '#core/steps';
 import { calculationFixes } from '../repair/calculation-fixes';
 import { causeFixes } from '../repair/cause-fixes';
@@ -58,7 +58,10 @@ export function* settle(
     ...causes.flatMap((cause) => cause.mends.map((one) => one.differs)),
     ...[...followsFromOthers(broken, sound, causes).keys()].map((one) => one.differs),
   ]);
-  const alone = found.filter((one) => !explained.has(one.differs));
+  const borneOut = new Set(sound.flatMap((one) => one.cells.map(cellKey)));
+  const alone = found
+    .filter((one) => !explained.has(one.differs))
+    .map((one) => doubtful(one, (cell) => borneOut.has(cellKey(cell))));
   const tell = (one: Found) => asFinding(one, known, fingerprints);
   const told = causes.map((cause) => mergeCause(cause, known, tell));
   yield* inSlices(alone, (one) => told.push(tell(one)));
@@ -70,11 +73,31 @@ function lead(mends: readonly Broken[], at: CellRef): Broken {
   return [...mends].sort((a, b) => rank(a) - rank(b))[0] as Broken;
 }
 
+/** Of two figures of which either may be wrong, the one that no calculation bears out is told. */
+function doubtful(one: Found, isBorneOut: (cell: CellRef) => boolean): Found {
+  const [here, there] = one.differs.sides ?? [];
+  const turned = here && there && isBorneOut(here.at) && !isBorneOut(there.at) && !isPromise(there);
+  return turned ? { ...one, differs: there } : one;
+}
+
+/** What was promised is held against no table that computes with another figure. */
+function isPromise({ table }: Differs): boolean {
+  return table.layout.kind === 'perjanjian-kinerja';
+}
+
+/** The side of a difference that stands where the mistake is. */
+function facing(one: Broken, at: CellRef): Broken {
+  const side = one.differs.sides?.find((differs) => sameCell(differs.at, at));
+  return side ? { ...one, differs: side } : one;
+}
+
 /** One finding for several broken calculations; it stands where the best told of them stands. */
 function mergeCause(cause: Cause<Broken>, known: Known, tell: (one: Found) => Told): Told {
   const { at, mends } = cause;
-  const first = lead(mends, at);
-  const others = mends.filter((one) => one !== first);
+  const stands = mends.some((one) => sameCell(one.differs.at, at) && !one.differs.sides);
+  const turned = stands ? mends : mends.map((one) => facing(one, at));
+  const first = lead(turned, at);
+  const others = turned.filter((one) => one !== first);
   const own = tell(first);
   const related = [at, ...own.related, ...others.flatMap((one) => [one.differs.at, ...one.differs.related])];
   return {

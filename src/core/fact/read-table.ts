@@ -1,8 +1,9 @@
 import type { Layout } from '#core/layout';
 import type { Steps } from '#core/steps';
 import { collectFacts } from './collect-facts';
-import { readEntries, type Separator } from './read-entries';
+import { readEntries } from './read-entries';
 import type { Fact, ReadTable } from './report';
+import type { Separator } from './separator';
 import { plantTree } from './tree';
 
 /** What the rest of a workbook says of a table. */

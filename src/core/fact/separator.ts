@@ -1,7 +1,9 @@
 import { textOf } from '#core/grid';
 import type { Layout } from '#core/layout';
 import { placeIn } from '#core/table';
-import type { Separator } from './read-entries';
+
+/** The decimal separator that a workbook's texts use, as far as all its columns tell. */
+export type Separator = ',' | '.' | undefined;
 
 /** How many texts surely write decimals with each sign. */
 export interface Votes {

@@ -23,6 +23,21 @@ describe('facts', () => {
     ]);
   });
 
+  it.each([
+    ['percent where their inputs give percent', '1,10 | 1,55', ['1.1', '1.55']],
+    ['fractions where their inputs give a hundred times as much', '0,90 | 1,20', ['90', '120']],
+  ])('take small results for %s', (_, results, values) => {
+    const [first, second] = results.split(' | ');
+    const [a, b] = values[0] === '90' ? ['450.000.000', '720.000.000'] : ['5.500.000', '9.300.000'];
+    const facts = factsIn(`
+        Realisasi Anggaran Tahun 2024
+        No | Program | Pagu | Realisasi | Penyerapan
+        1 | Program Penunjang | 500.000.000 | ${a} | ${first}
+        2 | Program Penyuluhan | 600.000.000 | ${b} | ${second}`);
+    const found = facts.flatMap((fact) => /penyerapan \| (.+)$/.exec(fact)?.[1] ?? []);
+    expect(found).toEqual(values);
+  });
+
   it('take the year of the column before that of the title', () => {
     expect(
       factsIn(`

@@ -76,12 +76,13 @@ function byNeighbours(
   const left = all.slice(0, index);
   const near = left.findLast((one) => MONEY_ROLES.has(one.role) || RESULT_ROLES.has(one.role));
   const large = isLarge(content);
+  const inMoney = rupiah && !(money && holdsAny(words.path, OF_RESULTS));
   if (
     isBareShare(words) &&
     !isTexts(content) &&
     (draft.role === undefined || draft.role === 'realisasi' || draft.role === 'target')
   ) {
-    draft.role = shareAfter(left.at(-1), near);
+    draft.role = isResultItself(all, index) ? 'realisasi' : shareAfter(left.at(-1), near);
   } else if (draft.role === 'realisasi' && isShare(words) && left.at(-1)?.role === 'realisasi-anggaran') {
     draft.role = 'penyerapan';
   } else if (
@@ -93,7 +94,7 @@ function byNeighbours(
     draft.role = 'capaian';
   } else if (draft.role === 'capaian' && large) {
     draft.role = 'realisasi-anggaran';
-  } else if (draft.role === 'realisasi' && (rupiah || (large && (money || !named)))) {
+  } else if (draft.role === 'realisasi' && (inMoney || (large && (money || !named)))) {
     draft.role = 'realisasi-anggaran';
   } else if (
     draft.role === 'realisasi' &&
@@ -103,7 +104,7 @@ function byNeighbours(
   ) {
     // Beside a budget and without a target there is nothing else that it could be a realisasi of.
     draft.role = 'realisasi-anggaran';
-  } else if (draft.role === 'target' && (large || rupiah) && !named) {
+  } else if (draft.role === 'target' && (large || inMoney) && !named) {
     draft.role = 'pagu';
   } else if (draft.role === 'capaian' && near?.role === 'realisasi-anggaran' && left.at(-1) === near) {
     if (!holdsAny(words.path, OF_RESULTS)) draft.role = 'penyerapan';
@@ -117,6 +118,18 @@ function byNeighbours(
   }
 }
 
+/** Whether a share under `Realisasi`, before a capaian of its own, is the result that is measured: `Pembilang | Penyebut | %`. */
+function isResultItself(all: readonly Draft[], index: number): boolean {
+  const { words, labels } = all[index] as Draft;
+  if (labels.length < 2 || !holdsAny(words.path, ['realisasi'])) return false;
+  const isBeside = (one: Draft) => one.labels[0] === labels[0];
+  const others = all.filter((one, i) => i !== index && isBeside(one));
+  return (
+    others.every((one) => !MONEY_ROLES.has(one.role) && !RESULT_ROLES.has(one.role)) &&
+    all.slice(index + 1).some((one) => one.role === 'capaian' && !isBeside(one))
+  );
+}
+
 /** What a bare share is of: a change in percent, the share of a count, the capaian of a result, or what was spent. */
 function shareAfter(last: Draft | undefined, near: Draft | undefined): Role {
   if (last?.role === 'perubahan' && isFigures(last.content)) return 'perubahan';
@@ -126,7 +139,7 @@ function shareAfter(last: Draft | undefined, near: Draft | undefined): Role {
 }
 
 /** Words that keep a capaian one of results, whatever stands before it; K beside Rp stands for kinerja. */
-const OF_RESULTS = ['k', 'kinerja', 'indikator', 'sasaran', 'output', 'keluaran', 'outcome'];
+const OF_RESULTS = ['k', 'volume', 'kinerja', 'indikator', 'sasaran', 'output', 'keluaran', 'outcome'];
 
 /** Whether a table sets a result of one time beside that of another. */
 function isCompared(drafts: readonly Draft[]): boolean {

@@ -33,6 +33,7 @@ const QUALIFIERS: readonly Qualifier[] = [
   ['semester', 'semester'],
   ['triwulan', 'triwulan'],
   ['tw', 'triwulan'],
+  ['kuartal', 'triwulan'],
   ['bulan', 'bulan'],
   ['standar', 'standar'],
   ['rata rata', 'rata-rata'],

@@ -49,9 +49,15 @@ function sameKind(a: LayoutColumn, b: LayoutColumn): boolean {
   return a.qualifiers.join() === b.qualifiers.join();
 }
 
+/** Whether two columns stand under one label: `Triwulan I > Target | Realisasi | %`. */
+function sameGroup(a: LayoutColumn, b: LayoutColumn): boolean {
+  const above = (one: LayoutColumn) => one.labels.slice(0, -1).join('|');
+  return a.labels.length > 1 && above(a) === above(b);
+}
+
 /**
- * The columns of a role that may belong with a result: of the same time, and of the same qualifiers before any. The
- * nearest one does, to the left before the right.
+ * The columns of a role that may belong with a result: of the same time, and those under the same label or of the same
+ * qualifiers before any. The nearest one does, to the left before the right.
  */
 function partners(
   columns: readonly LayoutColumn[],
@@ -64,8 +70,10 @@ function partners(
   // What each quarter reaches is measured against the target of the year where none is set for a quarter.
   const yearly = able.every((one) => isOfYear(columns, result, one));
   const fit = inTime.length === 0 && yearly ? able.filter((one) => sameYear(one, result)) : inTime;
-  const alike = fit.filter((one) => sameKind(one, result));
-  return alike.length > 0 ? alike : fit;
+  const grouped = fit.filter((one) => sameGroup(one, result));
+  const near = grouped.length > 0 ? grouped : fit;
+  const alike = near.filter((one) => sameKind(one, result));
+  return alike.length > 0 ? alike : near;
 }
 
 function partner(

@@ -24,7 +24,7 @@ export function headerWords(labels: readonly string[]): HeaderWords {
   };
 }
 
-const TIME = new Set(['tahun', 'triwulan', 'tw', 'i', 'ii', 'iii', 'iv', 'ke']);
+const TIME = new Set(['tahun', 'triwulan', 'kuartal', 'tw', 'q', 'i', 'ii', 'iii', 'iv', 'ke']);
 
 /** Whether a label is nothing but one year or one quarter: `Tahun 2023`, `TW 1`. */
 export function namesTime(label: string): boolean {

@@ -26,9 +26,29 @@ export function fillTimeColumns(drafts: readonly Draft[], title: readonly string
     const titled = measureOfTitle(title, draft, units);
     const left = measureAtLeft(drafts.slice(0, i), draft);
     if (leaf.length > 0) draft.role = leaf.every((word) => PLACES.has(word)) ? titled : undefined;
-    else if (quarter) draft.role = months ? 'lain' : (left ?? titled);
+    else if (quarter)
+      draft.role = months ? 'lain' : (reachedByQuarter(drafts, left, titled) ?? left ?? titled);
     else if (yearsIn(text).length === 1) draft.role = titled ?? left;
   });
+}
+
+const REACHED: Partial<Record<Role, Role>> = { target: 'realisasi', pagu: 'realisasi-anggaran' };
+const COMPUTED: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['capaian', 'penyerapan', 'sisa']);
+
+/**
+ * Bare quarters behind a target or pagu of the year hold what was reached of it, where the title says so, or where
+ * the table tells results of which it names no other realisasi: `Pagu | TW I | TW II | TW III | TW IV | Sisa`.
+ */
+function reachedByQuarter(
+  drafts: readonly Draft[],
+  left: Role | undefined,
+  titled: Role | undefined,
+): Role | undefined {
+  const reached = left && REACHED[left];
+  if (!reached) return undefined;
+  const told = drafts.some((one) => one.role === 'realisasi' || one.role === 'realisasi-anggaran');
+  const computed = drafts.some((one) => COMPUTED.has(one.role));
+  return titled === reached || (computed && !told) ? reached : undefined;
 }
 
 function measureAtLeft(left: readonly Draft[], draft: Draft): Role | undefined {

@@ -9,6 +9,7 @@ const LONGEST_UNIT = 20;
 /** Mends what only shows once every column of a table has its role. */
 export function lookAgain(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) nameTwin(drafts, i, draft);
+  nameLetters(drafts);
   for (const [i, draft] of drafts.entries()) joinQuarters(drafts.slice(0, i), draft);
   findFinalTarget(drafts);
   nameProgress(drafts);
@@ -17,6 +18,15 @@ export function lookAgain(drafts: readonly Draft[]): void {
   nameOffices(drafts);
   namePrograms(drafts);
   readCard(drafts);
+}
+
+/** `T | R | C`: beside a target and a realisasi of one letter each, a third letter is their capaian. */
+function nameLetters(drafts: readonly Draft[]): void {
+  const isLetter = (draft: Draft, letter: string) => draft.words.label === letter;
+  if (!drafts.some((one) => isLetter(one, 't')) || !drafts.some((one) => isLetter(one, 'r'))) return;
+  for (const draft of drafts) {
+    if (draft.role === undefined && isLetter(draft, 'c') && isFigures(draft.content)) draft.role = 'capaian';
+  }
 }
 
 function times(draft: Draft): string {

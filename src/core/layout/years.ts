@@ -29,10 +29,10 @@ export function commonestYear(years: readonly number[]): number | undefined {
 }
 
 const QUARTERS: readonly [RegExp, number][] = [
-  [/\b(?:triwulan|tw\.?|trw\.?)\s*(?:iv|4)\b/i, 4],
-  [/\b(?:triwulan|tw\.?|trw\.?)\s*(?:iii|3)\b/i, 3],
-  [/\b(?:triwulan|tw\.?|trw\.?)\s*(?:ii|2)\b/i, 2],
-  [/\b(?:triwulan|tw\.?|trw\.?)\s*(?:i|1)\b/i, 1],
+  [/\b(?:triwulan|kuartal|tw\.?|trw\.?)\s*(?:ke[\s-]*)?(?:iv|4)\b|\bq4\b/i, 4],
+  [/\b(?:triwulan|kuartal|tw\.?|trw\.?)\s*(?:ke[\s-]*)?(?:iii|3)\b|\bq3\b/i, 3],
+  [/\b(?:triwulan|kuartal|tw\.?|trw\.?)\s*(?:ke[\s-]*)?(?:ii|2)\b|\bq2\b/i, 2],
+  [/\b(?:triwulan|kuartal|tw\.?|trw\.?)\s*(?:ke[\s-]*)?(?:i|1)\b|\bq1\b/i, 1],
 ];
 
 /** The quarter that a header names, 1 to 4. */

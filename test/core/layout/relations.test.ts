@@ -23,6 +23,18 @@ describe('relations between columns', () => {
     ).toBe('F=capaian(E,D) I=capaian(H,G)');
   });
 
+  it('go with the columns under their own label, whatever the title says of them', () => {
+    expect(
+      relationsIn(
+        layoutOf(`
+          Perkembangan Capaian Tahun 2024 (kumulatif)
+          No | Indikator | Smt I | < | < | s.d. Smt II | < | <
+          ^ | ^ | Target | Realisasi | % | Target | Realisasi | %
+          1 | Nilai SAKIP | 60 | 61 | 101,67 | 70 | 71 | 101,43`),
+      ),
+    ).toBe('E=capaian(D,C) H=capaian(G,F)');
+  });
+
   it('ignore the one quarter that a table is about', () => {
     expect(
       relationsIn(

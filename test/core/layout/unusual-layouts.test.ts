@@ -238,6 +238,45 @@ describe('roles in unusual layouts', () => {
        No | Indikator | Capaian 2023 | Capaian 2024 | Selisih
        1 | Nilai SAKIP | 100,00 | 101,43 | 1,43`,
     ],
+    [
+      'one letter each for target, realisasi and capaian',
+      'no indikator target:2022 realisasi:2022 capaian:2022 target:2023 realisasi:2023 capaian:2023',
+      `Perbandingan Capaian Tahun 2022 dan 2023
+       No | Indikator | 2022 | < | < | 2023 | < | <
+       ^ | ^ | T | R | C | T | R | C
+       1 | Nilai SAKIP | 68 | 68 | 100,00 | 70 | 71 | 101,43`,
+    ],
+    [
+      'a share of two counts is the realisasi that a capaian measures',
+      'no indikator target:2024 lain lain realisasi:2024 capaian:2024',
+      `Capaian Kinerja Tahun 2024
+       No | Indikator | Target 2024 | Realisasi 2024 | < | < | Capaian
+       ^ | ^ | ^ | Pembilang | Penyebut | % | ^
+       1 | Pengaduan yang selesai | 95,00% | 37 | 38 | 97,37% | 102,49%`,
+    ],
+    [
+      'a share of money before a capaian stays what was spent',
+      'no program pagu:2024 realisasi-anggaran:2024 penyerapan:2024 capaian:2024',
+      `Anggaran dan Kinerja Tahun 2024
+       No | Program | Pagu | Realisasi | < | Capaian Kinerja
+       ^ | ^ | ^ | Rp | % | ^
+       1 | Program Penunjang | 10.000.000 | 9.000.000 | 90,00 | 100,00`,
+    ],
+    [
+      'quarters behind a budget are what was spent of it, where the rest of it is told',
+      'no uraian pagu:2024 realisasi-anggaran:2024/tw1 realisasi-anggaran:2024/tw2 realisasi-anggaran:2024/tw3 realisasi-anggaran:2024/tw4 realisasi-anggaran:2024 sisa:2024',
+      `Realisasi Anggaran Tahun 2024
+       No | Jenis Belanja | Pagu (Rp) | TW I | TW II | TW III | TW IV | Total | Sisa (Rp)
+       1 | Belanja Pegawai | 10.000.000 | 2.000.000 | 2.000.000 | 2.000.000 | 3.000.000 | 9.000.000 | 1.000.000`,
+    ],
+    [
+      'volumes beside money in thousands are no money',
+      'no uraian target:2024 realisasi:2024 pagu:2024 realisasi-anggaran:2024 penyerapan:2024',
+      `Keluaran dan Anggaran Tahun 2024 (dalam ribuan rupiah)
+       No | Rincian Output | Volume | < | Anggaran | < | <
+       ^ | ^ | Target | Realisasi | Pagu | Realisasi | %
+       1 | Layanan Perkantoran | 12 | 12 | 612.400 | 604.118 | 98,65`,
+    ],
   ])('%s', (_, roles, drawn) => {
     expect(rolesOf(layoutOf(drawn))).toBe(roles);
   });

@@ -23,6 +23,8 @@ export const FORMS: readonly RoleWords[] = [
     path: ['sisa', 'silpa'],
     content: 'figure',
   },
+  // What a result was computed from.
+  { role: 'lain', exact: ['pembilang', 'penyebut'], content: 'figure' },
   { role: 'bobot', leaf: ['bobot'], not: ['nilai x bobot', 'bobot x nilai'] },
   { role: 'fisik', leaf: ['fisik'], content: 'figure' },
   { role: 'fisik', path: ['fisik'], not: ['keuangan', 'rp'], content: 'figure' },

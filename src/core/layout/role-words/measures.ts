@@ -28,6 +28,7 @@ export const MEASURED: readonly RoleWords[] = [
       'tingkat kinerja',
       'hasil pengukuran',
       'hasil pengukuran persen',
+      'pcro',
     ],
     content: 'figure',
   },

@@ -1,6 +1,6 @@
 import { type Entry, type Figure, quantityOf, type ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
-import { countWords, estimate, exactly, judge, mean, type Quantity } from '#core/number';
+import { countWords, type Estimate, estimate, exactly, judge, mean, type Quantity } from '#core/number';
 import { examples } from './examples/rerata';
 import { onlyFigure } from './repair/calculation-fixes';
 import { defineRule, type Outcome } from './rule';
@@ -9,6 +9,7 @@ import { write } from './support/follow-formula';
 import { judgeByRow, namesBoth, sumsAbove } from './support/mean-or-sum';
 import { figuresAbove, meanOf, waysToMean } from './support/means';
 import { isCounted } from './support/of-target';
+import { comesOut, type MeanInRow, meanInRow, meansOf, rowMeans } from './support/row-means';
 import { short } from './support/where';
 
 /** How far from all figures above it a stated mean must lie, in times, to be one of something else. */
@@ -35,7 +36,7 @@ export const rerata = defineRule({
   info: {
     id: 'rerata',
     severity: 'error',
-    what: 'Rata-rata yang dicetak harus sama dengan rata-rata angka di kolomnya.',
+    what: 'Rata-rata yang dicetak harus sama dengan rata-rata angka di kolom atau di barisnya.',
     why: 'Rata-rata capaian biasanya menjadi angka utama laporan; baris yang belum dinilai tidak boleh dihitung sebagai nol tanpa penjelasan.',
     remedy:
       'Hitung ulang rata-rata dari baris yang memiliki nilai, atau jelaskan baris mana yang diikutsertakan.',
@@ -48,9 +49,40 @@ export const rerata = defineRule({
         if (entry.kind !== 'average') continue;
         for (const [column, figure] of entry.figures) yield* checkMean(table, entry, column, figure);
       }
+      for (const one of rowMeans(table)) {
+        for (const entry of table.entries) {
+          const row = meanInRow(entry, one);
+          if (row) yield meanOfRow(table, row);
+        }
+      }
     }
   },
 });
+
+/** A mean of the columns before it. */
+function meanOfRow(table: ReadTable, row: MeanInRow): Outcome {
+  const { entry, figure, stated, parts } = row;
+  const cells = [figure.ref, ...parts.map((one) => one.ref)];
+  const by = calculation(
+    { ref: figure.ref, quantity: stated },
+    parts.map((one) => ({ ref: one.ref, quantity: quantityOf(one) as Quantity })),
+    mean,
+  );
+  if (comesOut(row)) return { verdict: 'agrees', at: figure.ref, cells, calculation: by };
+  const { expectedText } = judge(stated, meansOf(row)[0] as Estimate);
+  return {
+    verdict: 'differs',
+    at: figure.ref,
+    table,
+    entry,
+    severity: 'error',
+    stated: stated.text,
+    expected: expectedText,
+    message: `Rata-rata tertulis ${write(stated)}, padahal rata-rata ${countWords(parts.length)} angka pada baris ini adalah ${expectedText}. Hitung ulang, atau cari angka yang keliru.`,
+    related: parts.map((one) => one.ref),
+    calculation: by,
+  };
+}
 
 function* checkMean(
   table: ReadTable,

@@ -27,6 +27,32 @@ describe('rerata', () => {
     expect(follow(withMean('105,00', rows), 'rerata').findings).toEqual([]);
   });
 
+  describe('of a row', () => {
+    const months = (...rows: string[]) =>
+      follow(
+        `Tabel 3.3 Kunjungan per Bulan Tahun 2024
+         Loket | Jan | Feb | Mar | Jumlah | Rata-rata
+         ${rows.join('\n')}`,
+        'rerata',
+      ).findings.map(({ cell, expected }) => `${cell} ${expected}`);
+    const RIGHT = ['A | 12 | 15 | 18 | 45 | 15', 'B | 20 | 22 | 27 | 69 | 23', 'C | 7 | 9 | 8 | 24 | 8'];
+
+    it('passes the total over', () => {
+      expect(months(...RIGHT)).toEqual([]);
+      expect(months(...RIGHT, 'D | 10 | 20 | 30 | 60 | 30')).toEqual(['F6 20']);
+    });
+
+    it('counts what is not there as nothing, or not at all', () => {
+      expect(months(...RIGHT, 'D | 10 | - | 20 | 30 | 15', 'E | 10 | - | 20 | 30 | 10')).toEqual([]);
+    });
+
+    it('is not followed where hardly a row comes out', () => {
+      expect(
+        months('A | 12 | 15 | 18 | 45 | 3,8', 'B | 20 | 22 | 27 | 69 | 5,8', RIGHT[2] as string),
+      ).toEqual([]);
+    });
+  });
+
   describe('in groups', () => {
     const groups = (last: string) => `
       Tabel 3.2 Capaian Kinerja Tahun 2024

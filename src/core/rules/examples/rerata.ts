@@ -46,4 +46,16 @@ export const examples: readonly Example[] = [
     finds: [],
     notes: ['E6'],
   },
+  {
+    about: 'Rata-rata per bulan dihitung dari angka pada barisnya sendiri.',
+    drawn: `
+      Tabel 3.3 Indikator Mutu Tahun 2024
+      No | Indikator Mutu | Hasil per Bulan | < | < | Rata-rata
+      ^ | ^ | Jan | Feb | Mar | ^
+      1 | Kepatuhan identifikasi pasien | 98,4 | 99,1 | 100,0 | 99,17
+      2 | Kepatuhan kebersihan tangan | 81,2 | 84,0 | 86,5 | 83,90
+      3 | Waktu tunggu rawat jalan | 76,0 | 78,8 | 81,4 | 78,73
+      4 | Kejadian jatuh pasien | 2,1 | 1,8 | 3,4 | 2,34`,
+    finds: ['F7'],
+  },
 ];

@@ -28,11 +28,11 @@ const NOT_COMPARED: ReadonlySet<Role> = new Set<Role>([
 
 function factKey(
   column: LayoutColumn,
+  ukuran: Role,
   subject: string,
   tahun: number,
   qualifiers: readonly string[] = column.qualifiers,
 ): string {
-  const ukuran = column.role;
   return [subject, tahun, ukuran, column.triwulan ?? '', qualifiers.join('+'), column.worth].join('|');
 }
 
@@ -43,7 +43,8 @@ export function* collectFacts(table: ReadTable): Steps<Fact[]> {
   yield* inSlices(table.entries, (entry) => {
     if (entry.kind !== 'body') return;
     for (const [column, figure] of entry.figures) {
-      if (!MEASURES.has(column.role) || NOT_COMPARED.has(column.role) || figure.inherited) continue;
+      const ukuran = entry.measure ?? column.role;
+      if (!MEASURES.has(ukuran) || NOT_COMPARED.has(ukuran) || figure.inherited) continue;
       const quantity = quantityOf(figure);
       const tahun = column.tahun ?? entry.tahun ?? table.tahun;
       const subject = quantity && tahun !== undefined ? subjectOf(entry, figure) : undefined;
@@ -51,12 +52,12 @@ export function* collectFacts(table: ReadTable): Steps<Fact[]> {
       const about = `${subject.role}:${subject.key}`;
       facts.push({
         subject,
-        ukuran: column.role,
+        ukuran,
         tahun,
         quantity,
         figure,
         entry,
-        key: factKey(column, about, tahun),
+        key: factKey(column, ukuran, about, tahun),
       });
     }
   });
@@ -84,13 +85,13 @@ export function comparableFacts(facts: readonly Fact[], names: NameGroups): Map<
 
 /** The key of a fact, or of the same measure in another year, with the name that stands for its spellings. */
 export function keyWith(fact: Fact, names: NameGroups, tahun = fact.tahun): string {
-  return factKey(fact.figure.column, about(fact, names), tahun);
+  return factKey(fact.figure.column, fact.ukuran, about(fact, names), tahun);
 }
 
 /** The key of a fact whichever version of it, before or after a change in the year, is told. */
 export function keyOfAnyVersion(fact: Fact, names: NameGroups): string {
   const rest = fact.figure.column.qualifiers.filter((one) => !VERSIONS.includes(one));
-  return factKey(fact.figure.column, about(fact, names), fact.tahun, rest);
+  return factKey(fact.figure.column, fact.ukuran, about(fact, names), fact.tahun, rest);
 }
 
 function about({ subject: { role, key }, entry }: Fact, names: NameGroups): string {

@@ -1,4 +1,5 @@
 export { comparableFacts, isAmbiguous, keyOfAnyVersion, keyWith } from './collect-facts';
+export { type MeasureBlock, measureBlocks } from './measure-rows';
 export type { NameGroups } from './name-groups';
 export { likeness, nameKey } from './name-key';
 export type { Evidence, NameLink } from './name-link';

@@ -1,6 +1,7 @@
 import type { Layout } from '#core/layout';
 import type { Steps } from '#core/steps';
 import { collectFacts } from './collect-facts';
+import { measureBlocks } from './measure-rows';
 import { readEntries } from './read-entries';
 import type { Fact, ReadTable } from './report';
 import type { Separator } from './separator';
@@ -36,6 +37,9 @@ export function* readTable(layout: Layout, around: Surroundings): Steps<Read> {
   const table: ReadTable = { id: around.id, table: layout.table, layout, entries: [], tahun: around.tahun };
   yield* readEntries(table, around.separator);
   plantTree(table);
+  for (const block of measureBlocks(table.entries)) {
+    for (const [measure, entry] of block) entry.measure = measure;
+  }
   const read = { ...around, table, facts: yield* collectFacts(table) };
   known.set(layout, read);
   return read;

@@ -40,6 +40,8 @@ export interface Entry {
   readonly figures: ReadonlyMap<LayoutColumn, Figure>;
   /** The year that the row itself names (years down the rows). */
   readonly tahun?: number;
+  /** What the row itself says that it measures, where measures stand below one another. */
+  measure?: Role;
   /** How deep the row stands in a tree of program, kegiatan and sub kegiatan; 0 is the top. */
   level: number;
   parent?: Entry;

@@ -39,6 +39,8 @@ function isParted({ entries }: ReadTable, { ref, span }: Name, { column }: Figur
  * too; money is about the program before the sasaran, results are about the indikator before the program.
  */
 export function subjectOf(entry: Entry, figure: Figure): Name | undefined {
+  if (entry.measure)
+    return ABOUT_RESULTS.flatMap((role) => entry.names.filter((name) => name.role === role))[0];
   const money = MONEY.has(figure.column.role);
   const order = money ? ABOUT_MONEY : ABOUT_RESULTS;
   const names = entry.names.filter((name) => /[a-z]{3}/.test(name.key));

@@ -4,7 +4,7 @@ export type { FormulaName, Layout, LayoutColumn, Relation } from './layout';
 export { VERSIONS } from './qualifiers';
 export { ofYear, readLayout, titleOf } from './read-layout';
 export { isRelativeChange, relationsOf, rivals } from './relations';
-export { saysShare } from './role-of-column';
+export { roleOfLabel, saysShare } from './role-of-column';
 export { PERUBAHAN_VALUES, PREDIKAT_VALUES } from './value-words';
 export { holds, holdsAny, isNear, wordsOf } from './words';
 export { commonestYear, yearsIn } from './years';

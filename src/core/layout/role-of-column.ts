@@ -61,6 +61,13 @@ export function roleByWords(
   return ROLE_WORDS.find((entry) => fits(entry, header, labels, content))?.role;
 }
 
+const SOME_FIGURES: ColumnContent = { figures: 1, texts: 0, large: 0, ranges: 0, words: [] };
+
+/** The role of a row of figures by its label, as a column of that header would have it. */
+export function roleOfLabel(label: string): Role | undefined {
+  return roleByWords([label], headerWords([label]), SOME_FIGURES);
+}
+
 /** A class of results as a header, `> 100%`: what stands below is counted. */
 function isClass(label: string): boolean {
   return /^[<>=≤≥]+\s*\d+(?:[.,]\d+)?\s*%?$/.test(label.trim());

@@ -66,7 +66,10 @@ function compareBudgets(drafts: readonly Draft[]): void {
   if (budgets < 2 || drafts.some((one) => one.role === 'realisasi-anggaran')) return;
   const last = drafts.findLastIndex((one) => one.role === 'sisa');
   drafts.forEach((draft, i) => {
-    if (last >= 0 && (i === last || (i > last && draft.role === 'penyerapan'))) draft.role = 'perubahan';
+    const beside =
+      draft.role === 'sisa' && draft.labels.length > 1 && draft.labels[0] === drafts[last]?.labels[0];
+    if (last >= 0 && (i === last || beside || (i > last && draft.role === 'penyerapan')))
+      draft.role = 'perubahan';
   });
 }
 

@@ -4,6 +4,7 @@ import { examples } from './examples/capaian';
 import { onlyFigure } from './repair/calculation-fixes';
 import { defineRule, type Outcome } from './rule';
 import { asTableCounts } from './support/accepted-capaian';
+import { keepsBound } from './support/bound';
 import { type Cap, capOf } from './support/cap';
 import {
   asRate,
@@ -105,10 +106,13 @@ export const capaian = defineRule({
       const expected = formula.compute;
       const outcome = followFormula(
         row,
-        withCap(
-          variants.map((one) => one.compute),
-          cap,
-        ),
+        [
+          ...withCap(
+            variants.map((one) => one.compute),
+            cap,
+          ),
+          ...(keepsBound(row) ? [() => exactly(100)] : []),
+        ],
         {
           what: 'Capaian',
           suffix: '%',

@@ -270,6 +270,16 @@ describe('roles in unusual layouts', () => {
        1 | Belanja Pegawai | 10.000.000 | 2.000.000 | 2.000.000 | 2.000.000 | 3.000.000 | 9.000.000 | 1.000.000`,
     ],
     [
+      'a budget before and after its change, with the difference below one label',
+      'uraian pagu:2025 pagu:2025 perubahan:2025 perubahan:2025',
+      `Anggaran Sebelum dan Sesudah Perubahan Tahun 2025
+       Uraian | APBD Murni | APBD Perubahan | Bertambah/(Berkurang) | <
+       ^ | ^ | ^ | Rp | %
+       Belanja Pegawai | 3.104.880.000 | 3.067.412.000 | -37.468.000 | -1,21
+       Belanja Barang | 2.911.306.500 | 3.240.118.750 | 328.812.250 | 11,29
+       Jumlah | 6.016.186.500 | 6.307.530.750 | 291.344.250 | 4,84`,
+    ],
+    [
       'volumes beside money in thousands are no money',
       'no uraian target:2024 realisasi:2024 pagu:2024 realisasi-anggaran:2024 penyerapan:2024',
       `Keluaran dan Anggaran Tahun 2024 (dalam ribuan rupiah)

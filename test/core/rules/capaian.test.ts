@@ -23,6 +23,8 @@ describe('capaian', () => {
       ['T/R for words that it does not know', 'Angka perceraian | 50 | 40 | 125,00'],
       ['no realisasi at all', 'Jumlah temuan BPK | 5 | 0 | 200,00'],
       ['a target of at most', 'Tingkat inflasi | ≤ 5 | 4,2 | 116,00'],
+      ['a bound that is kept', 'Sengketa yang kalah | ≤ 2 | 1 | 100,00'],
+      ['a least that is kept', 'Kepatuhan pelaporan | ≥ 80 | 84 | 100,00'],
       ['a target of at least', 'Nilai LPPD | ≥ 3,5 | 3,8 | 108,57'],
       ['a longest time', 'Response time | maks 15 | 12 | 120,00'],
     ])('with %s', (_, row) => {
@@ -196,6 +198,43 @@ describe('capaian', () => {
         findings: [],
         unchecked: ['E3 sel gabungan mencakup 2 baris dan cara menghitungnya tidak tertulis'],
       });
+    });
+  });
+
+  it.each([
+    ['a bound that is not kept', 'Sengketa yang kalah | ≤ 2 | 3 | 100,00'],
+    ['a target that is no bound', 'Layanan yang selesai | 2 | 3 | 100,00'],
+  ])('asks for more than 100 at %s', (_, row) => {
+    expect(follow(capaianTable([SOUND, row]), 'capaian').findings).toHaveLength(1);
+  });
+
+  describe('down the rows', () => {
+    const below = (last: string) => `
+      Tabel 3.1 Perkembangan Capaian Kinerja
+      No | Indikator Kinerja | Uraian | 2022 | 2023 | 2024
+      1 | Indeks kepuasan masyarakat | Target | 80 | 82 | 84
+      ^ | ^ | Realisasi | 80 | 84 | 90
+      ^ | ^ | Capaian (%) | 100,00 | 102,44 | ${last}
+      2 | Nilai SAKIP | Target | 66 | 68 | 70
+      ^ | ^ | Realisasi | 66 | 67 | 72
+      ^ | ^ | Capaian (%) | 100,00 | 98,53 | 102,86`;
+
+    it('follows target and realisasi above it', () => {
+      expect(follow(below('107,14'), 'capaian')).toMatchObject({ findings: [], agrees: 6 });
+      expect(onlyFinding(below('117,14'))).toMatchObject({
+        rule: 'capaian',
+        cell: 'F5',
+        expected: '107,14',
+        related: ['F4', 'F3'],
+      });
+    });
+
+    it('is compared with other tables as the measure that its row names', () => {
+      const other = (figures: string) => `${below('107,14')}
+
+      ${capaianTable([`Indeks kepuasan masyarakat | ${figures}`])}`;
+      expect(follow(other('84 | 90 | 107,14')).findings).toEqual([]);
+      expect(onlyFinding(other('85 | 90 | 105,88'), 'lintas-tabel').message).toContain('Target');
     });
   });
 

@@ -1,4 +1,7 @@
-import { follow, glance, onlyFinding } from './follow';
+import { readReport } from '#core/fact';
+import { runRules } from '#core/rules';
+import { draw } from '../../support/draw';
+import { follow, glance, onlyFinding, ruleOf } from './follow';
 
 const named = (first: string, second: string, target = '96,5') => `
   Tabel 2.4 Perjanjian Kinerja Tahun 2024
@@ -83,6 +86,29 @@ describe('struktur', () => {
       );
       expect(finding).toMatchObject({ cell: 'A5', severity: 'warning', related: ['A1'] });
       expect(finding.message).toContain('Tabel 3.2 berada setelah Tabel 3.4');
+    });
+  });
+
+  describe('order of tables', () => {
+    const sheets = (...numbers: readonly string[]) => {
+      const drawn = Object.fromEntries(
+        numbers.map((number, i) => [
+          `Lembar${i + 1}`,
+          `Tabel 3.${number} Capaian Kinerja
+           No | Indikator Kinerja | Satuan | Target | Realisasi
+           1 | Indeks kepuasan masyarakat | Nilai | 80 | 84`,
+        ]),
+      );
+      const { findings } = runRules(readReport(draw(drawn)), [ruleOf('struktur')]);
+      return findings.map(({ at }) => at.sheet);
+    };
+
+    it('is followed over sheets that keep it', () => {
+      expect(sheets('1', '2', '3', '5', '4')).toEqual(['Lembar5']);
+    });
+
+    it('is not asked of sheets that stand by topic', () => {
+      expect(sheets('5', '1', '3', '2')).toEqual([]);
     });
   });
 

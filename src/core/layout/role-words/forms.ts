@@ -20,7 +20,7 @@ export const FORMS: readonly RoleWords[] = [
   {
     role: 'sisa',
     exact: ['persen', 'persentase', 'total', 'jumlah', 'rp', 'rupiah', 'anggaran', 'dana'],
-    path: ['sisa', 'silpa'],
+    path: ['sisa', 'silpa', 'bertambah berkurang', 'lebih kurang'],
     content: 'figure',
   },
   // What a result was computed from.

@@ -61,6 +61,19 @@ export const MEASURED: readonly RoleWords[] = [
     content: 'figure',
   },
   { role: 'pagu', leaf: MONEY, content: 'figure' },
+  {
+    role: 'pagu',
+    leaf: [
+      'apbd murni',
+      'apbd perubahan',
+      'perubahan apbd',
+      'apbn murni',
+      'apbdes murni',
+      'apbdes perubahan',
+    ],
+    not: ['kontribusi', ...REALISASI, ...SHARE],
+    content: 'figure',
+  },
   { role: 'nilai', leaf: ['nilai', 'skor', 'skala', 'interval'], not: ['nilai anggaran', 'sasaran'] },
   {
     role: 'jumlah',

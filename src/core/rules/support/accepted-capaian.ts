@@ -1,5 +1,7 @@
 import { type Entry, nameOf, type Report } from '#core/fact';
 import type { Relation } from '#core/layout';
+import type { Quantity } from '#core/number';
+import { boundOf } from './bound';
 import { type CapaianFormula, formulasFor, mostFollowed } from './capaian-formulas';
 import { chosenPolarity, isLowerBetter } from './polarity';
 import type { RelationRow } from './relation-rows';
@@ -14,16 +16,19 @@ export interface Accepted {
 export interface CapaianPlace {
   readonly entry: Entry;
   readonly relation: Relation;
+  /** The target, which may be a bound. */
+  readonly b?: Quantity;
 }
 
 /**
  * What the office set holds; words of an indikator are only a guess, and the figure may then follow another formula
  * of the field.
  */
-function acceptedFor({ entry }: CapaianPlace, { settings }: Report): Accepted {
+function acceptedFor({ entry, b }: CapaianPlace, { settings }: Report): Accepted {
   const indikator = nameOf(entry, 'indikator')?.text ?? entry.label;
   const chosen = chosenPolarity(indikator, settings);
-  const lower = chosen === undefined ? isLowerBetter(indikator) : chosen === 'turun';
+  const guess = (b && boundOf(b) === 'paling-tinggi') || isLowerBetter(indikator);
+  const lower = chosen === undefined ? guess : chosen === 'turun';
   return { variants: formulasFor({ lower, chosen: chosen !== undefined }), lower };
 }
 

@@ -4,6 +4,7 @@ import type { FormulaName, Relation } from '#core/layout';
 import { divide, estimate, judge, type Quantity, scale } from '#core/number';
 import type { Unchecked } from '../rule';
 import { givenBy } from './as-given';
+import { rowsBelow } from './rows-below';
 
 /** A row in which a formula of the layout can be followed. */
 export interface RelationRow {
@@ -54,8 +55,10 @@ function isBlank(figure: Figure): boolean {
  * reason why not. A result that is merged over several rows is followed in the row where it stands.
  */
 export function* relationRows(report: Report, formula: FormulaName): Generator<RelationRow | Unchecked> {
-  for (const table of report.tables)
+  for (const table of report.tables) {
     for (const relation of relationsIn(table, formula)) yield* rowsOf(table, relation);
+    yield* rowsBelow(table, formula);
+  }
 }
 
 /** The relations of a formula that hold in a table, guessed ones only where its rows bear them out. */

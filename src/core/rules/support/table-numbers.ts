@@ -58,6 +58,7 @@ export function* tableNumbers(report: Report): Generator<Outcome> {
     const higher = before.filter((other) => last(other) > last(one));
     const previous = before.at(-1);
     if (higher.length === 0 || !previous || last(previous) < last(one)) continue;
+    if (sheetOf(previous) !== sheetOf(one) && !followsSheets(all)) continue;
     yield finding(
       one,
       higher,
@@ -65,6 +66,26 @@ export function* tableNumbers(report: Report): Generator<Outcome> {
       `Tabel ${one.number} berada setelah Tabel ${previous.number}, sehingga nomor tabel tidak berurutan. Urutkan kembali nomor atau letak tabelnya.`,
     );
   }
+}
+
+/** Sheets in the order of the report keep it three times as often as they break it. */
+const TIMES = 3;
+
+function sheetOf({ table }: Numbered): string {
+  return table.table.sheet;
+}
+
+/** Whether a workbook's sheets stand in the order of the report's tables, or by topic, as many do. */
+function followsSheets(all: readonly Numbered[]): boolean {
+  let kept = 0;
+  let broken = 0;
+  for (const [i, one] of all.entries()) {
+    const before = all[i - 1];
+    if (!before || sheetOf(before) === sheetOf(one) || !sameChapter(one, before)) continue;
+    if (last(before) < last(one)) kept++;
+    else broken++;
+  }
+  return kept >= broken * TIMES;
 }
 
 function finding(

@@ -84,7 +84,9 @@ function layoutColumns(
     const text = column.labels.join(' ');
     let tahun: number | undefined;
     if (MEASURES.has(role)) {
-      tahun = own[i];
+      // `Kemajuan terhadap 2026` is seen from the last results, towards the target of that year.
+      const aims = role === 'kemajuan' && roles.some((one, j) => one === 'target-akhir' && own[j] === own[i]);
+      tahun = aims ? undefined : own[i];
       // In a table of several years a column without one goes with the year of the columns before it.
       const before = columns.findLast((one) => one.tahun !== undefined);
       if (tahun === undefined && several && before && goesWithLeft(role)) tahun = before.tahun;

@@ -84,7 +84,10 @@ function findFinalTarget(drafts: readonly Draft[]): void {
   );
   const targets = drafts.filter((one) => one.role === 'target');
   const planned = targets.filter((one) => holdsAny(one.words.path, PLANS));
-  if (beyond.length === 1) (beyond[0] as Draft).role = 'target-akhir';
+  const aims = drafts.filter((one) => one.role === 'kemajuan').flatMap(yearsOf);
+  const aimed = beyond.filter((one) => yearsOf(one).some((year) => aims.includes(year)));
+  const [final] = aimed.length === 1 ? aimed : beyond.length === 1 ? beyond : [];
+  if (final) final.role = 'target-akhir';
   else if (targets.length === 1 && planned.length === 1) (planned[0] as Draft).role = 'target-akhir';
 }
 

@@ -35,6 +35,15 @@ describe('relations between columns', () => {
     ).toBe('E=capaian(D,C) H=capaian(G,F)');
   });
 
+  it('measure progress towards the target of the year that its header names', () => {
+    const layout = layoutOf(`
+      Perbandingan Realisasi dengan Target Renstra 2022-2026
+      Indikator | Realisasi | < | < | Target Renstra | < | < | Progres terhadap 2026 (%)
+      ^ | 2022 | 2023 | 2024 | 2024 | 2025 | 2026 | ^
+      Nilai SAKIP | 66 | 68 | 70 | 69 | 72 | 75 | 93,33`);
+    expect(relationsIn(layout)).toBe('H=kemajuan(D,G)');
+  });
+
   it('ignore the one quarter that a table is about', () => {
     expect(
       relationsIn(

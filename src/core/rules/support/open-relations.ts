@@ -16,6 +16,8 @@ const DISTANCE = [
   'tunggakan',
   'kehilangan',
   'kekurangan',
+  'surplus',
+  'defisit',
 ];
 
 /** How many columns before it a distance may be between. */

@@ -1,6 +1,5 @@
 import type { Role } from '#core/layout';
 import type { Evidence, NameLink } from './name-link';
-import type { ReadTable } from './report';
 
 /** Names that mean one thing, however they are written. */
 export interface NameGroups {
@@ -12,12 +11,19 @@ export interface NameGroups {
   standsAtTwoLevels(role: Role, key: string): boolean;
 }
 
+/** The names of a table's programs, as `role:key`, by where they stand in its tree; one may be in both lists. */
+export interface Levels {
+  readonly above: readonly string[];
+  /** Those without rows of their own below them. */
+  readonly below: readonly string[];
+}
+
 /**
  * Joins linked names into groups; the first name of a group stands for it.
  *
- * @param tables in whose trees a name may stand at two levels
+ * @param tables the names of each table, of which some may stand at two levels
  */
-export function groupNames(links: readonly NameLink[], tables: readonly ReadTable[] = []): NameGroups {
+export function groupNames(links: readonly NameLink[], tables: readonly Levels[] = []): NameGroups {
   const parent = new Map<string, string>();
   const reasons = new Map<string, Evidence>();
   const id = (role: Role, key: string) => `${role}:${key}`;
@@ -31,24 +37,15 @@ export function groupNames(links: readonly NameLink[], tables: readonly ReadTabl
     for (const key of [a, b]) if (!reasons.has(id(role, key))) reasons.set(id(role, key), because);
     if (left !== right) parent.set(right, left);
   }
-  const levelled = new Set(tables.flatMap((table) => namesAtTwoLevels(table, (name) => root(name))));
+  const levelled = new Set(
+    tables.flatMap(({ above, below }) => {
+      const lower = new Set(below.map(root));
+      return above.map(root).filter((name) => lower.has(name));
+    }),
+  );
   return {
     standsAtTwoLevels: (role, key) => levelled.has(root(id(role, key))),
     canonical: (role, key) => root(id(role, key)).slice(role.length + 1),
     because: (role, key) => reasons.get(id(role, key)),
   };
-}
-
-/** The names of programs that have rows below them in one place of a table, and none in another. */
-function namesAtTwoLevels({ entries }: ReadTable, rootOf: (name: string) => string): string[] {
-  const above = new Set<string>();
-  const below = new Set<string>();
-  for (const entry of entries) {
-    if (entry.kind !== 'body') continue;
-    for (const { role, key, inherited } of entry.names) {
-      if (role !== 'program' || inherited || key === '') continue;
-      (entry.children.length > 0 ? above : below).add(rootOf(`${role}:${key}`));
-    }
-  }
-  return [...above].filter((name) => below.has(name));
 }

@@ -2,6 +2,7 @@ import type { Workbook } from '#core/grid';
 import { commonestYear, type Layout, titleOf, yearsIn } from '#core/layout';
 import { finish, telling } from '#core/steps';
 import { layoutsOn } from './layouts-on';
+import { levelsOf } from './levels';
 import { groupNames } from './name-groups';
 import { readTable } from './read-table';
 import type { Fact, ReadTable, Report } from './report';
@@ -53,5 +54,5 @@ export function* readReportInSteps(
     yield part;
   }
   const facts = read.flat();
-  return { tahun, tables, facts, names: groupNames(linkNames(tables, facts), tables), settings };
+  return { tahun, tables, facts, names: groupNames(linkNames(tables, facts), tables.map(levelsOf)), settings };
 }

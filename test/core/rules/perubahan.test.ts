@@ -142,6 +142,18 @@ describe('perubahan', () => {
     });
   });
 
+  it('follows the share of two counts that stand beside it', () => {
+    const drawn = (last: string) => `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target 2024 | Realisasi 2024 | < | < | Capaian
+      ^ | ^ | ^ | Pembilang | Penyebut | % | ^
+      1 | Pengaduan yang selesai | 95,00% | 37 | 38 | 97,37% | 102,49%
+      2 | Kamar yang diperiksa | 90,00% | 54 | 60 | 90,00% | 100,00%
+      3 | Layanan tepat waktu | 80,00% | ${last} | 125 | 84,00% | 105,00%`;
+    expect(follow(drawn('105')).findings).toEqual([]);
+    expect(glance(follow(drawn('150')).findings)).toEqual(['error F6']);
+  });
+
   it('does not guess that a change is of counts that no row bears out', () => {
     const drawn = `
       Tabel 1.1 Panjang Jalan

@@ -76,6 +76,17 @@ function formulaInWords(columns: readonly LayoutColumn[], result: LayoutColumn):
   return formula && first && second && first !== second ? { formula, result, first, second } : undefined;
 }
 
+/** A result beside the two counts that it is the share of: `Realisasi > Pembilang | Penyebut | %`. */
+function shareOfCounts(columns: readonly LayoutColumn[], result: LayoutColumn): Relation | undefined {
+  if (result.labels.length < 2) return undefined;
+  const beside = columns.filter((one) => one.labels.length > 1 && one.labels[0] === result.labels[0]);
+  const [first, second] = ['pembilang', 'penyebut'].map((word) =>
+    beside.find((one) => nameOf(one.labels.at(-1) ?? '') === word),
+  );
+  if (!first || !second || first === result || second === result) return undefined;
+  return { formula: 'kemajuan', result, first, second };
+}
+
 /** A label without what stands in brackets, folded. */
 function nameOf(label: string): string {
   return wordsOf(label.replace(/\([^()]*\)/g, '')).join(' ');
@@ -88,7 +99,7 @@ function candidates(columns: readonly LayoutColumn[], result: LayoutColumn): Rel
     const [first, second] = formula.cols.map((col) => columns.find((one) => one.col === col));
     return first && second ? [{ formula: name, result, first, second }] : [];
   }
-  const worded = formulaInWords(columns, result);
+  const worded = formulaInWords(columns, result) ?? shareOfCounts(columns, result);
   if (worded) return [worded];
   if (!holdsAny(wordsOf(result.labels.at(-1) ?? ''), DISTANCE)) return [];
   const near = columns.filter((one) => one.col < result.col && isBeside(one, result)).slice(-NEAR);

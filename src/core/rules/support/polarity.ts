@@ -58,6 +58,7 @@ const HIGHER_AFTER_ALL = [
   'tertangani',
   'penyelesaian',
   'diselesaikan',
+  'selesai',
   'terselesaikan',
   'ditindaklanjuti',
   'tindak lanjut',

@@ -4,28 +4,10 @@ import type { FormulaName, Relation } from '#core/layout';
 import { divide, estimate, judge, type Quantity, scale } from '#core/number';
 import type { Unchecked } from '../rule';
 import { givenBy } from './as-given';
+import type { Inputs, RelationRow } from './relation-row';
 import { rowsBelow } from './rows-below';
 
-/** A row in which a formula of the layout can be followed. */
-export interface RelationRow {
-  readonly table: ReadTable;
-  readonly entry: Entry;
-  readonly relation: Relation;
-  readonly result: Figure;
-  readonly first: Figure;
-  readonly second: Figure;
-  readonly stated: Quantity;
-  readonly a: Quantity;
-  readonly b: Quantity;
-  /** The inputs of the other rows that a merged result covers. */
-  readonly covered: readonly Inputs[];
-}
-
-/** What a formula is computed from in one row. */
-export interface Inputs {
-  readonly a: Quantity;
-  readonly b: Quantity;
-}
+export type { RelationRow } from './relation-row';
 
 /** Why a figure can't take part, in Bahasa Indonesia; empty cells and dashes are no calculation at all. */
 const REASONS: Record<string, string> = {

@@ -2,7 +2,7 @@ import { type MeasureBlock, measureBlocks, type ReadTable } from '#core/fact';
 import type { FormulaName, LayoutColumn, Role } from '#core/layout';
 import type { Quantity } from '#core/number';
 import { givenBy } from './as-given';
-import type { RelationRow } from './relation-rows';
+import type { RelationRow } from './relation-row';
 
 /** Which measure follows from which two, where they stand below one another. */
 const FORMULAS: Partial<Record<FormulaName, readonly [result: Role, first: Role, second: Role]>> = {

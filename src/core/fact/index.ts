@@ -3,8 +3,10 @@ export { type MeasureBlock, measureBlocks } from './measure-rows';
 export type { NameGroups } from './name-groups';
 export { likeness, nameKey } from './name-key';
 export type { Evidence, NameLink } from './name-link';
-export { readEntries, type Separator } from './read-entries';
+
+export { readEntries } from './read-entries';
 export { readReport, readReportInSteps } from './read-report';
+
 export {
   type Entry,
   type Fact,
@@ -16,7 +18,7 @@ export {
   type ReadTable,
   type Report,
 } from './report';
-export { commonSeparator, separatorVote, separatorVotes, type Votes } from './separator';
+export { commonSeparator, type Separator, separatorVote, separatorVotes, type Votes } from './separator';
 export type { Polaritas, ScaleName, Settings } from './settings';
 export { subjectOf } from './subject';
 export { levelLabel } from './tree';

@@ -54,5 +54,11 @@ export function* readReportInSteps(
     yield part;
   }
   const facts = read.flat();
-  return { tahun, tables, facts, names: groupNames(linkNames(tables, facts), tables.map(levelsOf)), settings };
+  return {
+    tahun,
+    tables,
+    facts,
+    names: groupNames(linkNames(tables, facts), tables.map(levelsOf)),
+    settings,
+  };
 }

@@ -1,7 +1,7 @@
-import type { Entry, Figure, ReadTable, Report } from '#core/fact';
+import type { Figure, ReadTable, Report } from '#core/fact';
 import type { CellRef } from '#core/grid';
 import type { FormulaName, Relation } from '#core/layout';
-import { divide, estimate, judge, type Quantity, scale } from '#core/number';
+import { divide, estimate, judge, scale } from '#core/number';
 import type { Unchecked } from '../rule';
 import { givenBy } from './as-given';
 import type { Inputs, RelationRow } from './relation-row';

@@ -1,4 +1,5 @@
 import type { Entry, Figure, ReadTable, Report } from '#core/fact';
+import { UNSAVED } from '#core/finding';
 import type { CellRef } from '#core/grid';
 import type { FormulaName, Relation } from '#core/layout';
 import { divide, estimate, judge, type Quantity, scale } from '#core/number';
@@ -35,7 +36,7 @@ const REASONS: Record<string, string> = {
   date: 'sel berisi tanggal',
   boolean: 'sel berisi nilai BENAR/SALAH',
   'error-value': 'sel berisi nilai galat Excel',
-  'no-cached-value': 'rumus tanpa nilai tersimpan; buka dan simpan berkas di Excel terlebih dahulu',
+  'no-cached-value': UNSAVED,
   dash: 'sel bertanda "-"',
   empty: 'sel kosong',
 };

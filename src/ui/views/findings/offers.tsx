@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { chooseMends, openFindings } from '#app';
+import { visibleText } from '#core/grid';
 import { leftOutOf } from '#core/report';
 import { useSession, useWords } from '../../pane-context';
 import type { Page, PaneState } from '../../state';
@@ -100,6 +101,6 @@ export function Offers({
 const NAMED = 4;
 
 function someOf(names: readonly string[]): string {
-  const said = names.slice(0, NAMED).map((name) => `“${name}”`);
+  const said = names.slice(0, NAMED).map((name) => `“${visibleText(name)}”`);
   return [...said, ...(names.length > NAMED ? ['…'] : [])].join(', ');
 }

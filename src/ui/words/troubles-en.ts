@@ -51,7 +51,7 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
   hidden: (sheet) =>
     `${sheet === undefined ? 'The sheet' : `The sheet “${sheet}”`}, or the row or column of the cell, is hidden. Unhide it in Excel (right-click a sheet tab or a row number > Unhide, or clear the filter), then try again.`,
   'deep-hidden': (sheet) =>
-    `${sheet === undefined ? 'This sheet' : `The sheet “${sheet}”`} is hidden so that the Unhide menu does not list it. In Excel for Windows or Mac: press Alt+F11 (Mac: Option+F11), choose the sheet in the project list, then change Visible in the Properties window (F4) to -1 - xlSheetVisible.`,
+    `${sheet === undefined ? 'This sheet' : `The sheet “${sheet}”`} is hidden, and the Unhide menu does not list it. In Excel (Windows or Mac) press Alt+F11, choose the sheet, and in Properties (F4) change Visible to -1.`,
   bound: (sheet) =>
     `The cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} cannot be changed by itself: it belongs to a merged cell, to an array formula, or to an Excel table that copies a formula to its whole column. Change it in Excel.`,
   unselected: () =>

@@ -5,6 +5,7 @@
  * - `unsupported`: this version of the program lacks what is needed
  * - `lost`: the cell, the sheet or the workbook is no longer there
  * - `hidden`: the sheet, the row or the column is hidden, so that the cell can't be shown
+ * - `deep-hidden`: the sheet is hidden in such a way (`veryHidden`) that the program's own menu does not list it
  * - `bound`: the cell can't be changed by itself: a merged area covers it, an array formula fills it, or a table would
  *   copy its formula to other cells
  * - `unselected`: something else than cells is selected, for instance a chart
@@ -23,6 +24,7 @@ export type HostTrouble =
   | 'unsupported'
   | 'lost'
   | 'hidden'
+  | 'deep-hidden'
   | 'bound'
   | 'unselected'
   | 'referenced'

@@ -24,9 +24,16 @@ export function* checkInSteps(workbook: Workbook, settings: Settings): Generator
   const report = yield* within(0, READ, readReportInSteps(own, settings));
   const { findings, tally, unchecked } = yield* within(READ, 1, runRulesInSteps(report));
   const fingerprints = new Fingerprints(report);
+  const hidden = own.sheets
+    .filter(
+      ({ name, visibility }) =>
+        visibility !== 'visible' && report.tables.some(({ table }) => table.sheet === name),
+    )
+    .map(({ name }) => name);
   return {
     tahun: report.tahun,
     tables: report.tables.map((table) => describe(table, fingerprints)),
+    ...(hidden.length > 0 ? { hidden } : {}),
     findings,
     tally,
     unchecked: unchecked.map(({ rule, at, table, reason }) => ({ rule, at, table: table.id, reason })),

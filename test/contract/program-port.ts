@@ -84,7 +84,7 @@ export function describeProgramPort(
       it.each([
         ['lost', 'a sheet that is gone', 'BAB IV', 'A1'],
         ['hidden', 'a hidden sheet', 'Arsip', 'A1'],
-        ['hidden', 'a very hidden sheet', 'Rahasia', 'A1'],
+        ['deep-hidden', 'a very hidden sheet', 'Rahasia', 'A1'],
         ['hidden', 'a hidden row', 'BAB II', 'A4'],
         ['hidden', 'a hidden column', 'BAB III', 'C2'],
       ])('refuses as %s: %s, and leaves the selection', async (trouble, _what, sheet, cell) => {

@@ -75,6 +75,7 @@ export class MemoryPort implements WorkbookPort {
   async show(at: CellRef): Promise<void> {
     this.#mayFail('show');
     const sheet = this.#sheet(at);
+    if (sheet.visibility === 'veryHidden') throw new HostError('deep-hidden', sheet.visibility, at.sheet);
     if (sheet.visibility !== 'visible') throw new HostError('hidden', sheet.visibility, at.sheet);
     const row = sheet.rows.find(({ index }) => index === at.row);
     if (row?.hidden || sheet.hiddenColumns.includes(at.col)) {

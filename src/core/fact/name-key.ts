@@ -6,7 +6,7 @@ const PLAN_MARK =
   /^\s*(?:(?:ik[a-z]{0,3}|s[skp]{1,2}|t|s)[\s.-]{0,2}\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,2}(?:\.\d{1,2}){1,4})\s*[.:)]?\s+(?=\D)/i;
 
 /**
- * A name folded for comparison: case, white space, punctuation, list marks (`1.`, `a.`, `-`), numbers of plans
+ * A name of any script folded for comparison: case, white space, punctuation, list marks (`1.`, `a.`, `-`), numbers of plans
  * (`IKU 1.1`, `SS.2`), "(%)" and bracketed abbreviations such as "(PMKS)" don't count.
  */
 export function nameKey(text: string): string {
@@ -17,7 +17,7 @@ export function nameKey(text: string): string {
     .replace(/\(\s*%\s*\)/g, ' ')
     .replace(/\(\s*[A-Z][A-Z/&.-]{1,9}\s*\)/g, ' ')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
     .trim();
 }
 

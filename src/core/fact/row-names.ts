@@ -14,7 +14,7 @@ export function labelOf(table: ReadTable, row: number): string {
     if (
       place.row === row &&
       typeof place.cell?.value === 'string' &&
-      /[a-z]{2}/i.test(text) &&
+      /\p{L}{2}/u.test(text) &&
       !ROMAN.test(text)
     )
       return text;
@@ -29,8 +29,7 @@ export function namesOf(table: ReadTable, row: TableRow, held: readonly Name[]):
     if (!NAMES.has(column.role)) continue;
     const place = placeIn(table.table, row.row, column.col);
     const text = textOf(place.cell);
-    if (text !== '' && /[a-z]/i.test(text))
-      names.push(nameAt(table.table, column.role, text, place, row.row));
+    if (/\p{L}/u.test(text)) names.push(nameAt(table.table, column.role, text, place, row.row));
     else {
       const above = held.find((name) => name.role === column.role && name.ref.col === column.col);
       if (above && holdsOn(column.role) && row.kind === 'body') names.push({ ...above, inherited: true });

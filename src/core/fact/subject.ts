@@ -43,7 +43,7 @@ export function subjectOf(entry: Entry, figure: Figure): Name | undefined {
     return ABOUT_RESULTS.flatMap((role) => entry.names.filter((name) => name.role === role))[0];
   const money = MONEY.has(figure.column.role);
   const order = money ? ABOUT_MONEY : ABOUT_RESULTS;
-  const names = entry.names.filter((name) => /[a-z]{3}/.test(name.key));
+  const names = entry.names.filter((name) => /\p{L}{3}/u.test(name.key));
   if (figure.span > 1) {
     return order
       .map((role) => names.find((name) => name.role === role && name.span >= figure.span))

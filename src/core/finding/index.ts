@@ -4,3 +4,4 @@ export { expectedText } from './expected-text';
 export * from './finding';
 export type { Fix } from './fix';
 export * from './rule-info';
+export { UNSAVED } from './unsaved';

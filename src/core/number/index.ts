@@ -22,6 +22,7 @@ export {
   sum,
 } from './interval';
 export { type Judgement, judge, type Mildness, meaningfulDecimals } from './judge';
+export { notAFigure } from './not-a-figure';
 export type { Because, Precision, Quantity, Reading, Unit } from './quantity';
 export { type ColumnContext, readCell } from './read-cell';
 export { same } from './same';

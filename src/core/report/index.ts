@@ -1,5 +1,6 @@
 export * from './file-report';
 export * from './json';
+export { type LeftOut, leftOutOf } from './left-out';
 export { oneLine, pad, padLeft, widthOf, wrap } from './lines';
 export * from './paint';
 export * from './result';

@@ -36,6 +36,8 @@ export interface Unchecked {
 export interface CheckResult {
   readonly tahun: number | undefined;
   readonly tables: readonly DetectedTable[];
+  /** The names of hidden sheets that hold tables, in the order of the tabs; absent where there are none. */
+  readonly hidden?: readonly string[];
   readonly findings: readonly Finding[];
   readonly tally: Tally;
   readonly unchecked: readonly Unchecked[];

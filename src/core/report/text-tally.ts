@@ -2,6 +2,7 @@ import { SEVERITIES } from '#core/finding';
 import { address } from '#core/grid';
 import { countWords } from '#core/number';
 import type { FileReport } from './file-report';
+import { leftOutOf } from './left-out';
 import { oneLine, padLeft, widthOf, wrap } from './lines';
 import type { CheckResult, Unchecked } from './result';
 import type { TextStyle } from './text-style';
@@ -22,6 +23,20 @@ export function tallyLines(result: CheckResult, style: TextStyle): string[] {
     ...wrap(`Temuan: ${findingCounts([result])}.${hiddenNote(result, style)}`, style.width),
     ...wrap(`${checked}: ${outcome}; ${rest}.`, style.width).map(style.paint.strong),
   ];
+}
+
+/** Said before the findings where few of them would otherwise pass for few mistakes. */
+export function leftOutLines(result: CheckResult, { width, paint }: TextStyle): string[] {
+  const left = leftOutOf(result);
+  if (!left?.matters) return [];
+  const remedy =
+    left.unsaved > 0
+      ? `Hasil ${countWords(left.unsaved)} rumus tidak tersimpan di dalam berkas: buka dan simpan berkas ini di Excel, lalu periksa lagi.`
+      : `Sebab terbanyak: ${oneLine(left.reason).replace(/\.$/, '')}.`;
+  return wrap(
+    `${countWords(left.count)} dari ${countWords(left.of)} perhitungan tidak dapat diperiksa. ${remedy}`,
+    width - 2,
+  ).map((line) => `  ${paint.warning(line)}`);
 }
 
 /** One line over all files of a call, e.g. "3 berkas: 2 diperiksa, 1 tidak dapat dibaca. Temuan: ...". */

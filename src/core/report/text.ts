@@ -8,7 +8,7 @@ import { findingLines } from './text-findings';
 import { keptLines } from './text-kept';
 import type { TextStyle } from './text-style';
 import { tableHeading, tableOverview } from './text-tables';
-import { tallyLines, uncheckedLines } from './text-tally';
+import { leftOutLines, tallyLines, uncheckedLines } from './text-tally';
 
 export interface TextOptions {
   /** The lowest severity of the findings that are shown. */
@@ -36,7 +36,7 @@ export function writeText(report: FileReport, options: TextOptions): string {
   const { result } = report;
   const shown = findingsFrom(result, style.lowest);
   return joined([
-    [heading, ...indented([summary(result)])],
+    [heading, ...indented([summary(result)]), ...leftOutLines(result, style)],
     tableOverview(result.tables, shown, style),
     ...findingSections(result, shown, style),
     uncheckedLines(result.unchecked, style),
@@ -45,11 +45,12 @@ export function writeText(report: FileReport, options: TextOptions): string {
   ]);
 }
 
-function summary({ tahun, tables }: CheckResult): string {
+function summary({ tahun, tables, hidden = [] }: CheckResult): string {
   const year = tahun === undefined ? 'Tahun tidak diketahui' : `Tahun ${tahun}`;
   const sheets = new Set(tables.map((table) => table.sheet)).size;
   if (tables.length === 0) return `${year}, tidak ada tabel yang dikenali`;
-  return `${year}, ${countWords(tables.length)} tabel pada ${countWords(sheets)} lembar`;
+  const concealed = hidden.length === 0 ? '' : `, ${countWords(hidden.length)} di antaranya tersembunyi`;
+  return `${year}, ${countWords(tables.length)} tabel pada ${countWords(sheets)} lembar${concealed}`;
 }
 
 /** One section a sheet, in the order of the tables; a finding without a known table comes last. */

@@ -3,19 +3,21 @@ import type { LayoutColumn, Relation } from '#core/layout';
 import { examples } from './examples/isian';
 import { defineRule, type Outcome } from './rule';
 import { ADDITIVE } from './support/addends';
+import { errorFindings } from './support/error-findings';
 import { short, ukuranName } from './support/where';
 
 export const isian = defineRule({
   info: {
     id: 'isian',
     severity: 'warning',
-    what: 'Sel yang diperlukan barisnya harus terisi: target dengan realisasi, pagu dengan realisasi, jumlah dengan angkanya.',
-    why: 'Sel kosong membuat capaian tidak dapat dihitung dan dibaca evaluator sebagai data yang belum tersedia.',
-    remedy: 'Isi nilainya, atau tulis keterangan mengapa belum ada.',
+    what: 'Sel yang diperlukan barisnya harus terisi: target dengan realisasi, pagu dengan realisasi, jumlah dengan angkanya. Nilai galat Excel seperti #REF! bukan isian.',
+    why: 'Sel kosong atau galat membuat capaian tidak dapat dihitung dan dibaca evaluator sebagai data yang belum tersedia.',
+    remedy: 'Isi nilainya atau perbaiki rumusnya; bila memang belum ada, tulis keterangan.',
     source: 'PermenPANRB 53/2014, Anak Lampiran III/2 (kelengkapan data)',
   },
   examples,
   *check(report: Report): Iterable<Outcome> {
+    yield* errorFindings(report);
     for (const table of report.tables) {
       for (const entry of table.entries) {
         const hollow = emptyTotal(table, entry) ?? emptyHeading(table, entry);

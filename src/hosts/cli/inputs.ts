@@ -7,13 +7,17 @@ import { fileErrorSentence } from './file-error';
 /** A file to check, or an argument that leads to none, with the sentence that says why. */
 export type Input = { readonly file: string } | { readonly file: string; readonly error: string };
 
-const WORKBOOKS = '**/*.{xlsx,xlsm}';
+/**
+ * Workbooks of formats that can't be read are found, too: whoever asks for a folder must not take them for checked.
+ */
+const WORKBOOKS = '**/*.{xlsx,xlsm,xls,xlsb,ods}';
+const IS_WORKBOOK = /\.(?:xls[xmb]?|ods)$/i;
 /** What Excel leaves beside a workbook that is open. */
 const LOCK_FILES = '**/~$*';
 
 /**
- * The files that the arguments of a call name: a file as it is, a folder with all workbooks below it, or a
- * pattern (for shells that leave patterns alone). Each file comes once, in natural order inside a folder.
+ * The files that the arguments of a call name: a file as it is, a folder with all workbooks below it (of formats that
+ * are refused when they are read, too), or a pattern (for shells that leave patterns alone). Each file comes once, in natural order inside a folder.
  *
  * @param separator what the machine puts between folders; only where it is `\` may a pattern use `\` so
  */
@@ -75,7 +79,7 @@ async function matching(arg: string, pattern: string): Promise<Input[]> {
     expandDirectories: false,
     followSymbolicLinks: false,
   });
-  const workbooks = files.filter((file) => /\.xls[xm]$/i.test(file));
+  const workbooks = files.filter((file) => IS_WORKBOOK.test(file));
   if (workbooks.length === 0) {
     return [{ file: arg, error: 'Tidak ada buku kerja .xlsx atau .xlsm yang cocok dengan pola nama ini.' }];
   }

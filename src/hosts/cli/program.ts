@@ -128,7 +128,7 @@ export function program(io: Io, engine: Engine, done: (exitCode: number) => void
       'Menulis salinan buku kerja yang temuannya sudah diperbaiki. Perubahannya dicatat di dalam salinan itu, ' +
         'sehingga dapat dibatalkan dari panel Excel. Berkas asal tidak diubah.',
     )
-    .usage('FILE --aman -o HASIL [opsi]')
+    .usage('FILE (--aman|--semua) -o HASIL [opsi]')
     .argument('<FILE>', 'buku kerja .xlsx atau .xlsm')
     .requiredOption('-o, --keluaran <berkas>', 'berkas hasil; tidak boleh sama dengan berkas asal')
     .option('--aman', 'perbaiki cara penulisan yang keliru; nilainya tetap')

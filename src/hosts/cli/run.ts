@@ -15,17 +15,19 @@ export async function run(args: readonly string[], io: Io, engine: Engine): Prom
   const sakip = program(io, engine, (code) => {
     exitCode = code;
   });
+  if (args.length === 0) {
+    // On stdout, where a pager takes it; yet nothing was checked, and no script shall take that for a clean result.
+    sakip.outputHelp();
+    return EXIT.failed;
+  }
   try {
     await sakip.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return EXIT.clean;
-    // Without any command Commander has shown the help, which says more than a sentence.
-    if (error.code !== 'commander.help') {
-      complain(io, callErrorSentence(error));
-      io.stderr.write('Jalankan "sakip --help" untuk melihat cara pakainya.\n');
-    }
+    complain(io, callErrorSentence(error));
+    io.stderr.write('Jalankan "sakip --help" untuk melihat cara pakainya.\n');
     return EXIT.failed;
   }
 }

@@ -61,7 +61,7 @@ export function loadWorkbook(
         const arrays = new Map(told.sheets.map(({ name: sheet, look }) => [sheet, look.arrays]));
         book = new Book({ ...told, sheets }, arrays);
         snapshot = new grid.Snapshot(told.sheets, told.styles);
-        undrawn = [...new Set(told.sheets.flatMap(({ look }) => look.undrawn))];
+        undrawn = [...new Set([...told.undrawn, ...told.sheets.flatMap(({ look }) => look.undrawn)])];
       } else if (told.kind === 'rows') {
         const rows = unpackRows(told.rows);
         book?.add(told.rows.sheet, rows);

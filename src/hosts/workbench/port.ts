@@ -80,6 +80,7 @@ export function workbenchPort(open: OpenWorkbook): WorkbookPort {
 function expectVisible({ book }: OpenWorkbook, at: CellRef): void {
   const sheet = book.sheet(at.sheet);
   if (!sheet) throw new HostError('lost', 'there is no such sheet', at.sheet);
+  if (sheet.visibility === 'veryHidden') throw new HostError('deep-hidden', sheet.visibility, at.sheet);
   if (sheet.visibility !== 'visible') throw new HostError('hidden', sheet.visibility, at.sheet);
   const row = sheet.rows.find(({ index }) => index === at.row);
   if (row?.hidden || sheet.hiddenColumns.includes(at.col))

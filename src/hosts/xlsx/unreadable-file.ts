@@ -12,6 +12,7 @@ export type UnreadableReason =
   | 'damaged-xml'
   | 'lying-sizes'
   | 'too-large'
+  | 'large-part'
   | 'zip64'
   | 'zip-method';
 
@@ -35,6 +36,7 @@ const SENTENCES: Readonly<Record<UnreadableReason, string>> = {
   'lying-sizes': `Ukuran isi yang tercatat di dalam berkas ini tidak sesuai dengan isinya; jangan buka berkas yang asalnya tidak jelas, dan ${FETCH_AGAIN}`,
   'too-large':
     'Isi berkas ini terlalu besar untuk diperiksa (lebih dari 1 GB atau 5 juta sel); bagilah menjadi beberapa buku kerja yang lebih kecil',
+  'large-part': `Ada bagian isi berkas ini yang terlalu besar untuk dibaca (lebih dari sejuta karakter tanpa jeda), padahal Excel tidak menulis demikian; pastikan asal berkasnya, dan bila memang milik Anda, ${SAVE_AGAIN}`,
   zip64: `Berkas ini memakai format ZIP64 yang tidak didukung; ${SAVE_AGAIN}`,
   'zip-method': `Berkas ini dimampatkan dengan cara yang tidak didukung; ${SAVE_AGAIN}`,
 };

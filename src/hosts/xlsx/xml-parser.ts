@@ -60,7 +60,7 @@ export class XmlParser implements XmlEvents {
     else this.#handler.close?.(localName(qualified));
   }
 
-  /** Takes the next chunk of the part. Throws UnreadableFile `damaged-xml` or `too-large`. */
+  /** Takes the next chunk of the part. Throws UnreadableFile `damaged-xml`, `large-part` or `too-large`. */
   push(chunk: Uint8Array, final: boolean): void {
     try {
       this.#decoder.push(chunk, final);
@@ -74,7 +74,7 @@ export class XmlParser implements XmlEvents {
       if (error instanceof NotWellFormed) throw new UnreadableFile('damaged-xml', this.part);
       throw error;
     }
-    if (this.#scanner.waiting > LONGEST_TOKEN) throw new UnreadableFile('damaged-xml', this.part);
+    if (this.#scanner.waiting > LONGEST_TOKEN) throw new UnreadableFile('large-part', this.part);
     this.budget.spend('elements', this.#elements);
     this.#elements = 0;
   }

@@ -1,5 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { type Area, address, areaAddress, type CellRef } from '#core/grid';
+import { type Area, address, areaAddress, type CellRef, visibleText } from '#core/grid';
 import { useSession, useWords } from '../pane-context';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
@@ -7,7 +7,7 @@ const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit
 /** A cell's address as its reader sees it: with the sheet only where that is another one. */
 export function cellName(at: CellRef, sheet: string): string {
   const cell = address(at.row, at.col);
-  return at.sheet === sheet ? cell : `${at.sheet}!${cell}`;
+  return at.sheet === sheet ? cell : `${visibleText(at.sheet)}!${cell}`;
 }
 
 /** A link that selects a cell in the workbook. `sheet` is the one that the reader is reading about. */

@@ -20,7 +20,7 @@ export const VIEWS = ['temuan', 'tabel', 'ringkasan', 'fungsi', 'pengaturan'] as
 export type View = (typeof VIEWS)[number];
 
 /** What stands in the view of findings: their list, or one of the pages that lead back to it. */
-export type Page = 'daftar' | 'aman' | 'catatan' | 'diabaikan';
+export type Page = 'daftar' | 'aman' | 'catatan' | 'diabaikan' | 'terlewat';
 
 /** What the result no longer takes into account. */
 export type Stale = 'no' | 'workbook' | 'settings';

@@ -7,11 +7,15 @@ export interface UncheckedGroup {
   readonly cells: readonly CellRef[];
 }
 
-/** What could not be checked in a table, by reason, the most frequent first; each cell once. */
-export function uncheckedGroups(unchecked: readonly Unchecked[], table: string): UncheckedGroup[] {
+/**
+ * What could not be checked, by reason, the most frequent first; each cell once.
+ *
+ * @param table the id of the only table that is asked for
+ */
+export function uncheckedGroups(unchecked: readonly Unchecked[], table?: string): UncheckedGroup[] {
   const groups = new Map<string, Map<string, CellRef>>();
   for (const { at, reason, table: where } of unchecked) {
-    if (where !== table) continue;
+    if (table !== undefined && where !== table) continue;
     const cells = groups.get(reason) ?? new Map<string, CellRef>();
     cells.set(cellKey(at), at);
     groups.set(reason, cells);

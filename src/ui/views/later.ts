@@ -15,6 +15,7 @@ export const RuleText = later(
 export const SafePage = later(async () => (await acting()).SafePage);
 export const LogPage = later(async () => (await acting()).LogPage);
 export const IgnoredPage = later(async () => (await acting()).IgnoredPage);
+export const LeftOutPage = later(async () => (await acting()).LeftOutPage);
 export const Recalculate = later(
   async () => (await acting()).Recalculate,
   () => null,

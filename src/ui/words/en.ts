@@ -65,6 +65,16 @@ export const en: Words = {
       title: 'No findings',
       remedy: 'Every calculation that can be checked agrees. Tables shows what was recognised.',
     },
+    someAgree: {
+      title: 'No findings',
+      remedy: 'What can be checked agrees, but not every calculation can be checked.',
+    },
+    leftOut: (n, of) => `${count(n)} of ${count(of)} calculations could not be checked.`,
+    unsaved: (n) =>
+      `The file holds no results of ${count(n)} formulas. Open and save this file in Excel, then check again.`,
+    seeLeftOut: 'View what could not be checked',
+    hidden: (n, sheets) =>
+      `${count(n)} hidden ${n === 1 ? 'sheet is' : 'sheets are'} checked too: ${sheets}.`,
     noTables: {
       title: 'No table was recognised',
       remedy:

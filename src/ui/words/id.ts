@@ -71,6 +71,15 @@ export const id: Words = {
       remedy:
         'Semua perhitungan yang dapat diperiksa sudah sesuai. Lihat Tabel untuk mengetahui apa saja yang dikenali.',
     },
+    someAgree: {
+      title: 'Tidak ada temuan',
+      remedy: 'Yang dapat diperiksa sudah sesuai, tetapi tidak semua perhitungan dapat diperiksa.',
+    },
+    leftOut: (n, of) => `${countWords(n)} dari ${countWords(of)} perhitungan tidak dapat diperiksa.`,
+    unsaved: (n) =>
+      `Hasil ${countWords(n)} rumus tidak tersimpan di dalam berkas. Buka dan simpan berkas ini di Excel, lalu periksa lagi.`,
+    seeLeftOut: 'Lihat yang tidak dapat diperiksa',
+    hidden: (n, sheets) => `${countWords(n)} lembar tersembunyi ikut diperiksa: ${sheets}.`,
     noTables: {
       title: 'Tidak ada tabel yang dikenali',
       remedy:

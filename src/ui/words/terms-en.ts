@@ -16,7 +16,7 @@ export const RULES: Readonly<Record<RuleId, string>> = {
   'format-angka': 'Number format',
   tahun: 'Year',
   struktur: 'Numbering and names',
-  isian: 'Missing values',
+  isian: 'Missing or error values',
   kewajaran: 'Plausibility',
 };
 

@@ -17,7 +17,7 @@ export const RULES: Readonly<Record<RuleId, string>> = {
   'format-angka': 'Format angka',
   tahun: 'Tahun',
   struktur: 'Nomor dan nama',
-  isian: 'Isian kosong',
+  isian: 'Isian kosong atau galat',
   kewajaran: 'Kewajaran',
 };
 

@@ -50,6 +50,8 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
       : `The sheet “${sheet}” or the cell is no longer there. Check the workbook again to renew the list.`,
   hidden: (sheet) =>
     `${sheet === undefined ? 'The sheet' : `The sheet “${sheet}”`}, or the row or column of the cell, is hidden. Unhide it in Excel (right-click a sheet tab or a row number > Unhide, or clear the filter), then try again.`,
+  'deep-hidden': (sheet) =>
+    `${sheet === undefined ? 'This sheet' : `The sheet “${sheet}”`} is hidden, and the Unhide menu does not list it. In Excel (Windows or Mac) press Alt+F11, choose the sheet, and in Properties (F4) change Visible to -1.`,
   bound: (sheet) =>
     `The cell${sheet === undefined ? '' : ` on the sheet “${sheet}”`} cannot be changed by itself: it belongs to a merged cell, to an array formula, or to an Excel table that copies a formula to its whole column. Change it in Excel.`,
   unselected: () =>

@@ -52,6 +52,8 @@ export const TROUBLES: Readonly<Record<HostTrouble, (sheet: string | undefined) 
       : `Lembar “${sheet}” atau selnya sudah tidak ada. Periksa lagi buku kerja ini agar daftarnya sesuai.`,
   hidden: (sheet) =>
     `${sheet === undefined ? 'Lembar' : `Lembar “${sheet}”`}, atau baris atau kolom tempat sel itu berada, disembunyikan. Tampilkan dahulu di Excel (klik kanan tab lembar atau nomor barisnya > Tampilkan, atau hapus filternya), lalu coba lagi.`,
+  'deep-hidden': (sheet) =>
+    `${sheet === undefined ? 'Lembar ini' : `Lembar “${sheet}”`} disembunyikan dan tidak terdaftar pada menu Tampilkan. Di Excel (Windows atau Mac) tekan Alt+F11, pilih lembar itu, lalu pada Properties (F4) ubah Visible menjadi -1.`,
   bound: (sheet) =>
     `Sel itu${sheet === undefined ? '' : ` pada lembar “${sheet}”`} tidak dapat diubah tersendiri karena merupakan bagian dari sel gabungan, rumus array, atau tabel Excel yang menyalin rumus ke seluruh kolomnya. Ubah sel itu langsung di Excel.`,
   unselected: () =>

@@ -54,6 +54,15 @@ export interface Words {
     readonly clearTable: string;
     readonly clearFilter: string;
     readonly none: TroubleWords;
+    /** Where not all could be checked. */
+    readonly someAgree: TroubleWords;
+    /** What a check had to leave out, e.g. "7 dari 8 perhitungan tidak dapat diperiksa." */
+    readonly leftOut: (count: number, of: number) => string;
+    /** Follows `leftOut`: formulas whose results Excel has not saved. */
+    readonly unsaved: (n: number) => string;
+    readonly seeLeftOut: string;
+    /** Hidden sheets that are checked too: how many, and their names, e.g. `“BAB II”, “BAB III”`. */
+    readonly hidden: (n: number, sheets: string) => string;
     readonly noTables: TroubleWords;
     readonly noMatch: string;
     readonly more: (n: number) => string;

@@ -103,3 +103,29 @@ describe('names of one thing in two tables', () => {
     expect(names.canonical('indikator', 'prosentase rumah layak huni')).toBe('prosentase rumah layak huni');
   });
 });
+
+describe('names of other scripts', () => {
+  const NAME = 'نسبة الخدمات';
+
+  it('are folded as others are', () => {
+    expect(nameKey(`1. ${NAME} (%)`)).toBe(NAME);
+    expect(nameKey('Индекс – качества')).toBe('индекс качества');
+    expect(nameKey(NAME)).not.toBe(nameKey('الخدمات'));
+  });
+
+  it('name their rows, and not the words beside them', () => {
+    const report = readReport(
+      draw(`
+        Tabel 3.1 Capaian Kinerja Tahun 2024
+        No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+        1 | ${NAME} | Persen | 80 | 68 | 85,00`),
+    );
+    const [entry] = report.tables[0]?.entries ?? [];
+    expect(entry?.label).toBe(NAME);
+    expect(report.facts.map((fact) => [fact.subject.text, fact.ukuran])).toEqual([
+      [NAME, 'target'],
+      [NAME, 'realisasi'],
+      [NAME, 'capaian'],
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ describe('the words of a cell', () => {
     ['Target\u00a0\u2003Kinerja', 'Target Kinerja'],
     ['Tar\u00adget\u200b \ufeffKinerja\u200e', 'Target Kinerja'],
     ['\u200b', ''],
+    ['e\u0301\u202egnp.exe \u2067lain\u2069', 'e\u0301gnp.exe lain'],
     ['', ''],
     [null, ''],
     [1234.5, '1234.5'],

@@ -1,3 +1,4 @@
+import { UNSAVED } from '#core/finding';
 import { type Paint, type TextOptions, writeText, writeTextTotal } from '#core/report';
 import { at, checkResult, finding } from '../../support/check-result';
 
@@ -35,6 +36,31 @@ Tidak dapat diperiksa
 Temuan: 1 salah, 1 perlu diperiksa, 1 catatan.
 1.236 perhitungan diperiksa: 1.234 sesuai, 2 berbeda; 2 tidak dapat diperiksa.
 `);
+  });
+
+  it('says before all else that little could be checked, and what to do', () => {
+    const one = (reason: string, cell: string) => ({
+      rule: 'capaian',
+      at: at('BAB III', cell),
+      table: 't2',
+      reason,
+    });
+    const tally = { agrees: 1, differs: 0, unchecked: 2 };
+    const words = text({ unchecked: [one('kosong.', 'B1'), one('kosong.', 'B2')], tally });
+    expect(words).toContain(
+      '2 lembar\n  2 dari 3 perhitungan tidak dapat diperiksa. Sebab terbanyak: kosong.\n',
+    );
+    const unsaved = text({
+      unchecked: [one(UNSAVED, 'B1'), one('kosong.', 'B2')],
+      tally: { ...tally, agrees: 100 },
+    }).replace(/\s+/g, ' ');
+    expect(unsaved).toContain('2 dari 102 perhitungan tidak dapat diperiksa. Hasil 1 rumus tidak tersimpan');
+    expect(unsaved).toContain('buka dan simpan berkas ini di Excel, lalu periksa lagi.');
+    expect(text()).not.toContain('dari 1.238');
+  });
+
+  it('counts the hidden sheets among those with tables', () => {
+    expect(text({ hidden: ['BAB II'] })).toContain('2 tabel pada 2 lembar, 1 di antaranya tersembunyi\n');
   });
 
   it('says why a file was not read', () => {

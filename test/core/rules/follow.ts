@@ -30,7 +30,7 @@ export function ruleOf(id: RuleId): Rule {
 }
 
 /** Follows one rule, or all of them, through a drawn workbook. */
-export function follow(drawn: string, id?: RuleId, settings: Settings = {}): Followed {
+export function follow(drawn: Parameters<typeof draw>[0], id?: RuleId, settings: Settings = {}): Followed {
   const which = id === undefined ? rules : [ruleOf(id)];
   const { findings, unchecked, tally } = runRules(readReport(draw(drawn), settings), which);
   const cellOf = ({ row, col }: { row: number; col: number }) => address(row, col);

@@ -1,3 +1,5 @@
+import { checkWorkbook } from '#core';
+import { draw } from '../../support/draw';
 import { follow, glance, onlyFinding } from './follow';
 import { anggaranTable, capaianTable } from './table';
 
@@ -67,6 +69,69 @@ describe('isian', () => {
 
     it('lets all be without amounts', () => {
       expect(glance(follow(tree('| |', '| |'), 'isian').findings)).toEqual([]);
+    });
+  });
+
+  describe('of errors', () => {
+    const one = (row: string) => onlyFinding(capaianTable([...SOUND, row]), 'isian');
+
+    it.each([
+      ['#REF!', 'error', 'rumusnya menunjuk sel atau lembar yang sudah dihapus'],
+      ['#NAME?', 'error', 'fungsi atau nama yang tidak dikenal'],
+      ['#VALUE!', 'error', 'sel yang berisi teks, bukan angka'],
+      ['#NUM!', 'error', 'tidak mempunyai hasil'],
+      ['#N/A', 'warning', 'tidak ditemukan'],
+      ['#DIV/0!', 'warning', 'pembaginya kosong atau nol'],
+    ])('tells of %s in a figure', (error, severity, words) => {
+      const finding = one(`Indeks data | 80 | 84 | ${error}`);
+      expect(finding).toMatchObject({ cell: 'E5', severity, stated: error, expected: null, related: [] });
+      expect(finding.message).toContain(words);
+    });
+
+    it('tells of an error that is a text', () => {
+      expect(one("Indeks data | 80 | 84 | '#REF!'")).toMatchObject({ cell: 'E5', stated: '#REF!' });
+    });
+
+    it('tells of all that one column holds once, and of no single row', () => {
+      const finding = onlyFinding(
+        capaianTable([...SOUND, ...['A', 'B', 'C'].map((name) => `Indeks ${name} | 80 | 84 | #REF!`)]),
+      );
+      expect(finding).toMatchObject({ rule: 'isian', cell: 'E5', related: ['E6', 'E7'] });
+      expect(finding.message).toMatch(/^3 sel pada kolom ini berisi nilai galat #REF!/);
+    });
+
+    it.each([
+      ['by its formula', '=Data!B4 -> #REF!', '=D5/C5*100 -> #REF!'],
+      ['by the columns', '#REF!', '#REF!'],
+    ])('tells where an error comes from, %s', (_, realisasi, capaian) => {
+      const finding = one(`Indeks data | 80 | ${realisasi} | ${capaian}`);
+      expect(finding).toMatchObject({ cell: 'D5', related: ['E5'] });
+      expect(finding.message).toContain('1 sel lain ikut galat karenanya.');
+    });
+
+    it('follows an error through totals and to other sheets', () => {
+      const { findings } = follow({
+        BAB: anggaranTable(['1 | Program A | 50 | #REF! | 80,00', 'Jumlah | | 50 | =SUM(D3:D3) -> #REF! | ']),
+        Rekap: anggaranTable(["1 | Program A | 50 | ='BAB'!D4 -> #REF! | "]),
+      });
+      const errors = findings.filter((finding) => finding.stated === '#REF!');
+      expect(errors).toMatchObject([{ cell: 'D3', related: ['D4', 'D3'] }]);
+    });
+
+    it('is content with one note where a template is not filled in', () => {
+      const rows = ['A', 'B', 'C'].map((name, i) => `Indeks ${name} | | | =D${i + 5}/C${i + 5} -> #DIV/0!`);
+      expect(glance(follow(capaianTable([...SOUND, ...rows]), 'isian').findings)).toEqual(['info E5']);
+    });
+
+    it('waits for what Excel still computes', () => {
+      const busy = { ...draw(capaianTable([...SOUND, 'Indeks data | 80 | 84 | #REF!'])) };
+      const text = JSON.stringify(busy).replace('#REF!', '#BUSY!');
+      expect(checkWorkbook(JSON.parse(text)).findings).toEqual([]);
+    });
+
+    it('counts no calculation as different for it', () => {
+      const { tally } = checkWorkbook(draw(capaianTable([...SOUND, 'Indeks data | 80 | 84 | #REF!'])));
+      expect(tally).toMatchObject({ differs: 0, unchecked: 1 });
     });
   });
 });

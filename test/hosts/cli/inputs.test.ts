@@ -10,6 +10,10 @@ inFolderOf({
   'laporan/dalam/c.xlsx': '',
   'laporan/~$LKjIP 2.xlsx': '',
   'laporan/catatan.docx': '',
+  'lama/a.xls': '',
+  'lama/b.XLSB': '',
+  'lama/c.ods': '',
+  'lama/.~lock.c.ods#': '',
   'kosong.xlsx/catatan.txt': '',
   'tahun [2021].xlsx': '',
 });
@@ -34,6 +38,11 @@ describe('findInputs', () => {
       'laporan/LKjIP 2.XLSM',
       'laporan/LKjIP 10.xlsx',
     ]);
+  });
+
+  it('finds workbooks of formats that can not be read, so that no one takes them for checked', async () => {
+    expect(await found(['lama'])).toEqual(['lama/a.xls', 'lama/b.XLSB', 'lama/c.ods']);
+    expect(await found(['lama/*'])).toEqual(['lama/a.xls', 'lama/b.XLSB', 'lama/c.ods']);
   });
 
   it('names the folders that it may not open, beside what it found', async () => {

@@ -7,6 +7,8 @@ inFolderOf({
   'salah.xlsx': 'error info',
   'rusak.xlsx': 'unreadable',
   'aneh.xlsx': 'crash',
+  'arsip/baru.xlsx': 'clean',
+  'arsip/lama.xls': 'unreadable',
 });
 
 describe('sakip periksa: exit codes', () => {
@@ -18,6 +20,8 @@ describe('sakip periksa: exit codes', () => {
     [2, ['salah.xlsx', 'rusak.xlsx']],
     [2, ['tidak-ada.xlsx']],
     [2, ['aneh.xlsx']],
+    // Not all that was asked for was checked.
+    [2, ['arsip']],
   ])('is %i for %j', async (code, files) => {
     expect((await sakip(['periksa', ...files])).code).toBe(code);
   });
@@ -46,6 +50,14 @@ describe('sakip periksa: the other files of a call', () => {
       ['aneh.xlsx', 'Program gagal memeriksa berkas ini; mohon laporkan kepada pembuatnya (boom).'],
       ['salah.xlsx', null],
     ]);
+  });
+});
+
+describe('sakip periksa: a folder', () => {
+  it('names the workbooks of old formats in it', async () => {
+    const { stdout } = await sakip(['periksa', 'arsip']);
+    expect(stdout).toContain('lama.xls\n  Tidak dapat dibaca: ');
+    expect(stdout).toContain('2 berkas: 1 diperiksa, 1 tidak dapat dibaca.');
   });
 });
 

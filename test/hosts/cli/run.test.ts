@@ -21,8 +21,13 @@ describe('sakip: help', () => {
 
   it('is shown, as a wrong call, when nothing is asked', async () => {
     const { code, stdout, stderr } = await sakip([]);
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^Cara pakai: /);
+    expect([code, stderr]).toEqual([2, '']);
+    expect(stdout).toMatch(/^Cara pakai: /);
+  });
+
+  it('of perbaiki names both ways to mend in its usage', async () => {
+    const { stdout } = await sakip(['perbaiki', '--help']);
+    expect(stdout).toMatch(/^Cara pakai: sakip perbaiki FILE \(--aman\|--semua\) -o HASIL/);
   });
 
   it('tells the version', async () => {

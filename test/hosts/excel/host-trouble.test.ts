@@ -9,6 +9,7 @@ const CODES: Readonly<Record<HostTrouble, readonly string[]>> = {
   lost: ['ItemNotFound', 'InvalidReference', 'InactiveWorkbook'],
   other: ['GeneralException', 'InvalidArgument', 'toString', '__proto__'],
   hidden: [],
+  'deep-hidden': [],
   bound: [],
   unselected: ['InvalidSelection', 'UnsupportedSheet'],
   cancelled: [],

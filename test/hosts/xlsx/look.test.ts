@@ -85,4 +85,17 @@ describe('how a workbook looks', () => {
   ] as const)('tints %s by %d', (color, tint, expected) => {
     expect(tinted(color, tint)).toBe(expected);
   });
+
+  it('tells of sheets without cells, which are no tabs of a grid', () => {
+    const book = parts({ sheets: [{ rows: '' }, { name: 'Grafik', rows: '' }] });
+    const rels = 'xl/_rels/workbook.xml.rels';
+    const withChart = {
+      ...book,
+      [rels]: book[rels]?.replace(/worksheet(?=" Target="worksheets\/sheet2)/, 'chartsheet') ?? '',
+    };
+    expect(readLook(zip(book)).undrawn).toEqual([]);
+    const look = readLook(zip(withChart));
+    expect(look.undrawn).toEqual(['chart-sheets']);
+    expect(look.sheets).toHaveLength(1);
+  });
 });

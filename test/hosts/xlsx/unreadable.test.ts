@@ -131,7 +131,7 @@ const cases: readonly [what: string, reason: UnreadableReason, bytes: Uint8Array
   ['two parts of one name', 'damaged-zip', zip({ ...BOOK, 'XL/Workbook.xml': '<workbook/>' })],
   [
     'a comment that never seems to end',
-    'damaged-xml',
+    'large-part',
     zip({ ...BOOK, [SHEET]: `<worksheet><!--${'a'.repeat(1_100_000)}--></worksheet>` }, 0),
   ],
   ['a sheet without a relationship', 'missing-part', withPart('xl/_rels/workbook.xml.rels', relationships())],
@@ -163,6 +163,11 @@ const cases: readonly [what: string, reason: UnreadableReason, bytes: Uint8Array
     withPart(SHEET, `${'<a>'.repeat(300)}${'</a>'.repeat(300)}`),
   ],
   ['a tag without end', 'damaged-xml', withPart(SHEET, `<worksheet ${'a'.repeat(1_100_000)}`)],
+  [
+    'a part that is blown up with spaces',
+    'large-part',
+    zip({ ...BOOK, [SHEET]: `<worksheet ${' '.repeat(1_100_000)}/>` }, 0),
+  ],
 ];
 
 describe('a file that cannot be read', () => {
@@ -180,7 +185,7 @@ describe('a file that cannot be read', () => {
 
   it('of every reason is among these cases', () => {
     const reasons = new Set(cases.map(([, reason]) => reason));
-    expect(reasons.size).toBe(14);
+    expect(reasons.size).toBe(15);
   });
 
   it('names the part that is broken', () => {

@@ -53,4 +53,24 @@ export const examples: readonly Example[] = [
       | SURPLUS/(DEFISIT) | -40.000.000 | -15.000.000 |`,
     finds: [],
   },
+  {
+    about: 'Nilai galat dilaporkan di tempat asalnya, tidak di sel yang dihitung darinya.',
+    drawn: `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+      1 | Indeks kepuasan masyarakat | 80 | 84 | 105,00
+      2 | Nilai SAKIP | 70 | =Data!B4 -> #REF! | =D4/C4*100 -> #REF!`,
+    finds: ['D4'],
+  },
+  {
+    about: 'Baris yang targetnya belum diisi cukup diberi satu catatan.',
+    drawn: `
+      Tabel 3.2 Capaian Kinerja Tahun 2024
+      No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+      1 | Indeks kepuasan masyarakat | 80 | 84 | =D3/C3*100 -> 105,00
+      2 | Nilai SAKIP | | | =D4/C4*100 -> #DIV/0!
+      3 | Indeks inovasi daerah | | | =D5/C5*100 -> #DIV/0!`,
+    finds: [],
+    notes: ['E4'],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Figure, ReadTable, Report } from '#core/fact';
+import { UNSAVED } from '#core/finding';
 import type { CellRef } from '#core/grid';
 import type { FormulaName, Relation } from '#core/layout';
 import { divide, estimate, judge, scale } from '#core/number';
@@ -16,9 +17,9 @@ const REASONS: Record<string, string> = {
   words: 'sel berisi kata-kata, bukan angka',
   range: 'sel berisi rentang angka',
   date: 'sel berisi tanggal',
-  boolean: 'sel berisi nilai BENAR/SALAH',
+  boolean: 'sel berisi nilai TRUE/FALSE',
   'error-value': 'sel berisi nilai galat Excel',
-  'no-cached-value': 'rumus tanpa nilai tersimpan; buka dan simpan berkas di Excel terlebih dahulu',
+  'no-cached-value': UNSAVED,
   dash: 'sel bertanda "-"',
   empty: 'sel kosong',
 };

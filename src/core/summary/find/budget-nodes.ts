@@ -40,7 +40,7 @@ export function budgetNodes(
 export function budgetName(entry: Entry) {
   for (const role of ['program', 'uraian', 'sasaran', 'indikator', 'tujuan'] as const) {
     const name = nameOf(entry, role);
-    if (name && !name.inherited && /[a-z]{3}/.test(name.key)) return name;
+    if (name && !name.inherited && /\p{L}{3}/u.test(name.key)) return name;
   }
   return undefined;
 }

@@ -92,5 +92,5 @@ function joined(report: Report, sources: readonly Source[]): Found[] {
 export function indikatorOf(entry: Entry) {
   const own = nameOf(entry, 'indikator');
   if (own) return own.inherited ? undefined : own;
-  return entry.names.find((name) => NAMES.has(name.role) && !name.inherited && /[a-z]{3}/.test(name.key));
+  return entry.names.find((name) => NAMES.has(name.role) && !name.inherited && /\p{L}{3}/u.test(name.key));
 }

@@ -3,7 +3,7 @@ import type { Settings } from '#core/fact';
 import type { CellContent, CellValue, DefinedName, Edit, Sheet } from '#core/grid';
 import type { SheetPlan } from '#core/plan';
 import type { CheckResult } from '#core/report';
-import type { CellLook, SheetLook, UnreadableReason } from '#hosts/xlsx';
+import type { CellLook, SheetLook, Undrawn, UnreadableReason } from '#hosts/xlsx';
 
 /** A sheet as it is announced, before its rows. */
 export interface SheetHead extends Omit<Sheet, 'rows'> {
@@ -84,6 +84,8 @@ export type Told =
       readonly definedNames: readonly DefinedName[];
       readonly date1904: boolean;
       readonly styles: readonly CellLook[];
+      /** What the workbook has beside its sheets of cells. */
+      readonly undrawn: readonly Undrawn[];
     }
   /** How much of the opening is done, from 0 to 1. */
   | { readonly kind: 'reading'; readonly part: number }

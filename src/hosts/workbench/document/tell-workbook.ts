@@ -21,7 +21,7 @@ export function tellWorkbook(bytes: Uint8Array, tell: (told: Told) => void): Wor
   const looks = look.sheets.map((read) => read());
   const { definedNames, date1904 } = workbook;
   const sheets = workbook.sheets.map((sheet, i) => headOf(sheet, looks[i] as (typeof looks)[number]));
-  tell({ kind: 'workbook', sheets, definedNames, date1904, styles: look.styles });
+  tell({ kind: 'workbook', sheets, definedNames, date1904, styles: look.styles, undrawn: look.undrawn });
   const total = workbook.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   workbook.sheets.forEach(({ rows }, i) => {

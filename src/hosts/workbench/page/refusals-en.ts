@@ -20,6 +20,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   'lying-sizes': `The sizes that this file tells are not those of what it holds; open no file whose origin you don’t know, and ${FETCH_AGAIN}`,
   'too-large':
     'This file holds too much to be checked (more than 1 GB or 5 million cells); divide it into smaller workbooks',
+  'large-part': `A part of this file is too large to be read (more than a million characters on end), as Excel writes none; make sure where the file comes from, and if it is yours, ${SAVE_AGAIN}`,
   zip64: `This file has the format ZIP64, which is not supported; ${SAVE_AGAIN}`,
   'zip-method': `This file is compressed in a way that is not supported; ${SAVE_AGAIN}`,
 };

@@ -115,6 +115,8 @@ const id: PageWords = {
     choices: 'daftar pilihan (validasi data)',
     comments: 'komentar',
     filters: 'penyaring (filter)',
+    'chart-sheets': 'lembar grafik',
+    'macro-sheets': 'lembar makro atau dialog',
   },
   refused:
     'Di sini hanya isi sel yang dapat diubah, agar bagian lain berkas Anda tetap utuh. Untuk menyisipkan, menghapus, memindahkan, atau memformat, gunakan Excel.',
@@ -188,6 +190,8 @@ const en: PageWords = {
     choices: 'lists of choices (data validation)',
     comments: 'comments',
     filters: 'filters',
+    'chart-sheets': 'chart sheets',
+    'macro-sheets': 'macro or dialog sheets',
   },
   refused:
     'Only what cells hold can be changed here, so that the rest of your file stays whole. Use Excel to insert, delete, move or format.',

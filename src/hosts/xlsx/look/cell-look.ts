@@ -82,5 +82,7 @@ export const UNDRAWN = [
   'choices',
   'comments',
   'filters',
+  'chart-sheets',
+  'macro-sheets',
 ] as const;
 export type Undrawn = (typeof UNDRAWN)[number];

@@ -8,7 +8,7 @@ import type { CellLook, SheetLook, Undrawn } from './cell-look';
 import { LookReader } from './look-reader';
 import { SheetLookReader } from './sheet-look-reader';
 import { ThemeReader } from './theme-colors';
-import { undrawnParts } from './undrawn-parts';
+import { undrawnParts, undrawnSheets } from './undrawn-parts';
 
 /** How a workbook looks; its sheets are read one by one, when they are asked for. */
 export interface WorkbookLook {
@@ -16,6 +16,8 @@ export interface WorkbookLook {
   readonly styles: readonly CellLook[];
   /** As many as `readXlsx` gives, in the same order; each a call to read it. */
   readonly sheets: readonly (() => SheetLook)[];
+  /** Kinds of sheets that `readXlsx` does not give. */
+  readonly undrawn: readonly Undrawn[];
 }
 
 /**
@@ -53,6 +55,7 @@ export function readLook(
       const format = formats.formats[i];
       return format === undefined ? look : { ...look, format };
     }),
+    undrawn: undrawnSheets(sheets.flatMap(({ relationship }) => targets.get(relationship) ?? [])),
     sheets: sheets.flatMap(({ relationship }) => {
       const target = targets.get(relationship);
       return target?.type === 'worksheet' ? [() => readSheet(target.target)] : [];

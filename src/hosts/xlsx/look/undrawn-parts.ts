@@ -1,5 +1,5 @@
 import type { Package } from '../package';
-import { relationshipsOf } from '../relationships';
+import { type Relationship, relationshipsOf } from '../relationships';
 import type { Undrawn } from './cell-look';
 
 /** What a sheet's relationships lead to, and what a drawing's do. */
@@ -29,4 +29,17 @@ export function undrawnParts(file: Package, part: string): Undrawn[] {
     if (drawn.length === 0) found.add('pictures');
   }
   return [...found];
+}
+
+/** Sheets without cells of their own, by their relationships: no tab shows them. */
+const SHEETS: ReadonlyMap<string, Undrawn> = new Map([
+  ['chartsheet', 'chart-sheets'],
+  ['dialogsheet', 'macro-sheets'],
+  ['xlMacrosheet', 'macro-sheets'],
+  ['xlIntlMacrosheet', 'macro-sheets'],
+]);
+
+/** What sheets a workbook has that a grid of cells can't show. */
+export function undrawnSheets(sheets: readonly Relationship[]): Undrawn[] {
+  return [...new Set(sheets.flatMap(({ type }) => SHEETS.get(type) ?? []))];
 }

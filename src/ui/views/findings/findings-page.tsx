@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { CheckResult } from '#core/report';
 import { useSession, useWords } from '../../pane-context';
 import { Blank } from '../../parts/blank';
 import { firstOf, listed, NO_FILTER, PAGE, type PaneState } from '../../state';
@@ -27,7 +28,7 @@ export function FindingsPage({ state }: { readonly state: PaneState }) {
       </>
     );
   if (listing.total === 0) {
-    const { title, remedy } = result.tables.length === 0 ? words.findings.noTables : words.findings.none;
+    const { title, remedy } = words.findings[noFindingsIn(result)];
     return (
       <>
         {offers}
@@ -61,4 +62,10 @@ export function FindingsPage({ state }: { readonly state: PaneState }) {
       )}
     </>
   );
+}
+
+/** What may be said where there are no findings: silence is no praise for what could not be checked. */
+function noFindingsIn({ tables, tally }: CheckResult): 'noTables' | 'none' | 'someAgree' {
+  if (tables.length === 0) return 'noTables';
+  return tally.unchecked === 0 ? 'none' : 'someAgree';
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Page, PaneState } from '../../state';
-import { FindingActions, IgnoredPage, LogPage, RuleText, SafePage } from '../later';
+import { FindingActions, IgnoredPage, LeftOutPage, LogPage, RuleText, SafePage } from '../later';
 import { FindingsPage } from './findings-page';
 
 /** What was found, and the pages that lead back to it. */
@@ -21,4 +21,5 @@ const PAGES = {
   aman: SafePage,
   catatan: LogPage,
   diabaikan: IgnoredPage,
+  terlewat: LeftOutPage,
 } satisfies Record<Page, unknown>;

@@ -49,6 +49,7 @@ export interface ActingWords {
     readonly confirm: string;
     readonly cancel: string;
   };
+  readonly leftOut: { readonly title: string; readonly intro: string; readonly none: string };
   readonly ignored: {
     readonly title: string;
     readonly intro: string;

@@ -58,6 +58,12 @@ export const en: ActingWords = {
     confirm: 'Ignore',
     cancel: 'Cancel',
   },
+  leftOut: {
+    title: 'Could not be checked',
+    intro:
+      'The calculations in the cells below were passed over. Complete or mend the cells where needed, then check again.',
+    none: 'No calculation was passed over.',
+  },
   ignored: {
     title: 'Ignored findings',
     intro: 'They are left out of the list, the marks and the counts.',

@@ -55,6 +55,12 @@ export const id: ActingWords = {
     confirm: 'Abaikan',
     cancel: 'Batal',
   },
+  leftOut: {
+    title: 'Tidak dapat diperiksa',
+    intro:
+      'Perhitungan pada sel di bawah ini dilewati. Lengkapi atau perbaiki selnya bila perlu, lalu periksa lagi.',
+    none: 'Tidak ada perhitungan yang terlewat.',
+  },
   ignored: {
     title: 'Temuan yang diabaikan',
     intro: 'Tidak tampil dalam daftar, tanda, dan jumlah temuan.',

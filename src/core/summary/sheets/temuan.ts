@@ -1,7 +1,7 @@
 import type { Finding, Severity, Tally } from '#core/finding';
 import { SheetView, type Workbook } from '#core/grid';
 import type { CellStyle } from '#core/plan';
-import { SEVERITY_WORDS } from '#core/report';
+import { RULE_WORDS, SEVERITY_WORDS } from '#core/report';
 import { ruleInfos } from '#core/rules';
 import type { PlanSheet } from '../context';
 import { CHANGED, findingStatus, OPEN } from '../find/finding-status';
@@ -26,7 +26,7 @@ const LABELS = [
   'Status',
   'Catatan',
 ];
-const WIDTHS = [5, 11, 22, 15, 20, 20, 58, 46, 15, 24];
+const WIDTHS = [5, 13, 22, 15, 20, 20, 58, 46, 15, 24];
 const PLACE = 2;
 const RULE = 3;
 const STATED = 4;
@@ -126,11 +126,13 @@ function putFinding(draft: SheetDraft, i: number, finding: Finding, { views, ign
     draft.put(row, col, content, { ...style, ...top });
   const place = placeText(at, WIDTHS[PLACE] as number);
   const said = stated === '' ? '(kosong)' : shortened(stated);
-  const before = kept.get(keptKey([place, rule, said]));
+  const words = RULE_WORDS[rule];
+  // Sheets of earlier versions name a rule by its id.
+  const before = kept.get(keptKey([place, words, said])) ?? kept.get(keptKey([place, rule, said]));
   put(0, i + 1, CENTERED);
   put(1, SEVERITY_WORDS[severity].label, { ...CENTERED, ...FILLS[severity] });
   draft.put(row, PLACE, place, { ...LINKED, ...top }, at);
-  put(RULE, rule, CENTERED);
+  put(RULE, words, CENTERED);
   put(STATED, said, CENTERED);
   put(5, expected === null ? '(tidak dapat ditentukan)' : shortened(expected), CENTERED);
   put(6, message, CELL);

@@ -2,8 +2,7 @@ import { readReport, type Settings } from '#core/fact';
 import { address, type CellRef, type Workbook } from '#core/grid';
 import { ownSheets, type Paper, type SheetPlan } from '#core/plan';
 import { RULE_WORDS } from '#core/report';
-import { officeOf } from '../context';
-import { findBudget } from '../find/budget';
+import { officeIn } from '../context';
 import { header, notes, printed, sentence, signature, titleBlock } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
 import { CELL, CENTERED, LINKED } from '../lay/look';
@@ -44,7 +43,7 @@ export function planLog(workbook: Workbook, rows: readonly LogRow[], options: Lo
   const { settings = {}, paper = 'F4' } = options;
   const own = { ...workbook, sheets: ownSheets(workbook) };
   const report = readReport(own, settings);
-  const office = officeOf(own, findBudget(report));
+  const office = officeIn(own, report);
   const draft = new SheetDraft(WIDTHS);
   titleBlock(draft, TITLE, office, report.tahun);
   const name = logName(workbook);

@@ -6,9 +6,9 @@ import { keepTogether } from '../lay/keep-together';
 import { BAND, CELL, CENTERED, LINE, LINKED, TEXT } from '../lay/look';
 import { placeText } from '../lay/place-text';
 import { SheetDraft } from '../lay/sheet-draft';
+import { tableList } from '../tables';
 import { CHECKLIST } from './checklist';
 import { evidenceOf } from './evidence';
-import { tableList } from './tables';
 
 const TITLE = 'Kertas Kerja Reviu Laporan Kinerja';
 const LABELS = ['No', 'Pernyataan', 'Hasil', 'Yang terlihat pada buku kerja', 'Buka', 'Catatan pereviu'];

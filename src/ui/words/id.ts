@@ -135,6 +135,7 @@ export const id: Words = {
     inserted: (n) => `${countWords(n)} lembar sudah disisipkan`,
     nothing: 'Tidak ada lembar yang dapat disisipkan',
     skipped: 'Tidak dibuat',
+    remarks: 'Perlu diketahui',
     otherPaper: (paper) =>
       `Kertas ${paper} tidak dapat dipasang, biasanya karena printer Anda tidak menyediakannya. Periksa tab Tata Letak Halaman sebelum mencetak.`,
     open: (sheet) => `Buka lembar ${sheet}`,

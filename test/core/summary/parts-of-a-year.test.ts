@@ -95,3 +95,17 @@ it('says which years there are where the report is of another one', () => {
     'Buku kerja ini tidak memuat tabel capaian: indikator dengan target dan realisasi pada tahun laporan (2025); yang ada untuk tahun 2024: tabel pada A!A2:F4.',
   );
 });
+
+it('takes the year from a table that tells the quarters beside it', () => {
+  const workbook = draw(`
+Tabel 2 Capaian Kinerja Triwulan I sampai dengan Triwulan IV Tahun 2024
+No | Indikator Kinerja | Target 2024 | Realisasi Triwulan I | Realisasi Triwulan II | Realisasi Triwulan III | Realisasi Triwulan IV | Realisasi 2024 | Capaian (%)
+1 | Persentase layanan | 80 | 10 | 10 | 20 | 20 | 60 | 75,00
+2 | Cakupan imunisasi | 50 | 10 | 10 | 10 | 20 | 50 | 100,00`);
+  expect(summariesOf(workbook).remarks).toEqual([]);
+  expect(tableRow(planOf(workbook, 'rekap-capaian'), 'Persentase layanan')).toMatchObject({
+    'Realisasi 2024': 60,
+    'Capaian tertulis (%)': 75,
+    Hasil: 'Sesuai',
+  });
+});

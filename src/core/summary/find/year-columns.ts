@@ -31,10 +31,15 @@ export function isOwn(table: ReadTable, column: LayoutColumn, tahun: number | un
 
 /** Whether a column's figures are of a part of the year only. */
 function isPart({ table, layout }: ReadTable, column: LayoutColumn): boolean {
-  const said = ({ triwulan, qualifiers }: LayoutColumn) =>
-    triwulan !== undefined || qualifiers.some((word) => PARTS.has(word));
+  const own = ({ triwulan, labels }: LayoutColumn) =>
+    triwulan !== undefined || periodIn(labels.join(' ')) !== undefined;
+  if (own(column)) return true;
+  // Beside columns for several quarters the others are of the whole year, whatever the title speaks of.
+  if (new Set(layout.columns.flatMap(({ triwulan }) => triwulan ?? [])).size > 1) return false;
+  const said = ({ qualifiers }: LayoutColumn) => qualifiers.some((word) => PARTS.has(word));
   // A sheet called `TW II` says so of a table that says nothing itself.
-  return said(column) || (!layout.columns.some(said) && periodIn(table.sheet) !== undefined);
+  const silent = !layout.columns.some((one) => own(one) || said(one));
+  return said(column) || (silent && periodIn(table.sheet) !== undefined);
 }
 
 /** Whether a column's figures are the office's own of the time that is asked for. */

@@ -51,6 +51,7 @@ export function remarks(draft: SheetDraft, texts: readonly string[]): void {
 
 /** The office that the rows below it are of, over the whole width. */
 export function unitBand(draft: SheetDraft, unit: string): void {
+  draft.heads.add(draft.next);
   draft.span(draft.next, 0, draft.lastCol, unit, { ...CELL, bold: true, fill: BAND });
 }
 

@@ -82,6 +82,7 @@ export const planEfisiensi: PlanSheet = (context, name) => {
 function putGroup(draft: SheetDraft, group: string): void {
   const row = draft.next;
   const style = { ...CELL, bold: true, fill: BAND };
+  draft.heads.add(row);
   draft.put(row, COL.no, undefined, style);
   draft.span(row, COL.name, draft.lastCol, group, style);
 }

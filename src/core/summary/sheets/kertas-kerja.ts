@@ -80,6 +80,7 @@ export const planKertasKerja: PlanSheet = (context, name) => {
 function heading(draft: SheetDraft, no: string, title: string): void {
   const row = draft.next;
   const style = { ...CELL, bold: true, fill: BAND };
+  draft.heads.add(row);
   draft.put(row, 0, no, { ...CENTERED, bold: true, fill: BAND });
   draft.span(row, 1, draft.lastCol, title, style);
 }

@@ -16,6 +16,8 @@ export interface InsertedSummaries extends Insertion {
   readonly inserted: readonly Pick<SheetPlan, 'key' | 'name'>[];
   /** What this workbook does not allow, each with the reason. */
   readonly skipped: readonly SkippedSheet[];
+  /** What the sheets don't hold, or hold otherwise than one may think: sentences in Bahasa Indonesia. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -38,9 +40,9 @@ export async function insertSummaries(
   const { planSummaries } = await import('#core/summary');
   const { settings } = state;
   const ignored = ignoreReasons(check, state);
-  const { plans, skipped } = planSummaries(workbook, { ...choice, settings, ignored, check });
+  const { plans, skipped, remarks } = planSummaries(workbook, { ...choice, settings, ignored, check });
   progress?.report(CHECKED);
   await pause();
   const { onPaper } = await port.insert(plans);
-  return { inserted: plans.map(({ key, name }) => ({ key, name })), skipped, onPaper };
+  return { inserted: plans.map(({ key, name }) => ({ key, name })), skipped, remarks, onPaper };
 }

@@ -323,6 +323,18 @@ describe('summary sheets', () => {
     expect(port.inserted.map(({ key }) => key)).not.toContain('rekap-anggaran');
   });
 
+  it('tell what they do not hold', async () => {
+    const { user } = await openSummaries({
+      workbook: draw({
+        A: 'Capaian Kinerja Triwulan I Tahun 2024\nNo | Indikator Kinerja | Target | Realisasi\n1 | Indeks Baca | 80 | 60\n2 | Indeks Literasi | 80 | 60',
+      }),
+    });
+    await user.click(button('Sisipkan'));
+    const heading = await screen.findByRole('heading', { name: 'Perlu diketahui' });
+    const told = heading.parentElement as HTMLElement;
+    expect(within(told).getByText(/Yang dipakai adalah tabel Triwulan I\./)).toBeTruthy();
+  });
+
   it('say so when nothing can be made, and when the printer lacks the paper', async () => {
     const { port, user } = await openSummaries({ workbook: draw('Surat pengantar') });
     for (const name of [/Ringkasan SAKIP/, /Temuan Konsistensi/, /Kertas Kerja/])

@@ -5,6 +5,7 @@ export { oneLine, pad, padLeft, widthOf, wrap } from './lines';
 export * from './paint';
 export * from './result';
 export * from './rule-page';
+export { RULE_WORDS } from './rule-words';
 export * from './sarif';
 export { type TextOptions, writeText } from './text';
 export { UNREADABLE } from './text-kept';

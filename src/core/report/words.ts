@@ -1,9 +1,9 @@
 import type { Severity } from '#core/finding';
 
-/** The severities as a reader of a report meets them. */
+/** The severities as a reader meets them everywhere. `Periksa` alone would read like the button that starts a check. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, { label: string; counted: string }>> = {
   error: { label: 'Salah', counted: 'salah' },
-  warning: { label: 'Periksa', counted: 'perlu diperiksa' },
+  warning: { label: 'Perlu diperiksa', counted: 'perlu diperiksa' },
   info: { label: 'Catatan', counted: 'catatan' },
 };
 

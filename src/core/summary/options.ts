@@ -25,4 +25,6 @@ export interface SkippedSheet {
 export interface Summaries {
   readonly plans: readonly SheetPlan[];
   readonly skipped: readonly SkippedSheet[];
+  /** What the sheets that were made don't hold or hold otherwise than one may think: sentences in Bahasa Indonesia. */
+  readonly remarks: readonly string[];
 }

@@ -1,12 +1,13 @@
 import type { Workbook } from '#core/grid';
 import { type SheetPlan, SUMMARY_KEYS, type SummaryKey } from '#core/plan';
-import { contextOf, type PlanSheet } from './context';
+import { type Context, contextOf, type PlanSheet } from './context';
 import { sheetNames } from './names';
 import type { SkippedSheet, Summaries, SummaryOptions } from './options';
 import { planEfisiensi } from './sheets/efisiensi';
 import { planKertasKerja } from './sheets/kertas-kerja';
 import { planRekapAnggaran } from './sheets/rekap-anggaran';
 import { planRekapCapaian } from './sheets/rekap-capaian';
+import { budgetRemarks, capaianRemarks, unitsRemark } from './sheets/remarks';
 import { planRingkasan } from './sheets/ringkasan/ringkasan';
 import { planTemuan } from './sheets/temuan';
 
@@ -35,5 +36,15 @@ export function planSummaries(workbook: Workbook, options: SummaryOptions): Summ
     if (typeof plan === 'string') skipped.push({ key, reason: plan });
     else plans.push(plan);
   }
-  return { plans, skipped };
+  return { plans, skipped, remarks: remarksOn(plans, context) };
+}
+
+/** What must be known of the sheets that were made. */
+function remarksOn(plans: readonly SheetPlan[], context: Context): string[] {
+  const has = (...keys: SummaryKey[]) => plans.some(({ key }) => keys.some((one) => one === key));
+  return [
+    ...(has('ringkasan', 'rekap-capaian', 'rekap-anggaran', 'efisiensi') ? unitsRemark(context.units) : []),
+    ...(has('ringkasan', 'rekap-capaian') ? capaianRemarks(context.capaian) : []),
+    ...(has('ringkasan', 'rekap-anggaran') ? budgetRemarks(context) : []),
+  ];
 }

@@ -34,6 +34,8 @@ export interface Summarised {
   readonly sheets: readonly string[];
   /** The sheets that can't be made from this workbook, each with its reason in Bahasa Indonesia. */
   readonly skipped: readonly { readonly title: string; readonly reason: string }[];
+  /** What the sheets don't hold, or hold otherwise than one may think: sentences in Bahasa Indonesia. */
+  readonly remarks: readonly string[];
   /** Why what the workbook keeps could not be read, so that its settings don't count. */
   readonly unreadable: Unreadable | undefined;
 }
@@ -134,11 +136,12 @@ function remove(bytes: Uint8Array): ReturnType<Engine['remove']> {
 function summariseFile(bytes: Uint8Array, choice: SummaryChoice): ReturnType<Engine['summarise']> {
   return orSentence(() => {
     const { state = NOTHING_SAVED, unreadable } = readSaved(bytes);
-    const { plans, skipped } = summarise(readXlsx(bytes), state, choice);
+    const { plans, skipped, remarks } = summarise(readXlsx(bytes), state, choice);
     return {
       bytes: plans.length === 0 ? bytes : insertSheets(bytes, plans),
       sheets: plans.map((plan) => plan.name),
       skipped: skipped.map(({ key, reason }) => ({ title: SUMMARY_TITLES[key], reason })),
+      remarks,
       unreadable,
     };
   });

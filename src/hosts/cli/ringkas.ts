@@ -81,6 +81,8 @@ function accountOf(file: string, keluaran: string, made: Done): string {
     `${keluaran} berisi salinan ${file} ${how} ${sheets.length} lembar ringkasan:`,
     ...sheets.map((name) => `  ${name}`),
   ];
+  if ('remarks' in made && made.remarks.length > 0)
+    lines.push('', 'Perlu diketahui:', ...made.remarks.map((remark) => `  ${remark}`));
   if ('skipped' in made && made.skipped.length > 0)
     lines.push('', 'Tidak dibuat:', ...made.skipped.map(({ title, reason }) => `  ${title}: ${reason}`));
   return `${lines.join('\n')}\n`;

@@ -141,6 +141,7 @@ export const en: Words = {
     inserted: (n) => (n === 1 ? '1 sheet was inserted' : `${count(n)} sheets were inserted`),
     nothing: 'No sheet can be inserted',
     skipped: 'Not made',
+    remarks: 'Please note',
     otherPaper: (paper) =>
       `The paper ${paper} could not be set, most often because your printer does not offer it. Look at Page Layout before printing.`,
     open: (sheet) => `Open the sheet ${sheet}`,

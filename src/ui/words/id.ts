@@ -1,15 +1,14 @@
 import { countWords } from '#core/number';
-import { SEVERITY_WORDS } from '#core/report';
-import { capital, KIND_NAMES, ROLES, RULES } from './terms-id';
+import { RULE_WORDS, SEVERITY_WORDS } from '#core/report';
+import { KIND_NAMES, ROLES } from './terms-id';
 import { LEFT, PASSED_OVER, TASKS, TROUBLES } from './troubles-id';
 import type { Words } from './words';
 
 /** A word that needs no plural. */
 const SEVERITIES = {
-  error: capital(SEVERITY_WORDS.error.counted),
-  // The label alone would read like the button that starts a check.
-  warning: capital(SEVERITY_WORDS.warning.counted),
-  info: capital(SEVERITY_WORDS.info.counted),
+  error: SEVERITY_WORDS.error.label,
+  warning: SEVERITY_WORDS.warning.label,
+  info: SEVERITY_WORDS.info.label,
 } as const;
 
 /** Bahasa Indonesia. */
@@ -27,7 +26,7 @@ export const id: Words = {
   clearSearch: 'Hapus pencarian',
   severity: SEVERITIES,
   severities: SEVERITIES,
-  rule: RULES,
+  rule: RULE_WORDS,
   kind: KIND_NAMES,
   role: ROLES,
   check: {
@@ -145,6 +144,7 @@ export const id: Words = {
     inserted: (n) => `${countWords(n)} lembar sudah disisipkan`,
     nothing: 'Tidak ada lembar yang dapat disisipkan',
     skipped: 'Tidak dibuat',
+    remarks: 'Perlu diketahui',
     otherPaper: (paper) =>
       `Kertas ${paper} tidak dapat dipasang, biasanya karena printer Anda tidak menyediakannya. Periksa tab Tata Letak Halaman sebelum mencetak.`,
     open: (sheet) => `Buka lembar ${sheet}`,

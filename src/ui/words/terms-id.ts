@@ -1,25 +1,5 @@
-import type { RuleId } from '#core/finding';
 import { KINDS, type Kind, type Role } from '#core/layout';
 import { kindWords } from '#core/report';
-
-/** The rules, named by what they look at. */
-export const RULES: Readonly<Record<RuleId, string>> = {
-  capaian: 'Capaian',
-  penyerapan: 'Penyerapan anggaran',
-  jumlah: 'Jumlah',
-  rerata: 'Rata-rata',
-  sisa: 'Sisa dan selisih',
-  efisiensi: 'Efisiensi',
-  predikat: 'Predikat',
-  perubahan: 'Perubahan dan kemajuan',
-  'lintas-tabel': 'Angka antartabel',
-  hitungan: 'Hitungan dan porsi',
-  'format-angka': 'Format angka',
-  tahun: 'Tahun',
-  struktur: 'Nomor dan nama',
-  isian: 'Isian kosong atau galat',
-  kewajaran: 'Kewajaran',
-};
 
 export const KIND_NAMES = Object.fromEntries(
   KINDS.map((kind) => [kind, capital(kindWords(kind))]),

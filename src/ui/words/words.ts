@@ -117,6 +117,7 @@ export interface Words {
     readonly inserted: (n: number) => string;
     readonly nothing: string;
     readonly skipped: string;
+    readonly remarks: string;
     readonly otherPaper: (paper: string) => string;
     readonly open: (sheet: string) => string;
     readonly remove: string;

@@ -20,15 +20,15 @@ Lembar BAB III
   Capaian Indikator Kinerja Utama
   capaian kinerja, B4:G12
 
-    Periksa  E5   930.47.023     format-angka
-                  Pemisah ribuan tidak pada tempatnya, sehingga angka ini tidak dapat dibaca dengan
-                  pasti.
-    Salah    G9   85,21 → 88,27  capaian
-                  Realisasi 75,03 dibagi target 85 memberi 88,27 persen. Periksa kembali
-                  perhitungannya.
-                  Bandingkan: E9, F9, BAB II!E9.
-    Catatan  G10  66,66 → 66,67  capaian
-                  Hasil dipotong, tidak dibulatkan.
+    Perlu diperiksa  E5   930.47.023     format-angka
+                          Pemisah ribuan tidak pada tempatnya, sehingga angka ini tidak dapat dibaca
+                          dengan pasti.
+    Salah            G9   85,21 → 88,27  capaian
+                          Realisasi 75,03 dibagi target 85 memberi 88,27 persen. Periksa kembali
+                          perhitungannya.
+                          Bandingkan: E9, F9, BAB II!E9.
+    Catatan          G10  66,66 → 66,67  capaian
+                          Hasil dipotong, tidak dibulatkan.
 
 Tidak dapat diperiksa
   2  target kosong: BAB III!G11, BAB III!G12
@@ -146,7 +146,7 @@ Temuan: 0 salah, 0 perlu diperiksa, 0 catatan.
     const mark = (text: string) => `<${text}>`;
     const paint: Paint = { strong: mark, faint: mark, error: mark, warning: mark, info: mark };
     const painted = text({}, { lowest: 'info', paint });
-    expect(painted).toContain('<Salah  >  G9   <85,21 → 88,27>  <capaian>');
+    expect(painted).toContain('<Salah          >  G9   <85,21 → 88,27>  <capaian>');
     expect(painted.replace(/[<>]/g, '')).toBe(text());
   });
 });

@@ -47,7 +47,7 @@ describe('the sheet that lists the changes', () => {
       'F4',
       '121,50',
       '112,50',
-      'capaian',
+      'Capaian',
       'Realisasi 90 dibagi target 80 memberi 112,50.',
     ]);
     // What begins like a formula stays a text.
@@ -67,11 +67,11 @@ describe('the sheet that lists the changes', () => {
     const said = texts(planLog(BOOK, rows));
     const reason = 'Realisasi 90 dibagi target 80 memberi 112,50.';
     expect(said.filter((line) => line.length === 8).slice(2)).toEqual([
-      [1, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'capaian', reason],
-      [2, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'sisa', reason],
-      [3, '02/01/2026 10.04', 'BAB II', 'F4', '121,50', '112,50', 'capaian', reason],
-      [4, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'capaian', 'Sama dengan No 1'],
-      [5, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'capaian', 'Lain.'],
+      [1, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'Capaian', reason],
+      [2, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'Sisa dan selisih', reason],
+      [3, '02/01/2026 10.04', 'BAB II', 'F4', '121,50', '112,50', 'Capaian', reason],
+      [4, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'Capaian', 'Sama dengan No 1'],
+      [5, '02/01/2026 10.04', 'BAB III', 'F4', '121,50', '112,50', 'Capaian', 'Lain.'],
     ]);
   });
 

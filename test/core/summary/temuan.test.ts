@@ -17,7 +17,7 @@ describe('Temuan Konsistensi', () => {
 
   it('tells of each finding where, what, why, what to do, and how it stands', () => {
     const row = rowWith(plan, 'Lembar1!E3');
-    expect(row.slice(0, 6)).toEqual([1, 'Salah', 'Lembar1!E3', 'capaian', '85,00', '75,00']);
+    expect(row.slice(0, 6)).toEqual([1, 'Salah', 'Lembar1!E3', 'Capaian', '85,00', '75,00']);
     expect(row[6]).toContain('realisasi 60 dibagi target 80');
     expect(row[7]).toContain('Periksa target dan realisasi');
     expect(row[8]).toBe('Terbuka');
@@ -47,7 +47,7 @@ No | Indikator Kinerja | Target | Realisasi | Capaian (%)
     const check = checkWorkbook(both);
     const first = check.findings.find((finding) => finding.at.row === 2)?.fingerprint as string;
     const sheet = planOf(both, 'temuan', { check, ignored: { [first]: 'Sesuai berita acara' } });
-    const rows = seen(sheet).filter((cells) => cells[3] === 'capaian');
+    const rows = seen(sheet).filter((cells) => cells[3] === 'Capaian');
     expect(rows.map((cells) => [cells[2], cells[8], cells[9]])).toEqual([
       ['Lembar1!E4', 'Terbuka', ''],
       ['Lembar1!E3', 'Diabaikan', 'Sesuai berita acara'],
@@ -68,8 +68,22 @@ No | Indikator Kinerja | Target | Realisasi | Capaian (%)
     expect(says(sheet, 'tidak memuat hitungan yang dapat diperiksa')).toBe(true);
   });
 
-  it('keeps what a reviewer wrote when it is inserted again', () => {
-    const texts = ['', '', 'Lembar1!E3', 'capaian', '85,00', '', '', '', 'Diperbaiki', 'sudah dikonfirmasi'];
+  it('names rules and severities as the pane does, and none by its id', () => {
+    const odd = draw(`
+Tabel 3.1 Realisasi Anggaran Tahun 2024
+No | Program | Pagu (Rp) | Realisasi (Rp) | Penyerapan (%)
+1 | Program Arsip | '930.47.023' | 50000000 | 53,74
+2 | Program Literasi | 80000000 | 40000000 | 50,00`);
+    const row = rowWith(planOf(odd, 'temuan'), 'Format angka');
+    expect(row[1]).toBe('Perlu diperiksa');
+  });
+
+  it.each([
+    'Capaian',
+    // As earlier versions wrote it.
+    'capaian',
+  ])('keeps what a reviewer wrote when it is inserted again: %s', (rule) => {
+    const texts = ['', '', 'Lembar1!E3', rule, '85,00', '', '', '', 'Diperbaiki', 'sudah dikonfirmasi'];
     const cells = texts.flatMap((value, col) => (value === '' ? [] : [{ col, value }]));
     const ours: Workbook = {
       ...wrong,

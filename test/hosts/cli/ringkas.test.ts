@@ -26,6 +26,11 @@ describe('sakip ringkas', () => {
     expect(read('a.xlsx')).toBe('isi');
   });
 
+  it('says what must be known of the sheets', async () => {
+    const { stdout } = await sakip(['ringkas', 'a.xlsx', '-o', 'd.xlsx', '--lembar', 'rekap-capaian']);
+    expect(stdout).toContain('\n\nPerlu diketahui:\n  Memuat Triwulan IV saja.\n');
+  });
+
   it('says that the settings of a later version did not count', async () => {
     const { code, stderr } = await sakip(['ringkas', 'baru.xlsx', '-o', 'c.xlsx']);
     expect([code, existsSync('c.xlsx')]).toEqual([0, true]);

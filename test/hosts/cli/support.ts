@@ -59,6 +59,7 @@ export const engine: Engine = {
       bytes: Buffer.from(`${text} + ${sheets.join(' ')} ${paper}`),
       sheets: text === 'bare' ? [] : sheets,
       skipped,
+      remarks: sheets.includes('rekap-capaian') ? ['Memuat Triwulan IV saja.'] : [],
       unreadable: text === 'newer' ? 'newer' : undefined,
     };
   },

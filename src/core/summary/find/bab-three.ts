@@ -27,7 +27,10 @@ export function babThree(report: Report, capaian: CapaianRows): Point[] {
       .size;
 
   const measured = tables((table) => {
-    const { target, realisasi } = capaianColumns(table, tahun);
+    const { target, realisasi } = capaianColumns(table, {
+      tahun,
+      ...(capaian.period ? { period: capaian.period } : {}),
+    });
     const kinds: readonly Kind[] = ['capaian-kinerja', 'kinerja-dan-anggaran'];
     return kinds.includes(table.layout.kind) && target !== undefined && realisasi !== undefined;
   });

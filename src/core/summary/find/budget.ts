@@ -5,7 +5,8 @@ import { type Brought, bring } from './bring';
 import type { Amounts, BudgetNode } from './budget-node';
 import { budgetName, budgetNodes } from './budget-nodes';
 import { topsOf } from './budget-whole';
-import { isOwnYear, yearColumn } from './year-columns';
+import type { Period } from './table-period';
+import { isOwnTime, periodsIn, type When, yearColumn } from './year-columns';
 
 export interface Budget {
   readonly table: ReadTable;
@@ -18,9 +19,13 @@ export interface Budget {
   readonly perProgram: boolean;
   /** Whether its rows tell what was spent beyond the pagu in place of what was left. */
   readonly isOver: boolean;
+  /** Other tables that tell what was spent in the same time: they are not part of it. */
+  readonly others: readonly ReadTable[];
+  /** Of which part of the year it is, where no table is of the whole of it. */
+  readonly period?: Period;
 }
 
-const KINDS: ReadonlySet<Kind> = new Set<Kind>([
+export const BUDGET_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'realisasi-anggaran',
   'form-1',
   'kinerja-dan-anggaran',
@@ -39,24 +44,40 @@ interface Source {
   readonly weight: number;
 }
 
-/** The table that tells most of the year's budget, as a tree; `undefined` where no table tells any. */
+/**
+ * The table that tells most of the year's budget, as a tree; where none is of the whole year, of its last part.
+ * `undefined` where no table tells any.
+ */
 export function findBudget(report: Report): Budget | undefined {
-  const sources = report.tables.flatMap((table) => sourceOf(table, report.tahun) ?? []);
-  const best = sources.sort((a, b) => b.weight - a.weight)[0];
-  return best && budgetOf(best);
+  const { tahun } = report;
+  const year = bestOf(report, { tahun });
+  if (year) return year;
+  for (const period of periodsIn(report.tables, 'pagu', tahun)) {
+    const part = bestOf(report, { tahun, period });
+    if (part) return { ...part, period };
+  }
+  return undefined;
 }
 
-function sourceOf(table: ReadTable, tahun: number | undefined): Source | undefined {
-  if (!KINDS.has(table.layout.kind) || isRevenue(table)) return undefined;
+function bestOf(report: Report, when: When): Budget | undefined {
+  const sources = report.tables.flatMap((table) => sourceOf(table, when) ?? []);
+  const [best, ...others] = sources.sort((a, b) => b.weight - a.weight);
+  return (
+    best && { ...budgetOf(best), others: others.filter((one) => one.realisasi).map(({ table }) => table) }
+  );
+}
+
+function sourceOf(table: ReadTable, when: When): Source | undefined {
+  if (!BUDGET_KINDS.has(table.layout.kind) || isRevenue(table)) return undefined;
+  const isOwn = (column: LayoutColumn) => isOwnTime(table, column, when);
   const relation = table.layout.relations.find(
     ({ formula, first, second }) =>
-      (formula === 'penyerapan' && isOwnYear(table, first, tahun) && isOwnYear(table, second, tahun)) ||
-      (formula === 'sisa' && isOwnYear(table, first, tahun) && isOwnYear(table, second, tahun)),
+      (formula === 'penyerapan' || formula === 'sisa') && isOwn(first) && isOwn(second),
   );
   const [first, second] = relation ? [relation.first, relation.second] : [];
-  const pagu = (relation?.formula === 'sisa' ? first : second) ?? yearColumn(table, 'pagu', tahun);
+  const pagu = (relation?.formula === 'sisa' ? first : second) ?? yearColumn(table, 'pagu', when);
   const realisasi =
-    (relation?.formula === 'sisa' ? second : first) ?? yearColumn(table, 'realisasi-anggaran', tahun);
+    (relation?.formula === 'sisa' ? second : first) ?? yearColumn(table, 'realisasi-anggaran', when);
   if (!pagu) return undefined;
   const rows = table.entries.filter((entry) => entry.kind === 'body' && budgetName(entry));
   const filled = (column: LayoutColumn | undefined) =>
@@ -73,7 +94,7 @@ function sourceOf(table: ReadTable, tahun: number | undefined): Source | undefin
   };
 }
 
-function budgetOf({ table, pagu, realisasi }: Source): Budget {
+function budgetOf({ table, pagu, realisasi }: Source): Omit<Budget, 'others'> {
   const relation = (formula: 'penyerapan' | 'sisa', first?: LayoutColumn, second?: LayoutColumn) =>
     table.layout.relations.find(
       (one) => one.formula === formula && one.first === first && one.second === second,

@@ -5,13 +5,16 @@ import { exactly, judge, type Quantity } from '#core/number';
 import { capOf, chosenPolarity, type Direction, isLowerBetter } from '#core/rules';
 import { placeIn } from '#core/table';
 import { type Brought, bring, hasFigure } from './bring';
-import { type Found, findSources, indikatorOf, type Source } from './capaian-sources';
+import { type Found, findSources, indikatorOf, type LeftOut, type Source } from './capaian-sources';
 import { type History, historyOf, historyYears } from './history';
-import { yearColumn } from './year-columns';
+import type { Period } from './table-period';
+import { type When, yearColumn } from './year-columns';
 
 /** An indikator with all that the workbook says of it. */
 export interface CapaianRow {
   readonly name: string;
+  /** The office that it is of, where the workbook speaks of several. */
+  readonly unit?: string;
   readonly at: CellRef;
   readonly sasaran: string | undefined;
   readonly satuan: string;
@@ -37,29 +40,39 @@ export interface CapaianRows {
   readonly average: Brought | undefined;
   /** The most that the report lets a capaian count, in percent. */
   readonly cap: number | undefined;
+  /** Of which part of the year the rows are, where no table is of the whole of it. */
+  readonly period?: Period;
+  /** The parts of the year of which there are tables that were not taken. */
+  readonly otherPeriods: readonly Period[];
+  /** Tables of which rows were not taken, because others give the same indikator with other figures. */
+  readonly left: readonly LeftOut[];
 }
 
 /** Finds the indikator of the report's year in the tables that give most of them. */
 export function findCapaian(report: Report): CapaianRows {
-  const best = findSources(report);
+  const { found: best, left, period, otherPeriods } = findSources(report);
   const cap = capOf(report);
-  const rows = best.map((found) => rowOf(report, found));
+  const when = { tahun: report.tahun, ...(period ? { period } : {}) };
+  const rows = best.map((found) => rowOf(report, found, when));
   return {
     rows,
     tables: [...new Set(best.map((found) => found.source.table))],
     years: historyYears(rows.map((row) => row.history)),
     average: best[0] && averageOf(best[0].source, rows),
     cap: cap?.sure ? cap.at : undefined,
+    ...(period ? { period } : {}),
+    otherPeriods,
+    left,
   };
 }
 
-function rowOf(report: Report, { source, entry, key }: Found): CapaianRow {
+function rowOf(report: Report, { source, entry, key }: Found, when: When): CapaianRow {
   const { table, columns } = source;
   const name = indikatorOf(entry) as NonNullable<ReturnType<typeof indikatorOf>>;
   const figure = (column: LayoutColumn | undefined) => column && entry.figures.get(column);
   const chosen = chosenPolarity(name.text, report.settings);
   const capaian = bring(figure(columns.capaian), table);
-  const predikat = yearColumn(table, 'predikat', report.tahun) ?? columnOf(table, 'predikat');
+  const predikat = yearColumn(table, 'predikat', when) ?? columnOf(table, 'predikat');
   return {
     name: name.text,
     at: name.ref,

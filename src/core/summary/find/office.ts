@@ -1,4 +1,4 @@
-import { textOf, type Workbook } from '#core/grid';
+import { type Sheet, textOf, type Workbook } from '#core/grid';
 
 /** The office that a workbook reports on. */
 export interface Office {
@@ -12,6 +12,9 @@ const KIND =
   'dinas|badan|inspektorat|sekretariat(?: daerah| dprd)?|kantor|kecamatan|kelurahan|rsud|rumah sakit|satuan polisi pamong praja|satpol pp|biro|bagian|direktorat(?: jenderal)?|kementerian|pengadilan|kepolisian|universitas|politeknik|balai(?: besar)?|kejaksaan(?: negeri| tinggi)?|komisi pemilihan umum|kpu|badan pusat statistik|bps|polres(?:ta)?|polda|puskesmas|uptd?|perumda|smk|sma|smp|lembaga pemasyarakatan|rumah tahanan|pemerintah(?: daerah)? (?:kabupaten|kota|provinsi)';
 const PLACE = '(?:kota|kabupaten|kab\\.?|provinsi|prov\\.?)';
 const NAMED = new RegExp(`(?:^|[\\s:(])((?:${KIND})\\s+[a-z].*)$`, 'i');
+/** Offices that one word names, at the end of a line; behind these words they are those who judged or were told. */
+const SHORT =
+  /(?:^|(?<!\b(?:oleh|dari|kepada|bersama|dan|tim|hasil))[\s:(])(inspektorat|bappeda\w*|bap{1,2}elitbang\w*|bapenda|bkpsdm\w*|bkd|bpkad|bpbd|(?:ba)?kesbangpol|dinkes|disdik\w*|disdukcapil|dinsos|dpmptsp|diskominfo\w*|dishub|satpol pp|setda|setwan)\s*$/i;
 /** What follows the name of an office in a title. */
 const BEHIND =
   /[\s,;:.–-]*\b(?:tahun(?:\s+anggaran)?|t\.?a\.?|triwulan|semester|periode|bulan|dengan|menurut)\b.*$|[\s,(]*\b(?:19|20)\d\d\b.*$/i;
@@ -29,6 +32,9 @@ const LABEL =
 const LABELLED = 5;
 /** Offices of a region, which bear its name. */
 const REGIONAL = /^(?:dinas|badan|inspektorat|sekretariat|kantor|satuan polisi|satpol|rsud)\b/i;
+
+/** An office that is not known: its name and who signs are left to be filled in. */
+export const UNKNOWN_OFFICE: Office = { head: `Kepala ${'.'.repeat(34)}` };
 
 /** Who signs, by the first word of the office's name. */
 const HEADS: readonly [RegExp, string | undefined][] = [
@@ -57,7 +63,7 @@ const HEADS: readonly [RegExp, string | undefined][] = [
 export function findOffice(workbook: Workbook, rows: readonly string[] = []): Office {
   const votes = new Map<string, { name: string; count: number }>();
   const places = new Map<string, string>();
-  for (const line of titleLines(workbook)) {
+  for (const { text: line } of workbook.sheets.flatMap((sheet) => [...titleLines(sheet)])) {
     const place = titled(line.replace(BEHIND, '').trim()).replace(/^kab\b\.?/i, 'Kabupaten');
     if (ONLY_PLACE.test(place)) places.set(place.toLowerCase(), place);
     const name = officeIn(line);
@@ -68,7 +74,7 @@ export function findOffice(workbook: Workbook, rows: readonly string[] = []): Of
     votes.set(key, { ...vote, count: vote.count + weight + (HAS_PLACE.test(name) ? 1 : 0) });
   }
   const best = [...votes.values()].sort((a, b) => b.count - a.count)[0]?.name ?? onlyOffice(rows);
-  if (best === undefined) return { head: `Kepala ${'.'.repeat(34)}` };
+  if (best === undefined) return UNKNOWN_OFFICE;
   const longer = [...votes.values()].find(
     ({ name }) => name.toLowerCase().startsWith(best.toLowerCase()) && HAS_PLACE.test(name),
   );
@@ -89,48 +95,59 @@ function onlyOffice(rows: readonly string[]): string | undefined {
   return found.size === 1 ? [...found.values()][0] : undefined;
 }
 
+/** A line of words alone in its row. */
+export interface HeadLine {
+  readonly text: string;
+  readonly row: number;
+}
+
 /** Lines of words alone in their row, each with the place that the next line adds: `Dinas X` / `Kota Y Tahun 2021`. */
-function* titleLines(workbook: Workbook): Generator<string> {
-  for (const sheet of workbook.sheets) {
-    let before: { text: string; row: number } | undefined;
-    for (const row of sheet.rows) {
-      if (row.index > ROWS) break;
-      const filled = row.cells.filter((cell) => textOf(cell).trim() !== '');
-      const text = filled.length === 1 && typeof filled[0]?.value === 'string' ? textOf(filled[0]) : '';
-      if (text === '' || text.length > LONGEST) {
-        before = undefined;
-        continue;
-      }
-      const place = text.replace(BEHIND, '').trim();
-      if (before && before.row === row.index - 1 && ONLY_PLACE.test(place) && !HAS_PLACE.test(before.text))
-        yield `${before.text.replace(BEHIND, '').trim()} ${place}`;
-      yield text;
-      before = { text, row: row.index };
+export function* titleLines(sheet: Sheet): Generator<HeadLine> {
+  let before: HeadLine | undefined;
+  for (const row of sheet.rows) {
+    if (row.index > ROWS) break;
+    const filled = row.cells.filter((cell) => textOf(cell).trim() !== '');
+    const text = filled.length === 1 && typeof filled[0]?.value === 'string' ? textOf(filled[0]) : '';
+    if (text === '' || text.length > LONGEST) {
+      before = undefined;
+      continue;
     }
+    const place = text.replace(BEHIND, '').trim();
+    if (before && before.row === row.index - 1 && ONLY_PLACE.test(place) && !HAS_PLACE.test(before.text))
+      yield { text: `${before.text.replace(BEHIND, '').trim()} ${place}`, row: before.row };
+    yield { text, row: row.index };
+    before = { text, row: row.index };
   }
 }
 
-function officeIn(line: string): string | undefined {
-  const name = NAMED.exec(line)?.[1]
+/** The office that a line names, written as the line writes it. */
+export function officeIn(line: string): string | undefined {
+  const name = tidy(NAMED.exec(line)?.[1]);
+  const words = name?.split(' ').length ?? 0;
+  return words >= 2 && words <= 16 ? name : tidy(SHORT.exec(line.replace(BEHIND, ''))?.[1]);
+}
+
+function tidy(name: string | undefined): string | undefined {
+  return name
     ?.replace(BEHIND, '')
     .replace(/\s*\([A-Z\d .-]+\)\s*$/, '')
     .replace(/[\s,;:.(]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return name !== undefined && name.split(' ').length >= 2 && name.split(' ').length <= 16 ? name : undefined;
 }
 
 /** Words that stay small within a name. */
 const SMALL = new Set(['dan', 'di', 'ke', 'dari', 'untuk', 'yang', 'dengan', 'serta', 'pada', 'atas']);
 
 /** A name in capitals, or written differently from line to line, as one would write it in a letter. */
-function titled(name: string): string {
+export function titled(name: string): string {
   const shouted = name === name.toUpperCase();
   return name
     .split(' ')
     .map((word, i) => {
       if (i > 0 && SMALL.has(word.toLowerCase())) return word.toLowerCase();
-      if (!shouted || /^(?:RSUD|DPRD|RI|BPS|UPT|UPTD|KB|P3A)$/.test(word)) return word;
+      if (!shouted || /^(?:RSUD|DPRD|RI|BPS|UPT|UPTD|KB|P3A|BKD|BPKAD|BPBD|BKPSDM|DPMPTSP|PP)$/.test(word))
+        return word;
       return word.charAt(0) + word.slice(1).toLowerCase();
     })
     .join(' ');

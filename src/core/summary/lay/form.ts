@@ -1,6 +1,7 @@
 import type { CellStyle, Paper, PrintPlan } from '#core/plan';
 import type { Office } from '../find/office';
-import { BAND, BOXED, HEADER, NOTE, NUMBERING, SECTION, SUBTITLE, TEXT, TITLE } from './look';
+import type { Period } from '../find/table-period';
+import { BAND, BOXED, CELL, HEADER, NOTE, NUMBERING, SECTION, SUBTITLE, TEXT, TITLE } from './look';
 import type { SheetDraft } from './sheet-draft';
 
 const DOTS = '.'.repeat(34);
@@ -15,12 +16,13 @@ export function titleBlock(
   title: string,
   office: Office,
   tahun: number | undefined,
+  period?: Period,
 ): void {
   const right = draft.lastCol;
   const put = (content: string, style: CellStyle) => draft.span(draft.next, 0, right, content, style);
   put(title.toUpperCase(), TITLE);
   put(office.name?.toUpperCase() ?? `NAMA PERANGKAT DAERAH: ${DOTS}`, SUBTITLE);
-  put(`TAHUN ${tahun ?? DOTS}`, SUBTITLE);
+  put(`${period ? `${period.label.toUpperCase()} ` : ''}TAHUN ${tahun ?? DOTS}`, SUBTITLE);
   draft.height(draft.next, 8);
 }
 
@@ -39,6 +41,18 @@ export function sentence(draft: SheetDraft, text: string, left = 0, right = draf
     edges: BOXED,
     indent: 1,
   });
+}
+
+/** What the reader must know before the figures of a sheet, between its title and them. */
+export function remarks(draft: SheetDraft, texts: readonly string[]): void {
+  for (const text of texts) sentence(draft, text);
+  if (texts.length > 0) draft.height(draft.next, 8);
+}
+
+/** The office that the rows below it are of, over the whole width. */
+export function unitBand(draft: SheetDraft, unit: string): void {
+  draft.heads.add(draft.next);
+  draft.span(draft.next, 0, draft.lastCol, unit, { ...CELL, bold: true, fill: BAND });
 }
 
 /** Small print below a table. */

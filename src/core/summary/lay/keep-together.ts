@@ -23,7 +23,7 @@ export function keepTogether(draft: SheetDraft, top: number, earliest: number, p
   const first = Math.max(pageTop + 1, Math.min(earliest, top), top - COMPANY);
   for (let row = first; row <= top; row++) {
     if (head + heights(draft, row, draft.next) > room) continue;
-    draft.breakBefore(row);
+    draft.breakBefore(withHeads(draft, row, pageTop));
     return;
   }
 }
@@ -52,14 +52,25 @@ function pageBefore(draft: SheetDraft, row: number, { paper, repeat }: Pages) {
   let pageTop = 0;
   for (let at = 0; at < row; at++) {
     const height = draft.heightOfRow(at);
-    if (used + height > room) draft.breakBefore(at);
-    if (draft.breaks.includes(at)) {
+    if (used + height > room && !draft.breaks.includes(at)) {
+      const first = withHeads(draft, at, pageTop);
+      draft.breakBefore(first);
+      used = head + heights(draft, first, at);
+      pageTop = first;
+    } else if (draft.breaks.includes(at)) {
       used = at > (repeat?.last ?? 0) ? head : 0;
       pageTop = at;
     }
     used += height;
   }
   return { room, head, used, pageTop };
+}
+
+/** The first of the headings that stand right above a row, or the row itself. */
+function withHeads(draft: SheetDraft, row: number, pageTop: number): number {
+  let first = row;
+  while (draft.heads.has(first - 1) && first - 1 > pageTop) first--;
+  return first;
 }
 
 function heights(draft: SheetDraft, from: number, to: number): number {

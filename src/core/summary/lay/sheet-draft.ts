@@ -39,6 +39,8 @@ export class SheetDraft {
   readonly choices: ChoicePlan[] = [];
   readonly charts: ChartPlan[] = [];
   readonly breaks: number[] = [];
+  /** Rows that head the next one, so that no page ends with them. */
+  readonly heads = new Set<number>();
   readonly #cells = new Map<number, Map<number, Put>>();
   readonly #heights = new Map<number, number>();
   readonly #outlines = new Map<number, number>();

@@ -1,8 +1,8 @@
 import { readReport, type Settings } from '#core/fact';
 import { address, type CellRef, type Workbook } from '#core/grid';
 import { ownSheets, type Paper, type SheetPlan } from '#core/plan';
-import { officeOf } from '../context';
-import { findBudget } from '../find/budget';
+import { RULE_WORDS } from '#core/report';
+import { officeIn } from '../context';
 import { header, notes, printed, sentence, signature, titleBlock } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
 import { CELL, CENTERED, LINKED } from '../lay/look';
@@ -32,12 +32,18 @@ const LABELS = ['No', 'Waktu', 'Lembar', 'Sel', 'Nilai lama', 'Nilai baru', 'Atu
 const WIDTHS = [6, 18, 22, 10, 30, 30, 15, 60];
 const PLACE = 3;
 
+/** What led to a change, as a reader knows it. */
+const RULE_NAMES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(RULE_WORDS),
+  ['hitung-ulang', 'Hitung ulang'],
+]);
+
 /** The sheet that lists the changes which were made to a workbook, the oldest first. */
 export function planLog(workbook: Workbook, rows: readonly LogRow[], options: LogOptions = {}): SheetPlan {
   const { settings = {}, paper = 'F4' } = options;
   const own = { ...workbook, sheets: ownSheets(workbook) };
   const report = readReport(own, settings);
-  const office = officeOf(own, findBudget(report));
+  const office = officeIn(own, report);
   const draft = new SheetDraft(WIDTHS);
   titleBlock(draft, TITLE, office, report.tahun);
   const name = logName(workbook);
@@ -76,6 +82,6 @@ function putRow(draft: SheetDraft, no: number, { time, at, was, is, rule }: LogR
   draft.put(row, PLACE, address(at.row, at.col), { ...LINKED, ...top }, at);
   draft.put(row, 4, was, { ...CELL, ...top });
   draft.put(row, 5, is, { ...CELL, ...top });
-  draft.put(row, 6, rule, { ...CENTERED, ...top });
+  draft.put(row, 6, RULE_NAMES.get(rule) ?? rule, { ...CENTERED, ...top });
   draft.put(row, 7, reason, { ...CELL, ...top });
 }

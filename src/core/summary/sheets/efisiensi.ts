@@ -3,13 +3,14 @@ import type { Context, PlanSheet } from '../context';
 import { agreement, DIFFERS, type Expr, isFigure, NONE, roundedDifference } from '../expr';
 import type { Efficiency, EfficiencyRow } from '../find/efficiency';
 import { agreedWord, TOLD, TOLD_NOTE } from '../find/told-in-findings';
-import { header, notes, printed, signature, titleBlock } from '../lay/form';
+import { UNNAMED } from '../find/units';
+import { header, notes, printed, signature, titleBlock, unitBand } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
 import { ALERT, BAND, CELL, CENTERED, figureStyle, LINKED, PERCENT } from '../lay/look';
 import { placeText } from '../lay/place-text';
 import { anyTyped, putFigure, TYPED_NOTE } from '../lay/put-figure';
 import { SheetDraft } from '../lay/sheet-draft';
-import { tableList } from './tables';
+import { tableList } from '../tables';
 
 const TITLE = 'Efisiensi Penggunaan Sumber Daya';
 
@@ -43,18 +44,22 @@ const SOURCE_WIDTH = 22;
 
 /** What was reached beside what was spent, by the report's own definition of efficiency. */
 export const planEfisiensi: PlanSheet = (context, name) => {
-  const { efficiency, office, tahun, paper } = context;
-  if (!efficiency)
+  const { efficiencies, office, tahun, paper } = context;
+  if (efficiencies.length === 0)
     return 'Buku kerja ini tidak memuat tabel efisiensi, atau tabel yang menyandingkan capaian dengan penyerapan anggaran.';
   const draft = new SheetDraft([5, 62, 12, 14, 12, 14, 10, 13, 24, SOURCE_WIDTH]);
   titleBlock(draft, TITLE, office, tahun);
   const head = header(draft, LABELS);
   const first = draft.next;
-  let group: string | undefined;
-  for (const [i, row] of efficiency.rows.entries()) {
-    if (row.group !== undefined && row.group !== group) putGroup(draft, row.group);
-    group = row.group;
-    putRow(draft, i, row, efficiency, context);
+  let no = 0;
+  for (const { unit, told } of efficiencies) {
+    if (efficiencies.length > 1) unitBand(draft, unit ?? UNNAMED);
+    let group: string | undefined;
+    for (const row of told.rows) {
+      if (row.group !== undefined && row.group !== group) putGroup(draft, row.group);
+      group = row.group;
+      putRow(draft, no++, row, told, context);
+    }
   }
   const last = draft.next - 1;
   draft.conditions.push({
@@ -63,7 +68,8 @@ export const planEfisiensi: PlanSheet = (context, name) => {
     style: { fill: ALERT, bold: true },
   });
   const end = draft.next;
-  notes(draft, [...notesOf(efficiency, tahun), ...(draft.says(TOLD) ? [TOLD_NOTE] : [])]);
+  const all = efficiencies.flatMap(({ unit, told }) => notesOf(told, tahun, unit));
+  notes(draft, [...new Set(all), ...(draft.says(TOLD) ? [TOLD_NOTE] : [])]);
   signature(draft, office);
   keepTogether(draft, end, first + 1, { paper, repeat: head });
   return draft.plan('efisiensi', name, printed(paper, TITLE, office, tahun, head), {
@@ -76,6 +82,7 @@ export const planEfisiensi: PlanSheet = (context, name) => {
 function putGroup(draft: SheetDraft, group: string): void {
   const row = draft.next;
   const style = { ...CELL, bold: true, fill: BAND };
+  draft.heads.add(row);
   draft.put(row, COL.no, undefined, style);
   draft.span(row, COL.name, draft.lastCol, group, style);
 }
@@ -138,14 +145,14 @@ function label(capaian: Expr, counted: Expr, { formula }: Efficiency): Expr {
   }
 }
 
-function notesOf(efficiency: Efficiency, tahun: number | undefined): string[] {
+function notesOf(efficiency: Efficiency, tahun: number | undefined, unit: string | undefined): string[] {
   const { formula, onlyWhereReached, printed: isPrinted, rows, tables } = efficiency;
   const only = onlyWhereReached ? ', dihitung hanya bila capaian mencapai 100%' : '';
   const whose = isPrinted ? 'menurut laporan ini' : '(laporan ini tidak mencetak tabel efisiensi)';
   const other = tables.filter((table) => table.tahun !== tahun && table.tahun !== undefined);
   const figures = rows.flatMap((row) => [row.capaian, row.penyerapan, row.efisiensi]);
   return [
-    `Tingkat efisiensi ${whose} = ${formula.words}${only}. Sumber: ${tableList(tables)}.`,
+    `Tingkat efisiensi ${unit === undefined ? '' : `${unit} `}${whose} = ${formula.words}${only}. Sumber: ${tableList(tables)}.`,
     ...(other.length > 0
       ? [
           `Judul ${tableList(other)} menyebut tahun ${other[0]?.tahun}, bukan tahun laporan; periksa judulnya.`,

@@ -3,8 +3,8 @@ import type { RuleId } from '#core/finding';
 import type { Kind } from '#core/layout';
 import type { Context } from '../context';
 import { babThree } from '../find/bab-three';
+import { tableList } from '../tables';
 import type { Evidence } from './checklist';
-import { tableList } from './tables';
 
 /** What the workbook shows of a statement of the checklist, in one or two sentences. */
 export function evidenceOf(evidence: Evidence | undefined, context: Context): string {
@@ -28,7 +28,7 @@ const TELL: Readonly<Record<Evidence, Tell>> = {
   target: found('perjanjian-kinerja', 'target-tahunan'),
   capaian: ({ capaian }) =>
     capaian.rows.length === 0 ? shown([]) : `${shown(capaian.tables)} ${capaian.rows.length} indikator.`,
-  anggaran: ({ budget }) => shown(budget ? [budget.table] : []),
+  anggaran: ({ budgets }) => shown(budgets.map(({ told }) => told.table)),
   perjanjian: (context) => {
     const agreements = context.report.tables.filter(({ layout }) => layout.kind === 'perjanjian-kinerja');
     if (agreements.length === 0) return shown([]);

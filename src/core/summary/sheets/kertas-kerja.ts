@@ -6,9 +6,9 @@ import { keepTogether } from '../lay/keep-together';
 import { BAND, CELL, CENTERED, LINE, LINKED, TEXT } from '../lay/look';
 import { placeText } from '../lay/place-text';
 import { SheetDraft } from '../lay/sheet-draft';
+import { tableList } from '../tables';
 import { CHECKLIST } from './checklist';
 import { evidenceOf } from './evidence';
-import { tableList } from './tables';
 
 const TITLE = 'Kertas Kerja Reviu Laporan Kinerja';
 const LABELS = ['No', 'Pernyataan', 'Hasil', 'Yang terlihat pada buku kerja', 'Buka', 'Catatan pereviu'];
@@ -80,6 +80,7 @@ export const planKertasKerja: PlanSheet = (context, name) => {
 function heading(draft: SheetDraft, no: string, title: string): void {
   const row = draft.next;
   const style = { ...CELL, bold: true, fill: BAND };
+  draft.heads.add(row);
   draft.put(row, 0, no, { ...CENTERED, bold: true, fill: BAND });
   draft.span(row, 1, draft.lastCol, title, style);
 }

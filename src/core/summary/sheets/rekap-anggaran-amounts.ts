@@ -16,6 +16,8 @@ export interface AmountRow {
   /** The rows that it adds up; none at the end of a branch, `undefined` where no rows are known to make it up. */
   readonly parts: readonly number[] | undefined;
   readonly look: CellStyle;
+  /** Whether sisa is told as what was spent beyond the pagu. */
+  readonly isOver: boolean;
 }
 
 /** The amounts of a row as they are written, and as what stands below it adds up. */
@@ -38,7 +40,7 @@ export function putAmounts(draft: SheetDraft, one: AmountRow, at: ColumnOf, cont
   put('persenHitung', percent(ref('realisasiHitung'), ref('paguHitung')), PERCENT);
   written('sisa', RUPIAH);
   const [pagu, realisasi] = [ref('paguHitung'), ref('realisasiHitung')];
-  put('sisaHitung', context.budget?.isOver ? minus(realisasi, pagu) : minus(pagu, realisasi), RUPIAH);
+  put('sisaHitung', one.isOver ? minus(realisasi, pagu) : minus(pagu, realisasi), RUPIAH);
   draft.put(row, at('hasil'), verdict(draft, one, at, context), { ...CENTERED, ...look });
 }
 

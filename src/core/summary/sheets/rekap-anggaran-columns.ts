@@ -25,9 +25,9 @@ export interface Column {
   readonly width: number;
 }
 
-/** The columns of a budget, of what is written those that its table has. */
-export function columnsOf(budget: Budget, nodes: readonly BudgetNode[]): Column[] {
-  const all = [...nodes, ...(budget.total ? [budget.total] : [])];
+/** The columns of budgets, of what is written those that its table has. */
+export function columnsOf(budgets: readonly Budget[], nodes: readonly BudgetNode[]): Column[] {
+  const all = [...nodes, ...budgets.flatMap(({ total }) => total ?? [])];
   const rupiah = figureWidth(
     all.flatMap(({ pagu, realisasi }) => [pagu, realisasi]),
     0,

@@ -13,8 +13,8 @@ export interface Column {
 export const SOURCE_WIDTH = 20;
 
 /** The columns that the workbook fills. */
-export function columnsOf({ rows, years }: CapaianRows, tahun: number | undefined): Column[] {
-  const year = tahun === undefined ? '' : ` ${tahun}`;
+export function columnsOf({ rows, years, period }: CapaianRows, tahun: number | undefined): Column[] {
+  const year = `${period ? ` ${period.label}` : ''}${tahun === undefined ? '' : ` ${tahun}`}`;
   const decimals = unitDecimals(rows);
   const wide = (pick: (row: CapaianRow) => CapaianRow['target']) =>
     rows.reduce((most, row) => Math.max(most, figureWidth([pick(row)], decimals(row))), 0);

@@ -8,35 +8,45 @@ import type { CapaianRow, CapaianRows } from '../find/capaian-rows';
 import { predikatOf, type SummaryScale } from '../find/predikat-scale';
 import { agreedWord, TOLD, TOLD_NOTE } from '../find/told-in-findings';
 import { unitDecimals } from '../find/unit-decimals';
-import { header, notes, printed, signature, titleBlock } from '../lay/form';
+import { noCapaian } from '../find/why-none';
+import { header, notes, printed, remarks, signature, titleBlock, unitBand } from '../lay/form';
 import { keepTogether } from '../lay/keep-together';
 import { ALERT, BAND, CELL, CENTERED, decimalFormat, figureStyle, LINKED, PERCENT } from '../lay/look';
 import { placeText } from '../lay/place-text';
 import { anyTyped, putFigure, TYPED_NOTE } from '../lay/put-figure';
 import { type Content, SheetDraft } from '../lay/sheet-draft';
+import { tableList } from '../tables';
 import { columnsOf, SOURCE_WIDTH, sourceOf } from './rekap-capaian-columns';
-import { tableList } from './tables';
+import { capaianRemarks } from './remarks';
 
 const TITLE = 'Rekap Capaian Kinerja';
+const MEAN = 'Rata-rata capaian';
 
 /** One row an indikator: what the report says, and what it comes to when counted again. */
 export const planRekapCapaian: PlanSheet = (context, name) => {
   const { capaian, scale, office, tahun, paper } = context;
-  if (capaian.rows.length === 0)
-    return 'Buku kerja ini tidak memuat tabel capaian: indikator dengan target dan realisasi pada tahun laporan.';
+  if (capaian.rows.length === 0) return noCapaian(context.report);
   const columns = columnsOf(capaian, tahun);
   const draft = new SheetDraft(columns.map((one) => one.width));
   const at = (key: string) => columns.findIndex((one) => one.key === key);
-  titleBlock(draft, TITLE, office, tahun);
+  titleBlock(draft, TITLE, office, tahun, capaian.period);
+  remarks(draft, capaianRemarks(capaian));
   const head = header(
     draft,
     columns.map((one) => one.label),
   );
   const first = draft.next;
   const decimals = unitDecimals(capaian.rows);
-  const formulas = capaian.rows.map((row, i) => putRow(draft, first + i, i, row, context, at, decimals(row)));
+  const formulas: CapaianFormula[] = [];
+  for (const rows of byUnit(capaian.rows)) {
+    const unit = rows[0]?.unit;
+    if (unit !== undefined) unitBand(draft, unit);
+    const top = draft.next;
+    for (const row of rows)
+      formulas.push(putRow(draft, draft.next, formulas.length, row, context, at, decimals(row)));
+    putMean(draft, { top, bottom: draft.next - 1, unit }, capaian, scale, at);
+  }
   const last = draft.next - 1;
-  putMean(draft, first, last, capaian, scale, at);
   const verdict = at('hasil');
   draft.conditions.push({
     area: { top: first, left: at('capaian'), bottom: last, right: verdict },
@@ -52,6 +62,13 @@ export const planRekapCapaian: PlanSheet = (context, name) => {
     columns: at('indikator') + 1,
   });
 };
+
+/** The rows of each office together, in their order. */
+function byUnit(rows: readonly CapaianRow[]): CapaianRow[][] {
+  const units = new Map<string | undefined, CapaianRow[]>();
+  for (const row of rows) units.set(row.unit, [...(units.get(row.unit) ?? []), row]);
+  return [...units.values()];
+}
 
 function putRow(
   draft: SheetDraft,
@@ -106,8 +123,7 @@ function tolerance({ stated }: CapaianRow): number {
 
 function putMean(
   draft: SheetDraft,
-  first: number,
-  last: number,
+  { top, bottom, unit }: { readonly top: number; readonly bottom: number; readonly unit: string | undefined },
   { average }: CapaianRows,
   scale: SummaryScale,
   at: (key: string) => number,
@@ -116,8 +132,12 @@ function putMean(
   const style = { ...figureStyle(PERCENT), bold: true, fill: BAND };
   const label = { ...CELL, bold: true, fill: BAND };
   for (let col = 0; col <= draft.lastCol; col++) draft.put(row, col, undefined, label);
-  draft.span(row, 0, at('capaian') - 1, 'Rata-rata capaian', { ...CENTERED, bold: true, fill: BAND });
-  const column = (key: string) => draft.range({ top: first, left: at(key), bottom: last, right: at(key) });
+  draft.span(row, 0, at('capaian') - 1, unit === undefined ? MEAN : `${MEAN} ${unit}`, {
+    ...CENTERED,
+    bold: true,
+    fill: BAND,
+  });
+  const column = (key: string) => draft.range({ top, left: at(key), bottom, right: at(key) });
   draft.put(row, at('capaian'), average?.content ?? mean(column('capaian')), style);
   draft.put(row, at('hitung'), meanWithStandIn(column('hitung'), column('capaian')), style);
   const ref = (key: string) => draft.ref(row, at(key));

@@ -1,7 +1,7 @@
 import type { Finding, Severity, Tally } from '#core/finding';
 import { SheetView, type Workbook } from '#core/grid';
 import type { CellStyle } from '#core/plan';
-import { SEVERITY_WORDS } from '#core/report';
+import { RULE_WORDS, SEVERITY_WORDS } from '#core/report';
 import { ruleInfos } from '#core/rules';
 import type { PlanSheet } from '../context';
 import { CHANGED, findingStatus, OPEN } from '../find/finding-status';
@@ -26,12 +26,19 @@ const LABELS = [
   'Status',
   'Catatan',
 ];
-const WIDTHS = [5, 11, 22, 15, 20, 20, 58, 46, 15, 24];
+/** Their widths, those of what is stated and expected as wide as they need to be. */
+const WIDTHS = [5, 13, 22, 15, 20, 20, 58, 40, 13, 22];
+const NARROW = 14;
 const PLACE = 2;
 const RULE = 3;
 const STATED = 4;
+const EXPECTED = 5;
 const STATUS = 8;
 const NOTE = 9;
+
+const UNKNOWN = '(tidak dapat ditentukan)';
+/** Figures are no longer than so many characters. */
+const WIDEST_FIGURE = 18;
 
 const FIXED = 'Diperbaiki';
 const IGNORED = 'Diabaikan';
@@ -47,7 +54,7 @@ const FILLS: Readonly<Record<Severity, CellStyle>> = {
 /** Every finding with its cell, what it says, what it should say, and where it stands. */
 export const planTemuan: PlanSheet = ({ workbook, office, tahun, paper, options }, name) => {
   const { findings, tally } = options.check;
-  const draft = new SheetDraft(WIDTHS);
+  const draft = new SheetDraft(widthsFor(findings));
   titleBlock(draft, TITLE, office, tahun);
   section(draft, talliedWords(findings, Object.keys(options.ignored ?? {})));
   if (findings.length === 0) {
@@ -78,6 +85,14 @@ export const planTemuan: PlanSheet = ({ workbook, office, tahun, paper, options 
     columns: 3,
   });
 };
+
+/** Where all that is stated and expected are short figures, their columns need little room: the print is larger. */
+function widthsFor(findings: readonly Finding[]): number[] {
+  const isShort = findings.every(({ stated, expected }) =>
+    [stated, expected ?? UNKNOWN].every((text) => text.length <= NARROW - 2),
+  );
+  return WIDTHS.map((width, col) => (isShort && (col === STATED || col === EXPECTED) ? NARROW : width));
+}
 
 /** What it means that there is no finding. */
 function nothingFound({ agrees, unchecked }: Tally): string {
@@ -126,13 +141,16 @@ function putFinding(draft: SheetDraft, i: number, finding: Finding, { views, ign
     draft.put(row, col, content, { ...style, ...top });
   const place = placeText(at, WIDTHS[PLACE] as number);
   const said = stated === '' ? '(kosong)' : shortened(stated);
-  const before = kept.get(keptKey([place, rule, said]));
+  const words = RULE_WORDS[rule];
+  // Sheets of earlier versions name a rule by its id.
+  const before = kept.get(keptKey([place, words, said])) ?? kept.get(keptKey([place, rule, said]));
   put(0, i + 1, CENTERED);
   put(1, SEVERITY_WORDS[severity].label, { ...CENTERED, ...FILLS[severity] });
   draft.put(row, PLACE, place, { ...LINKED, ...top }, at);
-  put(RULE, rule, CENTERED);
-  put(STATED, said, CENTERED);
-  put(5, expected === null ? '(tidak dapat ditentukan)' : shortened(expected), CENTERED);
+  put(RULE, words, CENTERED);
+  put(STATED, said, lookOf(said));
+  const should = expected === null ? UNKNOWN : shortened(expected);
+  put(EXPECTED, should, lookOf(should));
   put(6, message, CELL);
   put(7, remedy, CELL);
   put(
@@ -141,6 +159,11 @@ function putFinding(draft: SheetDraft, i: number, finding: Finding, { views, ign
     CENTERED,
   );
   put(NOTE, reason ?? (before?.note || undefined), CELL);
+}
+
+/** Figures stand in the middle; names, which take several lines, have a margin between them. */
+function lookOf(text: string): CellStyle {
+  return text.length > WIDEST_FIGURE ? CELL : CENTERED;
 }
 
 /** A longer text is told by its beginning: the link leads to the whole. */

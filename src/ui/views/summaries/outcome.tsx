@@ -47,7 +47,7 @@ export function Outcome({ inserted, paper }: OutcomeProps) {
   const styles = useStyles();
   const session = useSession();
   const words = useWords().summaries;
-  const { inserted: sheets = [], skipped = [], onPaper = true } = inserted ?? {};
+  const { inserted: sheets = [], skipped = [], remarks = [], onPaper = true } = inserted ?? {};
   return (
     <div className={inserted && styles.outcome} role="status">
       {inserted && (
@@ -72,6 +72,18 @@ export function Outcome({ inserted, paper }: OutcomeProps) {
         </ul>
       )}
       {!onPaper && <p className={styles.note}>{words.otherPaper(paper)}</p>}
+      {remarks.length > 0 && (
+        <>
+          <h2 className={mergeClasses(styles.heading, styles.second)}>{words.remarks}</h2>
+          <ul className={styles.list}>
+            {remarks.map((remark) => (
+              <li key={remark} lang="id">
+                {remark}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {skipped.length > 0 && (
         <>
           <h2 className={mergeClasses(styles.heading, styles.second)}>{words.skipped}</h2>

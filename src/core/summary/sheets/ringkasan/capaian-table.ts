@@ -128,7 +128,7 @@ function putRow(
   const row = draft.next;
   const ref = (col: number) => draft.ref(row, col);
   draft.put(row, COL.no, i + 1, CENTERED);
-  draft.put(row, COL.name, found.name, CELL);
+  draft.put(row, COL.name, found.unit === undefined ? found.name : `${found.name} (${found.unit})`, CELL);
   putFigure(draft, row, COL.target, found.target, decimalFormat(decimals));
   putFigure(draft, row, COL.realisasi, found.realisasi, decimalFormat(decimals));
   putFigure(draft, row, COL.tertulis, found.capaian, PERCENT);

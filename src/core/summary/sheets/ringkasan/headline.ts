@@ -3,6 +3,7 @@ import type { Context } from '../../context';
 import { type Expr, isFigure, minus, NONE, percent, roundedDifference } from '../../expr';
 import { type Brought, hasFigure } from '../../find/bring';
 import { predikatOf } from '../../find/predikat-scale';
+import { noBudget, noCapaian } from '../../find/why-none';
 import { section, sentence } from '../../lay/form';
 import { ALERT, CELL, CENTERED, figureStyle, HEADER, PERCENT, RUPIAH, TYPED } from '../../lay/look';
 import type { Content, SheetDraft } from '../../lay/sheet-draft';
@@ -13,10 +14,6 @@ import { MONEY, type ProgramBlock } from './program-table';
 const LABELS = ['Menurut laporan', 'Dihitung ulang', 'Selisih'];
 /** The three columns of figures. */
 const [SAID, COUNTED_AGAIN, APART] = [COL.target, COL.realisasi, COL.tertulis];
-
-const NO_CAPAIAN =
-  'Buku kerja ini tidak memuat tabel capaian dengan target dan realisasi pada tahun laporan.';
-const NO_BUDGET = 'Buku kerja ini tidak memuat tabel anggaran pada tahun laporan.';
 
 /** The headline figures, from a row on; they point to the tables below, which must have been put before. */
 export function putHeadline(
@@ -83,7 +80,7 @@ export function putHeadline(
     const grade = (col: number) => predikatOf(context.scale, draft.ref(meanRow as number, col));
     line('Predikat rata-rata capaian', grade(SAID), grade(COUNTED_AGAIN), undefined);
   } else {
-    sentenceAt(draft, row++, NO_CAPAIAN);
+    sentenceAt(draft, row++, noCapaian(context.report));
   }
   if (context.budget) {
     const { total, tops } = context.budget;
@@ -115,7 +112,7 @@ export function putHeadline(
       );
     }
   } else {
-    sentenceAt(draft, row++, NO_BUDGET);
+    sentenceAt(draft, row++, noBudget(context.report));
   }
   return row;
 }

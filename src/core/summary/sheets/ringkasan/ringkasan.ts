@@ -1,10 +1,13 @@
 import type { PlanSheet } from '../../context';
 import { hasFigure } from '../../find/bring';
+import { neither } from '../../find/why-none';
 import { printed, signature, titleBlock } from '../../lay/form';
 import { keepSection, keepTogether } from '../../lay/keep-together';
 import { NOTE } from '../../lay/look';
 import { pageHeight, SURE } from '../../lay/page-height';
 import { SheetDraft } from '../../lay/sheet-draft';
+import { heightOf, linesOf } from '../../lay/text-height';
+import { budgetRemarks, capaianRemarks, unitsRemark } from '../remarks';
 import { putCapaianTable } from './capaian-table';
 import { MOST_CHART_ROWS, putCapaianChart, putProgramChart, showsNames } from './charts';
 import { COL, WIDTHS } from './columns';
@@ -22,6 +25,8 @@ const CHART_LINE = 15;
 const HEADLINE_ROWS = 10;
 const COUNTS_ROWS = 8;
 
+/** Of what is said below the charts, in points. */
+const NOTE_SIZE = 10;
 /** In points: a second line of the office's name, and the line below the charts. */
 const BEYOND = 40;
 
@@ -29,14 +34,22 @@ const BEYOND = 40;
 export const planRingkasan: PlanSheet = (context, name) => {
   const { capaian, budget, scale, office, tahun, paper } = context;
   const hasCapaian = capaian.rows.some((row) => hasFigure(row.capaian) || hasFigure(row.realisasi));
-  if (!hasCapaian && !budget)
-    return 'Buku kerja ini tidak memuat tabel capaian maupun tabel anggaran pada tahun laporan.';
+  if (!hasCapaian && !budget) return neither(context.report);
   const draft = new SheetDraft(WIDTHS);
-  titleBlock(draft, TITLE, office, tahun);
+  titleBlock(draft, TITLE, office, tahun, hasCapaian ? capaian.period : budget?.period);
   const charts = TOP + Math.max(HEADLINE_ROWS, COUNTS_ROWS + (hasCapaian ? scale.classes.length : 0)) + 1;
-  const left = pageHeight(WIDTHS, paper) * SURE - charts * LINE_HEIGHT - BEYOND;
+  const said = [
+    ...unitsRemark(context.units),
+    ...(hasCapaian ? capaianRemarks(capaian) : []),
+    ...(budget ? budgetRemarks(context) : []),
+  ];
+  const width = WIDTHS.reduce((all, one) => all + one, 0);
+  const told = said
+    .map((text) => heightOf(linesOf(text, width, NOTE_SIZE), NOTE_SIZE))
+    .reduce((a, b) => a + b, 0);
+  const left = pageHeight(WIDTHS, paper) * SURE - charts * LINE_HEIGHT - BEYOND - told;
   const chartRows = Math.min(MOST_CHART_ROWS, Math.floor(left / CHART_LINE));
-  const data = charts + chartRows + 2;
+  const data = charts + chartRows + 2 + said.length;
   // The tables come first: the figures above point to them.
   draft.next = data;
   const hasPrograms = budget !== undefined && budget.tops.length > 0;
@@ -56,8 +69,15 @@ export const planRingkasan: PlanSheet = (context, name) => {
   putCounts(draft, TOP, context, indikator);
   for (let row = charts; row < charts + chartRows; row++) draft.height(row, CHART_LINE);
   putCharts();
+  putSaid();
   draft.next = end;
   return draft.plan('ringkasan', name, printed(paper, TITLE, office, tahun, repeat));
+
+  /** Below the charts, on the first page: what the figures above do not tell. */
+  function putSaid(): void {
+    draft.next = charts + chartRows + 1;
+    for (const text of said) draft.span(draft.next, 0, draft.lastCol, text, NOTE);
+  }
 
   function putCharts(): void {
     const bottom = charts + chartRows - 1;

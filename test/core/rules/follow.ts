@@ -30,7 +30,7 @@ export function ruleOf(id: RuleId): Rule {
 }
 
 /** Follows one rule, or all of them, through a drawn workbook. */
-export function follow(drawn: string, id?: RuleId, settings: Settings = {}): Followed {
+export function follow(drawn: Parameters<typeof draw>[0], id?: RuleId, settings: Settings = {}): Followed {
   const which = id === undefined ? rules : [ruleOf(id)];
   const { findings, unchecked, tally } = runRules(readReport(draw(drawn), settings), which);
   const cellOf = ({ row, col }: { row: number; col: number }) => address(row, col);
@@ -51,7 +51,7 @@ export function follow(drawn: string, id?: RuleId, settings: Settings = {}): Fol
 }
 
 /** The only finding of a drawn workbook. */
-export function onlyFinding(drawn: string, id?: RuleId, settings: Settings = {}): Seen {
+export function onlyFinding(drawn: Parameters<typeof draw>[0], id?: RuleId, settings: Settings = {}): Seen {
   const { findings } = follow(drawn, id, settings);
   expect(findings.map((one) => `${one.rule} ${one.cell}`)).toHaveLength(1);
   return findings[0] as Seen;

@@ -1,0 +1,49 @@
+import type { Office } from './office-names';
+import { RANKS, type Rank } from './office-words';
+
+/** So large a share of the tables that name an office must name one for it to be the one whose workbook it is. */
+const MOST = 0.75;
+
+/**
+ * What tells the tables of a workbook apart by their offices: equal for tables that may be of one office. The office
+ * that nearly all of them name is the workbook's own, to which those belong that name none.
+ *
+ * @param tables the offices that headings name for each table
+ * @returns one key a table, empty for the workbook's own office
+ */
+export function officeKeys(tables: readonly (readonly Office[])[]): string[] {
+  const full = fullNames(tables.flat());
+  const named = tables.map((offices) => new Map(offices.map((one) => [one.rank, full(one)])));
+  const naming = named.filter((one) => one.size > 0).length;
+  const own = new Map(RANKS.map((rank) => [rank, ownName(rank, named, naming)]));
+  return named.map((names) =>
+    RANKS.flatMap((rank) => {
+      const name = names.get(rank);
+      return name === undefined || name === own.get(rank) ? [] : [name];
+    }).join(' > '),
+  );
+}
+
+function ownName(
+  rank: Rank,
+  tables: readonly ReadonlyMap<Rank, string>[],
+  naming: number,
+): string | undefined {
+  const counts = new Map<string, number>();
+  for (const names of tables) {
+    const name = names.get(rank);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => count >= naming * MOST)?.[0];
+}
+
+/** The name that stands for a shorter one: `Dinas Sosial` where just one other name goes on, `Dinas Sosial dan P3A`. */
+function fullNames(offices: readonly Office[]): (office: Office) => string {
+  const open = [...new Set(offices.filter((one) => one.open).map((one) => one.name))];
+  const longest = (name: string): string => {
+    const longer = open.filter((other) => other.startsWith(`${name} `));
+    const ends = longer.filter((one) => !longer.some((other) => other.startsWith(`${one} `)));
+    return ends.length === 1 ? (ends[0] as string) : name;
+  };
+  return ({ name, open: isOpen }) => (isOpen ? longest(name) : name);
+}

@@ -47,6 +47,18 @@ describe('lintas-tabel between sheets', () => {
       expect(seen([a, above, '40', '38'], [b, beside, '60', '59'])).toEqual([]);
     });
 
+    it.each([
+      ['quarters', 'TW I', 'TW II', 'Capaian Kinerja Triwulan I Tahun 2024'],
+      ['offices', 'Dinas Sosial', 'Dinas Kesehatan', 'BAPPEDA\n\n\nTabel 3.1 Capaian Kinerja Tahun 2024'],
+    ])('keeps the sheets of %s apart whose headings are copies', (_, a, b, above) => {
+      expect(seen([a, above, '40', '38'], [b, above, '60', '59'])).toEqual([]);
+    });
+
+    it('compares a quarter that a title and a sheet name in two ways', () => {
+      const title = 'Capaian Kinerja s.d. Triwulan II Tahun 2024';
+      expect(seen(['TW II', title, '60', '59'], ['IKU', title, '60', '95'])).toEqual(['error E3']);
+    });
+
     it('is not certain that the last quarter is the year', () => {
       expect(seen(['TW IV', KINERJA, '80', '83'], ['Tahunan', KINERJA])).toEqual([]);
     });

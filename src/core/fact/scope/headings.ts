@@ -6,14 +6,16 @@ import { RANKS, type Rank } from './office-words';
 export interface Heading {
   /** The part of a year that its figures are of, where its columns name none: `triwulan 2`. */
   readonly period: string | undefined;
+  /** Several of one rank where headings name one and the sheet another. */
   readonly offices: readonly Office[];
 }
 
 type Offices = ReadonlyMap<Rank, Office>;
 
 /**
- * What headings say of the tables of one sheet: a table's own title goes first, then the nearest heading above it,
- * then the name of the sheet, then what the only titles on the sheet that name an office say.
+ * What headings say of the tables of one sheet: a table's own title goes first, then the nearest heading above it, then
+ * what the only titles on the sheet that name an office say. Where the name of the sheet says otherwise, both count: the
+ * head of a sheet may be that of who collected it, and titles are copied from sheet to sheet.
  *
  * @returns one for each of the layouts, in their order
  */
@@ -41,17 +43,22 @@ export function headingsOn(layouts: readonly Layout[]): Heading[] {
   return layouts.map((layout, i) => {
     const { sheet } = layout.table;
     const around = above.get(layout);
-    const found: Offices = new Map([
+    const headed: Offices = new Map([
       ...byRank(only),
-      ...byRank(officesInSheetName(sheet)),
       ...(around?.offices ?? []),
       ...byRank(onlyOnes([titled[i] as Office[]])),
     ]);
     return {
-      period: periodIn(titleOf(layout.table)) ?? around?.period ?? periodIn(sheet),
-      offices: [...found.values()],
+      period: bothPeriods(periodIn(titleOf(layout.table)) ?? around?.period, periodIn(sheet)),
+      offices: [...headed.values(), ...officesInSheetName(sheet)],
     };
   });
+}
+
+/** `s.d. Triwulan II` on the sheet `TW II` names one time. */
+function bothPeriods(headed: string | undefined, sheet: string | undefined): string | undefined {
+  if (headed === undefined || sheet === undefined) return headed ?? sheet;
+  return headed.endsWith(sheet) || sheet.endsWith(headed) ? headed : `${headed}, ${sheet}`;
 }
 
 /** Where a heading names a whole, what was said of the parts of another one ends. */

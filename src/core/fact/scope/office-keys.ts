@@ -13,7 +13,7 @@ const MOST = 0.75;
  */
 export function officeKeys(tables: readonly (readonly Office[])[]): string[] {
   const full = fullNames(tables.flat());
-  const named = tables.map((offices) => new Map(offices.map((one) => [one.rank, full(one)])));
+  const named = tables.map((offices) => namesByRank(offices, full));
   const naming = named.filter((one) => one.size > 0).length;
   const own = new Map(RANKS.map((rank) => [rank, ownName(rank, named, naming)]));
   return named.map((names) =>
@@ -22,6 +22,13 @@ export function officeKeys(tables: readonly (readonly Office[])[]): string[] {
       return name === undefined || name === own.get(rank) ? [] : [name];
     }).join(' > '),
   );
+}
+
+/** The office at each rank; of two, both names are one. */
+function namesByRank(offices: readonly Office[], full: (office: Office) => string): Map<Rank, string> {
+  const names = new Map<Rank, Set<string>>();
+  for (const one of offices) names.set(one.rank, (names.get(one.rank) ?? new Set()).add(full(one)));
+  return new Map([...names].map(([rank, one]) => [rank, [...one].join(', ')]));
 }
 
 function ownName(

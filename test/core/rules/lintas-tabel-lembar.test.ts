@@ -125,6 +125,7 @@ No | Indikator Kinerja | Satuan | Target Tahunan | Target ${title} | Realisasi
       ['sheets', 'Dinas Sosial', KINERJA, 'Dinas Kesehatan', KINERJA],
       ['sheets in short', 'Dinsos', KINERJA, 'Bappeda', KINERJA],
       ['sheets of kecamatan', 'Kec. Sukamaju', KINERJA, 'Kec. Sukasari', KINERJA],
+      ['sheets of kabupaten', 'Kab. Melati', KINERJA, 'Kota Mawar', KINERJA],
       ['sheets of bidang', 'Bidang Perikanan', KINERJA, 'Bidang Peternakan', KINERJA],
       ['sheets of puskesmas', 'Puskesmas Melati', KINERJA, 'Puskesmas Mawar', KINERJA],
       [
@@ -191,6 +192,28 @@ No | Indikator Kinerja | Satuan | Target Tahunan | Target ${title} | Realisasi
           ['E', KINERJA, '80', '48'],
         ),
       ).toEqual(['error E3']);
+    });
+
+    it('counts tables that name none to the dinas beside the tables of its bidang', () => {
+      expect(
+        seen(
+          ['A', 'Perjanjian Kinerja Dinas Pertanian Tahun 2024'],
+          ['B', 'Perjanjian Kinerja Bidang Perikanan Tahun 2024', '20', '21'],
+          ['C', 'Perjanjian Kinerja Bidang Peternakan Tahun 2024', '30', '31'],
+          ['D', KINERJA, '80', '48'],
+        ),
+      ).toEqual(['error E3']);
+    });
+
+    it('takes no table for that of an office that another table below it names', () => {
+      const rest = sheet('Tabel 3.2 Capaian Kinerja Dinas Kesehatan Tahun 2024', '70', '71');
+      const one = sheet(`Tabel 3.1 ${KINERJA}`, '80', '84');
+      const drawn = {
+        A: `${one}\n${rest}`,
+        B: sheet(KINERJA, '80', '48'),
+        C: sheet('IKU Dinas Sosial Tahun 2024', '60', '61'),
+      };
+      expect(glance(follow(drawn, 'lintas-tabel').findings)).toEqual(['error E3']);
     });
 
     it('says nothing of a table that names none among those of several offices', () => {

@@ -14,7 +14,7 @@ type Offices = ReadonlyMap<Rank, Office>;
 
 /**
  * What headings say of the tables of one sheet: a table's own title goes first, then the nearest heading above it, then
- * what the only titles on the sheet that name an office say. Where the name of the sheet says otherwise, both count: the
+ * the title of the first table on the sheet. Where the name of the sheet says otherwise, both count: the
  * head of a sheet may be that of who collected it, and titles are copied from sheet to sheet.
  *
  * @returns one for each of the layouts, in their order
@@ -38,15 +38,14 @@ export function headingsOn(layouts: readonly Layout[]): Heading[] {
     }
     above.set(layout, { offices, period });
   }
-  const titled = layouts.map(({ table }) => table.titles.flatMap(({ text }) => officesInTitle(text)));
-  const only = onlyOnes(titled);
-  return layouts.map((layout, i) => {
+  const first = downwards[0] && officesOf(downwards[0]);
+  return layouts.map((layout) => {
     const { sheet } = layout.table;
     const around = above.get(layout);
     const headed: Offices = new Map([
-      ...byRank(only),
+      ...byRank(first ?? []),
       ...(around?.offices ?? []),
-      ...byRank(onlyOnes([titled[i] as Office[]])),
+      ...byRank(officesOf(layout)),
     ]);
     return {
       period: bothPeriods(periodIn(titleOf(layout.table)) ?? around?.period, periodIn(sheet)),
@@ -72,9 +71,9 @@ function byRank(offices: readonly Office[]): [Rank, Office][] {
   return offices.map((one) => [one.rank, one]);
 }
 
-/** At each rank the office that is named where no other one is. */
-function onlyOnes(named: readonly (readonly Office[])[]): Office[] {
-  const all = named.flat();
+/** The offices that a table's title names, at each rank the one that is named where no other one is. */
+function officesOf({ table }: Layout): Office[] {
+  const all = table.titles.flatMap(({ text }) => officesInTitle(text));
   return all.filter((one) => all.every((other) => other.rank !== one.rank || other.name === one.name));
 }
 

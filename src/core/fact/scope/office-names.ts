@@ -66,7 +66,8 @@ function officeAt(words: readonly string[], from: number, word: OfficeWord, weak
     const next = words[to] as string;
     // A place may be called Kota Baru.
     const ends = BEHIND.has(next) && !(word.place && name.length === 0 && next === 'kota');
-    if (next === BREAK || next === ':' || ends || wordAt(words, to, weak)) break;
+    const joins = name.length === 0 && next === 'dan';
+    if (joins || next === BREAK || next === ':' || ends || wordAt(words, to, weak)) break;
     name.push(next);
   }
   const kept = name.filter((one) => !FILLERS.has(one));
@@ -98,7 +99,7 @@ function find(words: readonly string[], weak: boolean): Found[] {
 export function officesInTitle(text: string): Office[] {
   const words = tokensOf(text);
   const found = find(words, false).filter(({ from }) => !OF_OTHERS.has(words[from - 1] ?? ''));
-  return onePerRank(found.map((one) => one.office));
+  return onePerRank([...found.map((one) => one.office), ...(captionIn(text)?.offices ?? [])]);
 }
 
 /** The offices that the name of a sheet names. */

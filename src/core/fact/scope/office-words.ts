@@ -1,5 +1,6 @@
 /** Kinds of offices, a whole before its parts: a caption of a dinas ends what a caption of a bidang said. */
 export const RANKS = [
+  'daerah',
   'kementerian',
   'direktorat jenderal',
   'kantor',
@@ -83,6 +84,9 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** Words that begin the name of an office. What is longer goes first. */
 export const OFFICE_WORDS: readonly OfficeWord[] = [
+  ...words('daerah', { place: true, weak: true }, 'kabupaten', 'kota', 'provinsi'),
+  ...words('daerah', { place: true, weak: true, means: 'kabupaten' }, 'kab'),
+  ...words('daerah', { place: true, weak: true, means: 'provinsi' }, 'prov'),
   ...words('kementerian', {}, 'kementerian'),
   ...words(
     'direktorat jenderal',
@@ -158,7 +162,7 @@ export const OF_OTHERS: ReadonlySet<string> = new Set(
   (
     'oleh dari menurut berdasarkan dengan per antar setiap tiap seluruh semua masing kepada terhadap bagi jumlah ' +
     'persentase pembinaan pemberdayaan pengelolaan pengembangan peningkatan pelayanan penyelenggaraan pembentukan ' +
-    'penguatan urusan spm tingkat'
+    'penguatan urusan spm minimal tingkat'
   ).split(' '),
 );
 

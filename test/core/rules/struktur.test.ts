@@ -53,6 +53,14 @@ describe('struktur', () => {
     });
   });
 
+  it('lets every office call its indikator as it does', () => {
+    const one = (place: string) => `
+Capaian Kinerja Kecamatan ${place} Tahun 2024
+No | Indikator Kinerja | Satuan | Target | Realisasi
+1 | Persentase pelunasan pajak Kecamatan ${place} | Persen | 90 | 80`;
+    expect(follow({ A: one('Sukamaju'), B: one('Sukaraju') }, 'struktur').findings).toEqual([]);
+  });
+
   describe('of table numbers', () => {
     const numbered = (...titles: string[]) =>
       titles

@@ -27,7 +27,7 @@ const YEAR = "'?(?:19|20)\\d\\d";
 
 /** `Triwulan II`, `TW-2`, `Triwulan I s.d. III`. */
 function counted(words: string, part: string): RegExp {
-  const one = `(?:${words})[\\s.-]*(?:ke[\\s-]*)?`;
+  const one = `(?:${words})[\\s.:-]*(?:ke[\\s-]*)?`;
   return new RegExp(`\\b${one}${part}(?:\\s*${LINK}\\s*(?:${one})?${part})*(?![a-z\\d])`, 'g');
 }
 
@@ -38,7 +38,7 @@ const TERMS = /\bsemester\s+(ganjil|genap)\b/;
 const MONTH = MONTHS.flat().join('|');
 /** A month with what tells that it is the time of the figures: a word before it, a year or nothing behind it. */
 const MONTH_OF = new RegExp(
-  `(?:(?<before>${UP_TO}|per|posisi|keadaan|kondisi|berakhir|periode|bulan|bln|dan|[-–])\\.?\\s*(?:tanggal|tgl|bulan|bln)?\\.?\\s*)?` +
+  `(?:(?<before>${UP_TO}|per|posisi|keadaan|kondisi|berakhir|periode|bulan|bln|dan|[-–])[\\s.:]*(?:tanggal|tgl|bulan|bln)?[\\s.:]*)?` +
     `(?<day>\\b\\d{1,2}\\s+)?\\b(?<month>${MONTH})\\b\\.?(?=(?<behind>\\s*(?:${YEAR}|$|(?<link>${LINK})\\s*(?:bulan\\s*)?(?:\\d{1,2}\\s+)?(?:${MONTH})\\b))|)`,
   'g',
 );

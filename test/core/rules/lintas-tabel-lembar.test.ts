@@ -216,6 +216,18 @@ No | Indikator Kinerja | Satuan | Target Tahunan | Target ${title} | Realisasi
       expect(glance(follow(drawn, 'lintas-tabel').findings)).toEqual(['error E3']);
     });
 
+    it('is not certain where nothing that two sheets say in common agrees', () => {
+      const offices = ['Perpustakaan', 'Arsip', 'Perdagangan'].map((name, k) => {
+        const rows = ['Nilai SAKIP', 'Indeks kepuasan', 'Temuan ditindaklanjuti'].map(
+          (indikator, i) => `${i + 1} | ${indikator} | Nilai | ${70 + 2 * k + i} | ${60 + 3 * k + i}`,
+        );
+        return [name, `${KINERJA}\nNo | Indikator Kinerja | Satuan | Target | Realisasi\n${rows.join('\n')}`];
+      });
+      const { findings } = follow(Object.fromEntries(offices), 'lintas-tabel');
+      expect(glance(findings)).toEqual(['info D3', 'info D3']);
+      expect(findings[0]?.message).toContain('3 dari 3 angka pada kolom ini berbeda dari tabel lain');
+    });
+
     it('says nothing of a table that names none among those of several offices', () => {
       expect(
         seen(

@@ -46,6 +46,9 @@ const YEAR_END = /\b31\s+des/;
 /** `06 Juni`, `6. Juni`: how the sheets of a year are kept in order. */
 const SHEET_MARK = new RegExp(`^\\s*\\d{1,2}[.)\\s-]+(?=(?:${MONTH})\\.?\\s*$)`);
 
+/** A text that names a time does so by then. */
+const LONGEST = 300;
+
 /**
  * The part of a year that a text names, as a word that is the same for all ways to write it: `triwulan 2`,
  * `s.d. bulan 6`, `semester 1`. What is added up to a time is told apart from what was reached in it.
@@ -53,7 +56,7 @@ const SHEET_MARK = new RegExp(`^\\s*\\d{1,2}[.)\\s-]+(?=(?:${MONTH})\\.?\\s*$)`)
  * @returns `undefined` where it names none, or parts that are all of the year
  */
 export function periodIn(text: string): string | undefined {
-  const words = text.toLowerCase().replace(/_/g, ' ').replace(SHEET_MARK, '');
+  const words = text.slice(0, LONGEST).toLowerCase().replace(/_/g, ' ').replace(SHEET_MARK, '');
   const quarters = [...words.matchAll(QUARTERS)];
   if (quarters.length > 0) return partOf('triwulan', numbersIn(quarters), 4, addedUp(words, quarters));
   const term = TERMS.exec(words)?.[1];

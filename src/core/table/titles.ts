@@ -62,6 +62,8 @@ export function titlesAbove(
 
 /** No heading is longer; what is longer is prose. */
 const LONGEST_CAPTION = 150;
+/** Of more lines than these, only the first and the last ones are looked at: heads of sheets and of tables. */
+const MOST_CAPTIONS = 60;
 
 /**
  * The headings that stand between an earlier table and a table's title: short lines of one text each, and of one
@@ -81,5 +83,6 @@ export function captionsAbove(
     const lone = texts.length === 1 || (texts.length <= 3 && isDetail(text));
     if (lone && text.length <= LONGEST_CAPTION) lines.push(text);
   }
-  return lines;
+  if (lines.length <= MOST_CAPTIONS) return lines;
+  return [...lines.slice(0, MOST_CAPTIONS / 2), ...lines.slice(-MOST_CAPTIONS / 2)];
 }

@@ -12,6 +12,9 @@ export interface Heading {
 
 type Offices = ReadonlyMap<Rank, Office>;
 
+/** What was found on the sheets that were looked at; their layouts are kept with them. */
+const known = new WeakMap<readonly Layout[], readonly Heading[]>();
+
 /**
  * What headings say of the tables of one sheet: a table's own title goes first, then the nearest heading above it, then
  * the title of the first table on the sheet. Where the name of the sheet says otherwise, both count: the
@@ -19,7 +22,13 @@ type Offices = ReadonlyMap<Rank, Office>;
  *
  * @returns one for each of the layouts, in their order
  */
-export function headingsOn(layouts: readonly Layout[]): Heading[] {
+export function headingsOn(layouts: readonly Layout[]): readonly Heading[] {
+  const headings = known.get(layouts) ?? findHeadings(layouts);
+  known.set(layouts, headings);
+  return headings;
+}
+
+function findHeadings(layouts: readonly Layout[]): Heading[] {
   const downwards = [...layouts].sort((a, b) => a.table.area.top - b.table.area.top);
   const above = new Map<Layout, { offices: Offices; period: string | undefined }>();
   let offices: Offices = new Map();

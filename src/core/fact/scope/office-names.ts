@@ -46,6 +46,8 @@ function tokensOf(text: string): string[] {
 }
 
 function isAt(words: readonly string[], at: number, phrase: string): boolean {
+  // Nearly all phrases are told from a word at once.
+  if (!phrase.startsWith(words[at] as string)) return false;
   return phrase.split(' ').every((part, i) => words[at + i] === part);
 }
 

@@ -1,3 +1,5 @@
+import { SHORT_NAMES } from './short-names';
+
 /** Kinds of offices, a whole before its parts: a caption of a dinas ends what a caption of a bidang said. */
 export const RANKS = [
   'daerah',
@@ -35,53 +37,6 @@ function words(rank: Rank, more: More, ...phrases: readonly string[]): OfficeWor
   return phrases.map((phrase) => ({ phrase, rank, ...more }));
 }
 
-/** Short names of offices of local government, and what they stand for. */
-const SHORT: Readonly<Record<string, string>> = {
-  bapenda: 'badan pendapatan',
-  bappeda: 'badan perencanaan pembangunan',
-  bappelitbang: 'badan perencanaan pembangunan',
-  bappelitbangda: 'badan perencanaan pembangunan',
-  bapperida: 'badan perencanaan pembangunan',
-  bakesbangpol: 'badan kesatuan bangsa politik',
-  kesbangpol: 'badan kesatuan bangsa politik',
-  bkad: 'badan keuangan aset',
-  bpkad: 'badan pengelola keuangan aset',
-  bkd: 'badan kepegawaian',
-  bkpp: 'badan kepegawaian pendidikan pelatihan',
-  bkpsdm: 'badan kepegawaian pengembangan sumber daya manusia',
-  bpbd: 'badan penanggulangan bencana',
-  bpsdm: 'badan pengembangan sumber daya manusia',
-  brida: 'badan riset inovasi',
-  dinkes: 'dinas kesehatan',
-  dinsos: 'dinas sosial',
-  disbud: 'dinas kebudayaan',
-  disbudpar: 'dinas kebudayaan pariwisata',
-  disdik: 'dinas pendidikan',
-  disdikbud: 'dinas pendidikan kebudayaan',
-  disdukcapil: 'dinas kependudukan pencatatan sipil',
-  dukcapil: 'dinas kependudukan pencatatan sipil',
-  dishub: 'dinas perhubungan',
-  diskan: 'dinas perikanan',
-  diskominfo: 'dinas komunikasi informatika',
-  disnaker: 'dinas tenaga kerja',
-  disnakertrans: 'dinas tenaga kerja transmigrasi',
-  disparbud: 'dinas pariwisata kebudayaan',
-  dispar: 'dinas pariwisata',
-  disperindag: 'dinas perindustrian perdagangan',
-  disperkim: 'dinas perumahan kawasan permukiman',
-  dispora: 'dinas pemuda olahraga',
-  dispusip: 'dinas perpustakaan kearsipan',
-  distan: 'dinas pertanian',
-  dkp: 'dinas kelautan perikanan',
-  dlh: 'dinas lingkungan hidup',
-  dpmd: 'dinas pemberdayaan masyarakat desa',
-  dpmptsp: 'dinas penanaman modal pelayanan terpadu satu pintu',
-  dpupr: 'dinas pekerjaan umum penataan ruang',
-  itda: 'inspektorat',
-  setda: 'sekretariat daerah',
-  setwan: 'sekretariat dprd',
-};
-
 /** Words that begin the name of an office. What is longer goes first. */
 export const OFFICE_WORDS: readonly OfficeWord[] = [
   ...words('daerah', { place: true, weak: true }, 'kabupaten', 'kota', 'provinsi'),
@@ -118,7 +73,9 @@ export const OFFICE_WORDS: readonly OfficeWord[] = [
     'sekretariat dewan perwakilan rakyat daerah',
     'sekretariat dewan',
   ),
-  ...Object.entries(SHORT).flatMap(([phrase, means]) => words('kantor', { alone: true, means }, phrase)),
+  ...Object.entries(SHORT_NAMES).flatMap(([phrase, means]) =>
+    words('kantor', { alone: true, means }, phrase),
+  ),
   ...words('kantor', { weak: true }, 'opd', 'skpd', 'satker'),
   ...words('kantor', { weak: true, label: true }, 'perangkat daerah', 'satuan kerja', 'instansi'),
   ...words('unit', { weak: true, label: true }, 'unit kerja', 'unit organisasi'),

@@ -26,14 +26,22 @@ const NOT_COMPARED: ReadonlySet<Role> = new Set<Role>([
   'efisiensi',
 ]);
 
+/** What a figure tells of its subject. */
+interface What {
+  readonly table: ReadTable;
+  readonly column: LayoutColumn;
+  readonly ukuran: Role;
+  readonly tahun: number;
+}
+
 function factKey(
-  column: LayoutColumn,
-  ukuran: Role,
+  { table: { office, period }, column, ukuran, tahun }: What,
   subject: string,
-  tahun: number,
   qualifiers: readonly string[] = column.qualifiers,
 ): string {
-  return [subject, tahun, ukuran, column.triwulan ?? '', qualifiers.join('+'), column.worth].join('|');
+  const { triwulan = '', worth } = column;
+  const part = column.ownPeriod ? '' : (period ?? '');
+  return [subject, tahun, ukuran, triwulan, qualifiers.join('+'), worth, part, office].join('|');
 }
 
 /** All that a table says of named subjects, one fact a figure. */
@@ -57,7 +65,7 @@ export function* collectFacts(table: ReadTable): Steps<Fact[]> {
         quantity,
         figure,
         entry,
-        key: factKey(column, ukuran, about, tahun),
+        key: factKey({ table, column, ukuran, tahun }, about),
       });
     }
   });
@@ -83,15 +91,19 @@ export function comparableFacts(facts: readonly Fact[], names: NameGroups): Map<
   return groups;
 }
 
+function whatOf({ entry, figure, ukuran, tahun }: Fact, year = tahun): What {
+  return { table: entry.table, column: figure.column, ukuran, tahun: year };
+}
+
 /** The key of a fact, or of the same measure in another year, with the name that stands for its spellings. */
 export function keyWith(fact: Fact, names: NameGroups, tahun = fact.tahun): string {
-  return factKey(fact.figure.column, fact.ukuran, about(fact, names), tahun);
+  return factKey(whatOf(fact, tahun), about(fact, names));
 }
 
 /** The key of a fact whichever version of it, before or after a change in the year, is told. */
 export function keyOfAnyVersion(fact: Fact, names: NameGroups): string {
   const rest = fact.figure.column.qualifiers.filter((one) => !VERSIONS.includes(one));
-  return factKey(fact.figure.column, fact.ukuran, about(fact, names), fact.tahun, rest);
+  return factKey(whatOf(fact), about(fact, names), rest);
 }
 
 function about({ subject: { role, key }, entry }: Fact, names: NameGroups): string {

@@ -7,6 +7,8 @@ import { groupNames } from './name-groups';
 import { readTable } from './read-table';
 import type { Fact, ReadTable, Report } from './report';
 import { linkNames } from './same-names';
+import { type Heading, headingsOn } from './scope/headings';
+import { officeKeys } from './scope/office-keys';
 import { commonSeparator } from './separator';
 import type { Settings } from './settings';
 
@@ -37,16 +39,27 @@ export function* readReportInSteps(
   settings: Settings,
 ): Generator<number, Report, void> {
   const layouts: Layout[] = [];
-  for (const [i, sheet] of sheets.entries())
-    layouts.push(...(yield* telling((i / sheets.length) * FOUND, layoutsOn(sheet))));
+  const headings: Heading[] = [];
+  for (const [i, sheet] of sheets.entries()) {
+    const found = yield* telling((i / sheets.length) * FOUND, layoutsOn(sheet));
+    layouts.push(...found);
+    headings.push(...headingsOn(found));
+  }
   const tahun = settings.tahun ?? reportYear(layouts);
   yield FOUND;
   const separator = commonSeparator(layouts);
   yield FOUND;
+  const offices = officeKeys(headings.map((one) => one.offices));
   const tables: ReadTable[] = [];
   const read: (readonly Fact[])[] = [];
   for (const [i, layout] of layouts.entries()) {
-    const around = { id: `t${i + 1}`, tahun: layout.titleYear ?? tahun, separator };
+    const around = {
+      id: `t${i + 1}`,
+      tahun: layout.titleYear ?? tahun,
+      separator,
+      period: headings[i]?.period,
+      office: offices[i] ?? '',
+    };
     const part = FOUND + (i / layouts.length) * (1 - FOUND);
     const one = yield* telling(part, readTable(layout, around));
     tables.push(one.table);

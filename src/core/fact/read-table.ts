@@ -13,6 +13,8 @@ export interface Surroundings {
   /** The year that its figures belong to where neither column nor row names one. */
   readonly tahun: number | undefined;
   readonly separator: Separator;
+  readonly period: string | undefined;
+  readonly office: string;
 }
 
 /** A table with its figures, and all that it says of named subjects. */
@@ -31,11 +33,14 @@ export function* readTable(layout: Layout, around: Surroundings): Steps<Read> {
     before &&
     before.id === around.id &&
     before.tahun === around.tahun &&
-    before.separator === around.separator
+    before.separator === around.separator &&
+    before.period === around.period &&
+    before.office === around.office
   )
     return before;
-  const table: ReadTable = { id: around.id, table: layout.table, layout, entries: [], tahun: around.tahun };
-  yield* readEntries(table, around.separator);
+  const { separator, ...place } = around;
+  const table: ReadTable = { ...place, table: layout.table, layout, entries: [] };
+  yield* readEntries(table, separator);
   plantTree(table);
   for (const block of measureBlocks(table.entries)) {
     for (const [measure, entry] of block) entry.measure = measure;

@@ -56,6 +56,10 @@ export interface ReadTable {
   readonly entries: Entry[];
   /** The year that its figures belong to where neither column nor row names one. */
   readonly tahun: number | undefined;
+  /** The part of a year that title, heading or sheet name for figures whose column names none: `triwulan 2`. */
+  readonly period: string | undefined;
+  /** What tells it from tables of other offices; empty for the office whose workbook it is. */
+  readonly office: string;
 }
 
 /** One thing that the report says: so much of a measure, of a subject, in a year. */

@@ -18,10 +18,12 @@ interface Known extends Spelling {
   readonly figures: Map<string, Set<string>>;
 }
 
-/** Whether no table holds both names. */
+/** Whether no table holds both names, and one office uses both: what others call theirs is no spelling of it. */
 function apart(a: Known, b: Known): boolean {
   for (const table of a.tables) if (b.tables.has(table)) return false;
-  return true;
+  const offices = new Set([...a.tables].map((table) => table.office));
+  for (const table of b.tables) if (offices.has(table.office)) return true;
+  return false;
 }
 
 /** The folded names of a role in the order of a table, each once. */

@@ -1,5 +1,6 @@
 import type { Table } from '#core/table';
 import { MEASURES, type Role } from './kinds';
+import { periodIn } from './period';
 import { columnQualifiers, titleQualifiers } from './qualifiers';
 import { holdsAny, wordsOf } from './words';
 import { quarterIn } from './years';
@@ -44,6 +45,20 @@ export function qualifiersOf(table: Table, title: string, columns: readonly Date
     const fromTitle = titled.filter((one) => !(result && said.has(one)) && !(yearly && one === 'triwulan'));
     const all = [...(headed[i] as string[]), ...fromTitle, ...(undated ? ['periode'] : [])];
     return [...new Set(all)].sort();
+  });
+}
+
+/**
+ * Whether the header of each column itself says of which part of a year its figures are, or that they are of the year:
+ * by a year of its own beside the same of a quarter, too.
+ */
+export function ownPeriodsOf(table: Table, columns: readonly DatedColumn[]): boolean[] {
+  const texts = table.columns.map((one) => one.labels.join(' '));
+  const quarters = quartersNamed(columns, texts);
+  return columns.map((column, i) => {
+    const text = texts[i] as string;
+    const beside = column.own !== undefined && quarters.has(column.role);
+    return periodIn(text) !== undefined || beside || isOfWholeYear(column, text, quarters);
   });
 }
 

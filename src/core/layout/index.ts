@@ -1,6 +1,7 @@
 export { type ColumnFormula, parseColumnFormula } from './column-formula';
 export { DERIVED, KINDS, type Kind, MEASURES, NAMES, ROLES, type Role } from './kinds';
 export type { FormulaName, Layout, LayoutColumn, Relation } from './layout';
+export { periodIn } from './period';
 export { VERSIONS } from './qualifiers';
 export { ofYear, readLayout, titleOf } from './read-layout';
 export { isRelativeChange, relationsOf, rivals } from './relations';

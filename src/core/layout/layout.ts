@@ -11,6 +11,11 @@ export interface LayoutColumn {
   /** The year its figures belong to, by its header or by the table's title. */
   readonly tahun?: number;
   readonly triwulan?: number;
+  /**
+   * Whether its header itself says of which part of a year its figures are, or that they are of all of it. Others
+   * go with what the title or the sheet says.
+   */
+  readonly ownPeriod: boolean;
   /** Words that keep its figures apart from others of the same role: `provinsi`, `perubahan`, `renstra`. */
   readonly qualifiers: readonly string[];
   /** What the header or title says one unit is worth: 1000 for "dalam ribuan rupiah". */

@@ -5,7 +5,7 @@ import { assignRoles, type RolesOfColumns } from './assign-roles';
 import { chooseKind } from './choose-kind';
 import type { ColumnContent } from './column-content';
 import { columnFormulas } from './column-formula';
-import { qualifiersOf } from './column-qualifiers';
+import { ownPeriodsOf, qualifiersOf } from './column-qualifiers';
 import { MEASURES, type Role } from './kinds';
 import type { Layout, LayoutColumn } from './layout';
 import { worthIn } from './qualifiers';
@@ -105,6 +105,7 @@ function layoutColumns(
       labels: column.labels,
       ...(tahun === undefined ? {} : { tahun }),
       ...(triwulan === undefined ? {} : { triwulan }),
+      ownPeriod: false,
       qualifiers: [],
       worth: Math.max(worthIn(text), titleWorth),
       content: contents[i] as ColumnContent,
@@ -118,7 +119,12 @@ function layoutColumns(
     undated: tahun === undefined && MEASURES.has(role) && isOfOtherYear(role, labels.join(' ')),
   }));
   const qualifiers = qualifiersOf(table, title, dated);
-  return columns.map((one, i) => ({ ...one, qualifiers: qualifiers[i] as string[] }));
+  const ownPeriods = ownPeriodsOf(table, dated);
+  return columns.map((one, i) => ({
+    ...one,
+    qualifiers: qualifiers[i] as string[],
+    ownPeriod: ownPeriods[i] as boolean,
+  }));
 }
 
 /** The years that columns name, in figures or as N and N-1, N being the year that the table is of. */

@@ -1,4 +1,5 @@
 import type { Entry, Fact, Report } from '#core/fact';
+import { DERIVED } from '#core/layout';
 import { estimate } from '#core/number';
 import { examples } from './examples/lintas-tabel';
 import { agreementFixes } from './repair/agreement-fixes';
@@ -85,6 +86,7 @@ function tell({ entry, odd }: Told, doubt: string): Differs {
       ...odd.slice(1).flatMap((one) => one.against.map((other) => other.figure.ref)),
       ...follows.map((one) => one.ref),
     ],
+    ...(odd.filter((one) => !DERIVED.has(one.fact.ukuran)).length > 1 ? { several: true as const } : {}),
     ...(source ? { calculation: equality(source.fact, source.against) } : {}),
     ...(odd.length === 1 ? {} : { mend: (known: Known) => agreementFixes(odd, known) }),
   };

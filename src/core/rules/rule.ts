@@ -38,6 +38,8 @@ export interface Differs {
   readonly mend?: Mend;
   /** Whether the message says where the figure comes from instead. */
   readonly explained?: boolean;
+  /** Whether several given figures of its row differ from what they are held against, which no slip does. */
+  readonly several?: true;
   /** Where either of two figures may be wrong: how it is told, without doubt, of this one and of the other one. */
   readonly sides?: readonly [here: Differs, there: Differs];
   /** What did not come out, by which one mistake that breaks several is told. */

@@ -4,7 +4,8 @@ import type { Role } from '#core/layout';
 import { examples } from './examples/struktur';
 import { changeName, textFix } from './repair/change-text';
 import { defineRule, type Outcome } from './rule';
-import { columnNumbers, tableNumbers } from './support/table-numbers';
+import { columnNumbers } from './support/column-numbers';
+import { tableNumbers } from './support/table-numbers';
 import { short, tableName } from './support/where';
 
 const NAMED: readonly Role[] = ['sasaran', 'indikator', 'program'];

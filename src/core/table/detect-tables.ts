@@ -7,7 +7,7 @@ import { profileRow, type RowProfile } from './row-profile';
 import { partSideBySide } from './side-by-side';
 import { isSigned, isSignedBySomeone } from './signature';
 import type { Table, TableColumn } from './table';
-import { tableNumber, titlesAbove } from './titles';
+import { captionsAbove, tableNumber, titlesAbove } from './titles';
 
 /**
  * Finds the tables of a sheet, in reading order.
@@ -52,6 +52,7 @@ function* tablesBelow(view: SheetView, profiles: ReadonlyMap<number, RowProfile>
       sheet: sheet.name,
       area: { top: header.top, left: header.left, bottom, right: header.right },
       titles,
+      captions: captionsAbove(profiles, titles[0]?.at.row ?? row, floor),
       ...(number === undefined ? {} : { number }),
       columns: readColumns(view, sheet.name, header),
       ...(header.numberingRow === undefined ? {} : { numberingRow: header.numberingRow }),

@@ -31,6 +31,8 @@ export interface Table {
   /** From the first header row to the last body or total row. */
   readonly area: Area;
   readonly titles: readonly TitleLine[];
+  /** Headings above the title, below the table before it on the sheet. */
+  readonly captions: readonly string[];
   /** The table's own number as printed, spaces folded: `3.2`. */
   readonly number?: string;
   readonly columns: readonly TableColumn[];

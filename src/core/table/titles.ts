@@ -59,3 +59,30 @@ export function titlesAbove(
   }
   return lines;
 }
+
+/** No heading is longer; what is longer is prose. */
+const LONGEST_CAPTION = 150;
+/** Of more lines than these, only the first and the last ones are looked at: heads of sheets and of tables. */
+const MOST_CAPTIONS = 60;
+
+/**
+ * The headings that stand between an earlier table and a table's title: short lines of one text each, and of one
+ * thing each that they tell, in reading order.
+ *
+ * @param below the first row that is no heading any more
+ */
+export function captionsAbove(
+  profiles: ReadonlyMap<number, RowProfile>,
+  below: number,
+  floor: number,
+): string[] {
+  const lines: string[] = [];
+  for (let row = floor; row < below; row++) {
+    const texts = profiles.get(row)?.own.map((one) => one.text) ?? [];
+    const text = texts.join(' ');
+    const lone = texts.length === 1 || (texts.length <= 3 && isDetail(text));
+    if (lone && text.length <= LONGEST_CAPTION) lines.push(text);
+  }
+  if (lines.length <= MOST_CAPTIONS) return lines;
+  return [...lines.slice(0, MOST_CAPTIONS / 2), ...lines.slice(-MOST_CAPTIONS / 2)];
+}

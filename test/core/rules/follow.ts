@@ -51,7 +51,7 @@ export function follow(drawn: Parameters<typeof draw>[0], id?: RuleId, settings:
 }
 
 /** The only finding of a drawn workbook. */
-export function onlyFinding(drawn: string, id?: RuleId, settings: Settings = {}): Seen {
+export function onlyFinding(drawn: Parameters<typeof draw>[0], id?: RuleId, settings: Settings = {}): Seen {
   const { findings } = follow(drawn, id, settings);
   expect(findings.map((one) => `${one.rule} ${one.cell}`)).toHaveLength(1);
   return findings[0] as Seen;

@@ -53,6 +53,14 @@ describe('struktur', () => {
     });
   });
 
+  it('lets every office call its indikator as it does', () => {
+    const one = (place: string) => `
+Capaian Kinerja Kecamatan ${place} Tahun 2024
+No | Indikator Kinerja | Satuan | Target | Realisasi
+1 | Persentase pelunasan pajak Kecamatan ${place} | Persen | 90 | 80`;
+    expect(follow({ A: one('Sukamaju'), B: one('Sukaraju') }, 'struktur').findings).toEqual([]);
+  });
+
   describe('of table numbers', () => {
     const numbered = (...titles: string[]) =>
       titles
@@ -77,6 +85,28 @@ describe('struktur', () => {
       expect(finding.message).toBe(
         'Nomor Tabel 3.1 dipakai dua kali. Beri nomor yang berbeda, dan sesuaikan rujukannya.',
       );
+    });
+
+    it('are used many times, which is told once', () => {
+      const finding = onlyFinding(
+        numbered('Tabel 3.1 Rencana', 'Tabel 3.1 Target', 'Tabel 3.1 Capaian', 'Tabel 3.1 Hasil'),
+        'struktur',
+      );
+      expect(finding).toMatchObject({ cell: 'A5', related: ['A1', 'A9', 'A13'] });
+      expect(finding.message).toContain('Nomor Tabel 3.1 dipakai 4 kali.');
+    });
+
+    it('are those of one report where a table of it is of a part of the year', () => {
+      const drawn = numbered('Tabel 3.1 Rencana Tahun 2024', 'Tabel 3.1 Target Semester I Tahun 2024');
+      expect(onlyFinding(drawn, 'struktur')).toMatchObject({ cell: 'A5', related: ['A1'] });
+    });
+
+    it.each([
+      ['offices', ['Dinas Sosial', 'Dinas Kesehatan', 'Inspektorat']],
+      ['quarters', ['TW I', 'TW II', 'TW III']],
+    ])('start anew in the reports of other %s', (_, sheets) => {
+      const drawn = sheets.map((name) => [name, numbered('Tabel 3.2 Rencana', 'Tabel 3.3 Target')] as const);
+      expect(follow(Object.fromEntries(drawn), 'struktur').findings).toEqual([]);
     });
 
     it('stand out of order', () => {

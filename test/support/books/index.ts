@@ -7,6 +7,7 @@ import { dinasPu } from './dinas-pu';
 import { dinkesKabupaten } from './dinkes-kabupaten';
 import { dinsosP3a } from './dinsos-p3a';
 import { disdikKota } from './disdik-kota';
+import { disnakerTriwulan } from './disnaker-triwulan';
 import { ditjenKementerian } from './ditjen-kementerian';
 import { dpmptsp } from './dpmptsp';
 import { dukcapil } from './dukcapil';
@@ -21,6 +22,7 @@ import { pengadilanAgama } from './pengadilan-agama';
 import { perumdaAirMinum } from './perumda-air-minum';
 import { polres } from './polres';
 import { puskesmas } from './puskesmas';
+import { rekapPerangkatDaerah } from './rekap-perangkat-daerah';
 import { rsud } from './rsud';
 import { satpolPp } from './satpol-pp';
 import { sekretariatDprd } from './sekretariat-dprd';
@@ -39,6 +41,7 @@ export const books: readonly Book[] = [
   dinkesKabupaten,
   dinsosP3a,
   disdikKota,
+  disnakerTriwulan,
   ditjenKementerian,
   dpmptsp,
   dukcapil,
@@ -52,6 +55,7 @@ export const books: readonly Book[] = [
   perumdaAirMinum,
   polres,
   puskesmas,
+  rekapPerangkatDaerah,
   rsud,
   satpolPp,
   sekretariatDprd,

@@ -67,4 +67,20 @@ export const examples: readonly Example[] = [
       1 | Jumlah kelompok tani yang dibina | Kelompok | 27`,
     finds: [],
   },
+  {
+    about: 'Tabel triwulan yang berbeda, dan tabel perangkat daerah yang berbeda, tidak dibandingkan.',
+    drawn: `
+      CAPAIAN KINERJA DINAS SOSIAL TRIWULAN I TAHUN 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi
+      1 | Indeks kepuasan masyarakat | Nilai | 40 | 41
+
+      CAPAIAN KINERJA DINAS SOSIAL TRIWULAN II TAHUN 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi
+      1 | Indeks kepuasan masyarakat | Nilai | 80 | 82
+
+      CAPAIAN KINERJA DINAS KESEHATAN TRIWULAN II TAHUN 2024
+      No | Indikator Kinerja | Satuan | Target | Realisasi
+      1 | Indeks kepuasan masyarakat | Nilai | 85 | 79`,
+    finds: [],
+  },
 ];

@@ -14,6 +14,8 @@ interface Limits {
   readonly times: number;
   /** or so many, where none keeps it. */
   readonly all: number;
+  /** The same of rows in which several given figures differ. */
+  readonly several?: number;
 }
 
 const FORMULA: Limits = { many: 6, times: 3, all: 3 };
@@ -26,7 +28,7 @@ const BY_COLUMN: Partial<Record<RuleId, Limits>> = {
   efisiensi: FORMULA,
   perubahan: FORMULA,
   predikat: { many: 3, times: 2, all: 2 },
-  'lintas-tabel': { many: 8, times: 3, all: 8 },
+  'lintas-tabel': { many: 8, times: 3, all: 8, several: 3 },
 };
 
 /**
@@ -52,7 +54,7 @@ interface Column {
 function strangeColumns(
   report: Report,
   rule: RuleId,
-  { many, times, all }: Limits,
+  { many, times, all, several = all }: Limits,
   outcomes: readonly Outcome[],
 ): readonly Outcome[] {
   const columns = new Map<string, Column>();
@@ -70,7 +72,8 @@ function strangeColumns(
   }
   const strange = [...columns.values()].filter(({ agrees, differs }) => {
     const most = differs.length >= many && differs.length >= times * agrees;
-    const every = agrees === 0 && differs.length >= all;
+    const least = differs.every((one) => one.several) ? several : all;
+    const every = agrees === 0 && differs.length >= least;
     return (most || every) && differs.filter((one) => one.explained).length * 2 < differs.length;
   });
   return takeBack(

@@ -45,6 +45,7 @@ export function* countGrades(
   const sources = report.tables.filter(
     (one) =>
       one.layout.kind === 'capaian-kinerja' &&
+      one.office === table.office &&
       grades(one, scales, skala).printed.some((grade) => labels.includes(grade)),
   );
   const source = sources[0];

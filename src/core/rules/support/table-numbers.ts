@@ -1,5 +1,7 @@
 import type { ReadTable, Report } from '#core/fact';
-import { parseNumbering, type TitleLine, tableNumber } from '#core/table';
+import { periodIn, titleOf } from '#core/layout';
+import { countWords } from '#core/number';
+import { type TitleLine, tableNumber } from '#core/table';
 import { changeText, textFix } from '../repair/change-text';
 import type { Outcome } from '../rule';
 
@@ -22,12 +24,23 @@ function numbered(report: Report): Numbered[] {
   });
 }
 
-/** Whether two numbers count within one chapter: all parts but the last are the same. */
+/** Whether two numbers count within one chapter: all parts but the last are the same, in one report. */
 function sameChapter(a: Numbered, b: Numbered): boolean {
-  if (a.parts.length !== b.parts.length) return false;
+  if (a.parts.length !== b.parts.length || !sameReport(a.table, b.table)) return false;
   // Numbers without a chapter start anew on other sheets.
   if (a.parts.length === 1 && a.table.table.sheet !== b.table.table.sheet) return false;
   return a.parts.slice(0, -1).join('.') === b.parts.slice(0, -1).join('.');
+}
+
+/** A workbook may hold the reports of several offices, or of the quarters of a year, each with numbers of its own. */
+function sameReport(a: ReadTable, b: ReadTable): boolean {
+  if (a.office !== b.office) return false;
+  return a.period === b.period || (isOfPart(a) && !b.period) || (isOfPart(b) && !a.period);
+}
+
+/** Whether only a table itself is of a part of the year, in a report of the year. */
+function isOfPart({ table, period }: ReadTable): boolean {
+  return period === periodIn(titleOf(table)) && periodIn(table.sheet) === undefined;
 }
 
 function last(one: Numbered): number {
@@ -38,21 +51,15 @@ function isContinued(one: Numbered): boolean {
   return one.table.table.titles.some((line) => /lanjutan|sambungan/i.test(line.text));
 }
 
-/** Table numbers that are used twice or stand out of order. */
+/** Table numbers that are used twice, each told once however often it is, or that stand out of order. */
 export function* tableNumbers(report: Report): Generator<Outcome> {
   const all = numbered(report);
   for (const [i, one] of all.entries()) {
     const before = all.slice(0, i).filter((other) => sameChapter(one, other));
-    const twin = before.find((other) => last(other) === last(one));
-    if (twin && !isContinued(one)) {
-      const next = [...one.parts.slice(0, -1), last(one) + 1].join('.');
-      const isFree = !all.some((other) => other.number === next);
-      yield finding(
-        one,
-        [twin],
-        isFree ? next : undefined,
-        `Nomor Tabel ${one.number} dipakai dua kali. Beri nomor yang berbeda, dan sesuaikan rujukannya.`,
-      );
+    const [first, ...earlier] = before.filter((other) => last(other) === last(one));
+    if (first && !isContinued(one)) {
+      const told = earlier.some((other) => !isContinued(other));
+      if (!told) yield repeated(one, first, all);
       continue;
     }
     const higher = before.filter((other) => last(other) > last(one));
@@ -88,6 +95,27 @@ function followsSheets(all: readonly Numbered[]): boolean {
   return kept >= broken * TIMES;
 }
 
+/** A number that a table has after another one, and perhaps more tables after it. */
+function repeated(one: Numbered, first: Numbered, all: readonly Numbered[]): Outcome {
+  const more = all.filter(
+    (other) =>
+      other !== one &&
+      other !== first &&
+      sameChapter(one, other) &&
+      last(other) === last(one) &&
+      !isContinued(other),
+  );
+  const next = [...one.parts.slice(0, -1), last(one) + 1].join('.');
+  const isFree = more.length === 0 && !all.some((other) => other.number === next);
+  const times = more.length === 0 ? 'dua kali' : `${countWords(more.length + 2)} kali`;
+  return finding(
+    one,
+    [first, ...more],
+    isFree ? next : undefined,
+    `Nomor Tabel ${one.number} dipakai ${times}. Beri nomor yang berbeda, dan sesuaikan rujukannya.`,
+  );
+}
+
 function finding(
   one: Numbered,
   others: readonly Numbered[],
@@ -111,34 +139,4 @@ function finding(
             textFix([changeText(table, line.at, number, free)], `Ganti nomor tabel menjadi ${free}`, []),
         }),
   };
-}
-
-/** A row of column numbers that leaves one out. */
-export function* columnNumbers(report: Report): Generator<Outcome> {
-  for (const table of report.tables) {
-    const row = table.table.numberingRow;
-    if (row === undefined) continue;
-    const numbers = table.table.columns.flatMap((column) => {
-      const number = column.numbering === undefined ? undefined : parseNumbering(column.numbering)?.number;
-      const merge = table.table.view.merge(row, column.col);
-      if (number === undefined || (merge && merge.left < column.col)) return [];
-      return [{ number, col: column.col }];
-    });
-    const gap = numbers.findIndex(
-      (one, i) => i > 0 && one.number !== (numbers[i - 1] as { number: number }).number + 1,
-    );
-    const found = numbers[gap];
-    if (gap < 0 || !found) continue;
-    const expected = (numbers[gap - 1] as { number: number }).number + 1;
-    yield {
-      verdict: 'differs',
-      at: { sheet: table.table.sheet, row, col: found.col },
-      table,
-      severity: 'info',
-      stated: String(found.number),
-      expected: String(expected),
-      message: `Nomor kolom melompat dari ${expected - 1} ke ${found.number}. Periksa apakah ada kolom yang terhapus, atau urutkan kembali nomornya.`,
-      related: [],
-    };
-  }
 }

@@ -3,10 +3,8 @@ export { type MeasureBlock, measureBlocks } from './measure-rows';
 export type { NameGroups } from './name-groups';
 export { likeness, nameKey } from './name-key';
 export type { Evidence, NameLink } from './name-link';
-
 export { readEntries } from './read-entries';
 export { readReport, readReportInSteps } from './read-report';
-
 export {
   type Entry,
   type Fact,

@@ -1,3 +1,4 @@
+import type { IRange } from '@univerjs/core';
 import type { Mark, Selection } from '#app';
 import type { CellRef } from '#core/grid';
 import type { OpenGrid } from './open-grid';
@@ -18,8 +19,8 @@ export function selectedArea({ api }: OpenGrid): Selection | undefined {
   };
 }
 
-/** Rows and columns that are to be seen before a cell that had to be brought into view. */
-const BEFORE = { rows: 5, columns: 3 };
+/** Rows that are to be seen before a cell that had to be brought into view. */
+const ROWS_BEFORE = 5;
 
 /** Opens the cell's sheet, selects the cell and brings it into view. */
 export function showCell({ api, trusted }: OpenGrid, { sheet: name, row, col }: CellRef): void {
@@ -44,12 +45,23 @@ function bringIntoView(sheet: FSheet, row: number, col: number): void {
   const isRow = row < frozen.rows || (seen.startRow <= row && row < seen.endRow - 1);
   const isColumn = col < frozen.columns || (seen.startColumn <= col && col < seen.endColumn - 1);
   if (isRow && isColumn) return;
-  const width = seen.endColumn - seen.startColumn;
-  const first = col < width - 1 ? 0 : Math.max(0, col - BEFORE.columns);
   sheet.scrollToCell(
-    isRow ? seen.startRow : Math.max(frozen.rows, row - BEFORE.rows),
-    isColumn ? seen.startColumn : Math.max(frozen.columns, first),
+    isRow ? seen.startRow : Math.max(frozen.rows, row - ROWS_BEFORE),
+    isColumn ? seen.startColumn : Math.max(frozen.columns, firstBefore(sheet, seen, col)),
   );
+}
+
+/** The first column that may be seen together with another one: what a row is about stands to the left. */
+function firstBefore(sheet: FSheet, seen: IRange, col: number): number {
+  let room = -sheet.getColumnWidth(col);
+  // The last one may be seen in part only.
+  for (let one = seen.startColumn; one < seen.endColumn; one++) room += sheet.getColumnWidth(one);
+  let first = col;
+  while (first > 0 && room >= sheet.getColumnWidth(first - 1)) {
+    first--;
+    room -= sheet.getColumnWidth(first);
+  }
+  return first;
 }
 
 /** Draws marks in place of all former ones. */

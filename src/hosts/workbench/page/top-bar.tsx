@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   name: {
     flexGrow: 1,
     flexShrink: 1,
-    flexBasis: '120px',
+    flexBasis: '100px',
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',

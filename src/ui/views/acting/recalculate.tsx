@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Recalculation } from '#core/recalculate';
 import type { DetectedTable } from '#core/report';
 import { usePaneState, useSession } from '../../pane-context';
@@ -19,18 +19,17 @@ export function Recalculate({ table }: { readonly table: DetectedTable }) {
   const [open, setOpen] = useState(false);
   const plan = usePlan(table);
   const isOffered = plan !== undefined && plan.items.length > 0;
-  useEffect(() => {
-    if (!isOffered) return;
-    // The last figure was replaced: nothing is offered any more.
-    return () => {
-      setOpen(false);
-      refocus(() => document.querySelector(`[data-table="${table.id}"]`));
-    };
-  }, [isOffered, table.id]);
-  const close = () => {
+  const close = useCallback(() => {
     setOpen(false);
-    refocus(() => document.querySelector(`[data-opens="${table.id}"]`));
-  };
+    // The table's own row once nothing is offered any more.
+    refocus(
+      () =>
+        document.querySelector(`[data-opens="${table.id}"]`) ??
+        document.querySelector(`[data-table="${table.id}"]`),
+    );
+  }, [table.id]);
+  // The last figure was replaced.
+  useEffect(() => (isOffered ? close : undefined), [isOffered, close]);
   if (!isOffered) return plan?.skipped.length ? <p className={styles.none}>{words.none}</p> : null;
   return (
     <>

@@ -26,7 +26,7 @@ export { notAFigure } from './not-a-figure';
 export type { Because, Precision, Quantity, Reading, Unit } from './quantity';
 export { type ColumnContext, readCell } from './read-cell';
 export { same } from './same';
-export { shownDate } from './shown-date';
+export { MONTHS, shownDate } from './shown-date';
 export { shownText } from './shown-text';
 export { writeAs } from './write-as';
 export { countWords, cutOff, formatNumber, roundHalfUp } from './write-number';

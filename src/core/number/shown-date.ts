@@ -7,7 +7,7 @@ const LAST = 2_958_465;
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-const MONTHS = [
+export const MONTHS = [
   'Januari',
   'Februari',
   'Maret',

@@ -1,5 +1,19 @@
 import type { LayoutPattern } from './layout-pattern';
 
+/** What a table that gives figures has, and a scale does not. */
+const NOT_OF_A_SCALE: LayoutPattern['none'] = [
+  'indikator',
+  'target',
+  'realisasi',
+  'sasaran',
+  'program',
+  'pagu',
+  'bobot',
+  'jumlah',
+  'penanggung-jawab',
+  'tahun',
+];
+
 /** Scales, grades and what is evaluated by them, and minimum services. */
 export const GRADES: readonly LayoutPattern[] = [
   {
@@ -11,36 +25,14 @@ export const GRADES: readonly LayoutPattern[] = [
   {
     kind: 'skala-predikat',
     all: ['predikat'],
-    none: [
-      'indikator',
-      'target',
-      'realisasi',
-      'sasaran',
-      'program',
-      'pagu',
-      'bobot',
-      'jumlah',
-      'penanggung-jawab',
-      'tahun',
-    ],
+    none: NOT_OF_A_SCALE,
     title: ['skala', 'peringkat', 'interval', 'kriteria', 'predikat', 'kategori', 'skala ordinal'],
     columnsAtMost: 5,
   },
   {
     kind: 'skala-predikat',
     all: ['predikat', 'nilai'],
-    none: [
-      'indikator',
-      'target',
-      'realisasi',
-      'sasaran',
-      'program',
-      'pagu',
-      'bobot',
-      'jumlah',
-      'penanggung-jawab',
-      'tahun',
-    ],
+    none: NOT_OF_A_SCALE,
     columnsAtMost: 5,
   },
   {

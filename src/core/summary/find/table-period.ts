@@ -1,5 +1,6 @@
 import type { ReadTable } from '#core/fact';
 import type { LayoutColumn } from '#core/layout';
+import { MONTHS } from '#core/number';
 
 /** A part of a year. */
 export interface Period {
@@ -9,20 +10,6 @@ export interface Period {
   readonly end: number;
 }
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Longer numerals first: `IV` holds an `I`. */
